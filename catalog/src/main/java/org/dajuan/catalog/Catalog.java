@@ -1,0 +1,79 @@
+package org.dajuan.catalog;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.indicator.Target;
+import org.dajuan.catalog.org.Org;
+import org.dajuan.catalog.org.Role;
+import org.dajuan.catalog.period.HolidayCalendar;
+import org.dajuan.catalog.region.RegionTree;
+import org.dajuan.catalog.register.CodeList;
+import org.dajuan.catalog.register.Lifecycle;
+import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.report.ReportDefinition;
+import org.dajuan.catalog.unit.Units;
+
+/**
+ * 目录 — all that the loaded packs define, checked and immutable. Maps keep the order of the packs.
+ *
+ * @param digest SHA-256 in hex over the packs' digests; changes whenever a file of a pack changes
+ * @param home code of the region that the uppermost pack is about, such as a county
+ * @param registers by id, the derived returns registers included
+ */
+public record Catalog(
+    String digest,
+    List<PackInfo> packs,
+    String home,
+    Units units,
+    RegionTree regions,
+    HolidayCalendar holidays,
+    Map<String, CodeList> codeLists,
+    Map<String, Org> orgs,
+    Map<String, Role> roles,
+    Map<String, Chapter> chapters,
+    Map<String, Stream> streams,
+    Map<String, Lifecycle> lifecycles,
+    Map<String, Register> registers,
+    Map<String, Indicator> indicators,
+    List<Target> targets,
+    Map<String, ReportDefinition> reports,
+    List<DataFile> dataFiles,
+    Map<String, List<String>> wordLists) {
+
+  public Optional<Register> findRegister(String id) {
+    return Optional.ofNullable(registers.get(id));
+  }
+
+  public Register register(String id) {
+    return findRegister(id)
+        .orElseThrow(() -> new IllegalArgumentException("unknown register " + id));
+  }
+
+  public Optional<Indicator> findIndicator(String id) {
+    return Optional.ofNullable(indicators.get(id));
+  }
+
+  public Indicator indicator(String id) {
+    return findIndicator(id)
+        .orElseThrow(() -> new IllegalArgumentException("unknown indicator " + id));
+  }
+
+  public Lifecycle lifecycleOf(Register register) {
+    Lifecycle lifecycle = lifecycles.get(register.lifecycle());
+    if (lifecycle == null) {
+      throw new IllegalStateException("register " + register.id() + " has no life cycle");
+    }
+    return lifecycle;
+  }
+
+  public Collection<Register> registersOf(Stream stream) {
+    return registers.values().stream().filter(r -> r.stream().equals(stream.id())).toList();
+  }
+
+  public Collection<Indicator> indicatorsOf(Stream stream) {
+    return indicators.values().stream().filter(i -> i.stream().equals(stream.id())).toList();
+  }
+}

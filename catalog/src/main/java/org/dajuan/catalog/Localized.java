@@ -1,0 +1,26 @@
+package org.dajuan.catalog;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A text in Chinese and English. Chinese is always there; where a pack gives no English the Chinese
+ * stands for both.
+ */
+public record Localized(String zh, String en) {
+
+  public Localized {
+    Objects.requireNonNull(zh, "zh");
+    Objects.requireNonNull(en, "en");
+  }
+
+  /** The same text in both languages. */
+  public static Localized of(String text) {
+    return new Localized(text, text);
+  }
+
+  /** The English text for English locales, else the Chinese one. */
+  public String in(Locale locale) {
+    return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? en : zh;
+  }
+}

@@ -1,0 +1,30 @@
+package org.dajuan.catalog.expression;
+
+import java.util.Set;
+
+/**
+ * A checked SQL expression over the fields of one register and the system columns {@code state},
+ * {@code region_code}, {@code org_id}. Immutable and thread-safe. Made by {@link
+ * ExpressionCompiler}.
+ */
+public interface Expression {
+
+  /** The text as the pack wrote it. */
+  String text();
+
+  ValueType type();
+
+  /** Names of the fields and system columns it reads. */
+  Set<String> columns();
+
+  /** Whether it contains an aggregate function such as sum or count. */
+  boolean aggregate();
+
+  /**
+   * The expression in the SQL of an engine. Each column is quoted; with an alias it is printed as
+   * {@code alias."column"}.
+   *
+   * @param alias table alias, empty for none
+   */
+  String sql(SqlTarget target, String alias);
+}

@@ -1,0 +1,41 @@
+package org.dajuan.catalog.indicator;
+
+import java.math.RoundingMode;
+import java.util.List;
+import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.finding.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 指标 — a formula over registers or other indicators.
+ *
+ * @param definition the defining text as written in the pack, shown in traces
+ * @param unit unit code of its figures, empty for plain numbers and ranks
+ * @param digits decimals of a figure as printed, null to print all significant ones
+ * @param rounding how it is rounded, once, from the exact value
+ * @param aliases other names, used to recognise it in texts
+ * @param levels levels of regions that it is computed for; empty means every level
+ * @param publicationBan legal reason why its figures must not be published, null when they may
+ */
+public record Indicator(
+    String id,
+    String stream,
+    Localized title,
+    Localized help,
+    IndicatorKind kind,
+    IndicatorSource source,
+    String definition,
+    String unit,
+    Better better,
+    @Nullable Integer digits,
+    RoundingMode rounding,
+    List<String> aliases,
+    List<String> levels,
+    @Nullable Localized publicationBan,
+    Place.InFile place) {
+
+  public Indicator {
+    aliases = List.copyOf(aliases);
+    levels = List.copyOf(levels);
+  }
+}

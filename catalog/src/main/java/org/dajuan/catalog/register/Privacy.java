@@ -1,0 +1,9 @@
+package org.dajuan.catalog.register;
+
+/** Who may see a field: handbook §0.5, levels P0 to P3. */
+public enum Privacy {
+  PUBLIC,
+  INTERNAL,
+  PERSONAL,
+  SENSITIVE
+}

@@ -1,0 +1,62 @@
+package org.dajuan.catalog.register;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.expression.Expression;
+import org.dajuan.catalog.finding.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 台账 — a typed table of records kept by a stream.
+ *
+ * @param id table name, {@code [a-z][a-z0-9_]*}
+ * @param regionField the field that places a record in the division tree; its type is {@link
+ *     FieldType.RegionOf}
+ * @param orgField the field that names the org a record belongs to, null when none
+ * @param key fields that together are unique among records that are not voided; empty when none
+ * @param label fields shown as a record's name; never empty
+ * @param lifecycle id of its life cycle
+ * @param guards compiled guard of each transition that has one, by transition id
+ * @param returns from whom returns are expected, null when none
+ */
+public record Register(
+    String id,
+    String stream,
+    Localized title,
+    Localized help,
+    List<Field> fields,
+    String regionField,
+    @Nullable String orgField,
+    List<String> key,
+    List<String> label,
+    String lifecycle,
+    List<Rule> rules,
+    Map<String, Expression> guards,
+    @Nullable Returns returns,
+    Place.InFile place) {
+
+  public Register {
+    fields = List.copyOf(fields);
+    key = List.copyOf(key);
+    label = List.copyOf(label);
+    rules = List.copyOf(rules);
+    guards = Map.copyOf(guards);
+  }
+
+  public Optional<Field> findField(String name) {
+    return fields.stream().filter(each -> each.name().equals(name)).findFirst();
+  }
+
+  /** The field of this name; an unknown one is a programming error of the caller. */
+  public Field field(String name) {
+    return findField(name)
+        .orElseThrow(() -> new IllegalArgumentException("no field " + name + " in register " + id));
+  }
+
+  /** Id of the register in which the expected returns of this one are kept. */
+  public String returnsRegister() {
+    return id + "_returns";
+  }
+}

@@ -1,0 +1,11 @@
+package org.dajuan.catalog.register;
+
+import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.expression.Expression;
+import org.dajuan.catalog.finding.Severity;
+
+/**
+ * 校验 — a condition that every record of a register must meet. A condition that is unknown (SQL
+ * null) counts as met.
+ */
+public record Rule(String code, Severity severity, Expression check, Localized message) {}

@@ -1,0 +1,20 @@
+package org.dajuan.catalog.report;
+
+import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.finding.Place;
+import org.dajuan.catalog.period.PeriodKind;
+
+/**
+ * 答卷 — a report that a pack defines.
+ *
+ * @param level level of the regions that it is made for
+ * @param template CommonMark with figure directives, without the front matter
+ * @param place file and line at which the template begins, for messages
+ */
+public record ReportDefinition(
+    String id,
+    Localized title,
+    String level,
+    PeriodKind periodKind,
+    String template,
+    Place.InFile place) {}

@@ -1,0 +1,63 @@
+package org.dajuan.catalog.unit;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All units of a catalog, found by code or alias. Immutable. */
+public final class Units {
+
+  private final Map<String, Unit> byName = new LinkedHashMap<>();
+  private final List<Unit> all;
+
+  private Units(List<Unit> all) {
+    this.all = all;
+    for (Unit unit : all) {
+      byName.put(unit.code(), unit);
+      unit.aliases().forEach(alias -> byName.put(alias, unit));
+    }
+  }
+
+  public static Units of(Collection<Unit> units) {
+    return new Units(List.copyOf(units));
+  }
+
+  public List<Unit> list() {
+    return all;
+  }
+
+  /** The unit with this code or alias. */
+  public Optional<Unit> find(String codeOrAlias) {
+    return Optional.ofNullable(byName.get(codeOrAlias));
+  }
+
+  /** The unit with this code or alias; an unknown one is a broken catalog. */
+  public Unit get(String codeOrAlias) {
+    return find(codeOrAlias)
+        .orElseThrow(() -> new IllegalArgumentException("unknown unit " + codeOrAlias));
+  }
+
+  /**
+   * The same quantity in another unit of the same dimension. Exact where the quotient is finite,
+   * else to 34 significant digits.
+   *
+   * @throws IllegalArgumentException when the dimensions differ
+   */
+  public BigDecimal convert(BigDecimal value, String from, String to) {
+    Unit source = get(from);
+    Unit target = get(to);
+    if (!source.dimension().equals(target.dimension())) {
+      throw new IllegalArgumentException(from + " and " + to + " measure different things");
+    }
+    BigDecimal base = value.multiply(source.factor());
+    try {
+      return base.divide(target.factor());
+    } catch (ArithmeticException endless) {
+      return base.divide(target.factor(), MathContext.DECIMAL128);
+    }
+  }
+}
