@@ -1,0 +1,90 @@
+package org.dajuan.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** 答卷 — the command itself: names the sub-commands and turns what they throw into one line. */
+@Command(
+    name = "dajuan",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {HelpCommand.class})
+public final class Dajuan implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, descriptionKey = "debug")
+  private boolean debug;
+
+  /** Runs the command line and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    // Chinese on every terminal: the platform's own charset may not know it.
+    System.setOut(utf8(FileDescriptor.out));
+    System.setErr(utf8(FileDescriptor.err));
+    int exitCode = commandLine().execute(arguments);
+    System.out.flush();
+    System.err.flush();
+    System.exit(exitCode);
+  }
+
+  /** The whole command tree, ready to execute. */
+  static CommandLine commandLine() {
+    Dajuan dajuan = new Dajuan();
+    CommandLine commandLine = new CommandLine(dajuan);
+    commandLine.setResourceBundle(
+        ResourceBundle.getBundle(
+            "org.dajuan.cli.help",
+            Texts.locale(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setUsageHelpAutoWidth(true);
+    commandLine.setAbbreviatedOptionsAllowed(false);
+    commandLine.setOut(new PrintWriter(System.out, true));
+    commandLine.setErr(new PrintWriter(System.err, true));
+    commandLine.setExecutionExceptionHandler(
+        (exception, command, parsed) -> dajuan.explain(exception, command.getErr()));
+    commandLine.setParameterExceptionHandler(Dajuan::explainWrongUse);
+    return commandLine;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), Texts.get("command_missing"));
+  }
+
+  private int explain(Exception exception, PrintWriter error) {
+    if (debug) {
+      exception.printStackTrace(error);
+    }
+    error.println("dajuan: " + Reason.of(exception));
+    error.flush();
+    return exception instanceof Failure failure ? failure.exitCode() : Failure.BAD_INPUT;
+  }
+
+  private static int explainWrongUse(ParameterException exception, String[] arguments) {
+    CommandLine command = exception.getCommandLine();
+    PrintWriter error = command.getErr();
+    error.println("dajuan: " + exception.getMessage().replace('\n', ' '));
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(exception, error)) {
+      error.println(Texts.get("see_help", command.getCommandSpec().qualifiedName(" ")));
+    }
+    error.flush();
+    return Failure.BAD_INPUT;
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}

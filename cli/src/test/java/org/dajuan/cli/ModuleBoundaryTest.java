@@ -1,0 +1,150 @@
+package org.dajuan.cli;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/**
+ * FEATURE: an arrow of dependency only ever points up the table of modules in docs/architecture.md,
+ * and each package has one direction of its own.
+ */
+class ModuleBoundaryTest {
+
+  private static final JavaClasses DAJUAN =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.dajuan");
+
+  private static final Module LEDGER = new Module("ledger");
+  private static final Module CATALOG = new Module("catalog");
+  private static final Module RECORDS = new Module("records");
+  private static final Module FIGURES = new Module("figures");
+  private static final Module CLAIMS = new Module("claims");
+  private static final Module REPORTS = new Module("reports");
+  private static final Module SERVER = new Module("server");
+
+  @Test
+  void ledgerUsesNothingButTheJdk() {
+    classes()
+        .that()
+        .resideInAPackage(LEDGER.packages())
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(LEDGER.packages(), "java..", "javax.crypto..", "org.jspecify.."))
+        .because("a third party embeds the verifier without anything else")
+        .check(DAJUAN);
+  }
+
+  @Test
+  void catalogUsesNoOtherModule() {
+    CATALOG.mayUse().check();
+  }
+
+  @Test
+  void recordsUseLedgerAndCatalog() {
+    RECORDS.mayUse(LEDGER, CATALOG).check();
+  }
+
+  @Test
+  void figuresUseRecordsAndAbove() {
+    FIGURES.mayUse(LEDGER, CATALOG, RECORDS).check();
+  }
+
+  @Test
+  void claimsAskFiguresThroughAnInterfaceOfTheirOwn() {
+    CLAIMS.mayUse(CATALOG).check();
+  }
+
+  @Test
+  void reportsUseFiguresAndAbove() {
+    REPORTS.mayUse(LEDGER, CATALOG, RECORDS, FIGURES).check();
+  }
+
+  @Test
+  void serverUsesAllAbove() {
+    SERVER.mayUse(LEDGER, CATALOG, RECORDS, FIGURES, CLAIMS, REPORTS).check();
+  }
+
+  @Test
+  void packagesOfOneModuleDoNotDependOnEachOtherInCircles() {
+    slices()
+        .matching("org.dajuan.(*).(*)..")
+        .should()
+        .beFreeOfCycles()
+        .because("a package that needs its user is one package with it")
+        .check(DAJUAN);
+  }
+
+  @Test
+  void noPackageIsADrawerForEverything() {
+    noClasses()
+        .should()
+        .resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..manager..")
+        .orShould()
+        .resideInAPackage("..impl..")
+        .because("a name says what lives in the room")
+        .check(DAJUAN);
+  }
+
+  @Test
+  void springStaysInTheServerAndTheCommandLine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(SERVER.packages(), "org.dajuan.cli..", "org.dajuan.bench..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.springframework..")
+        .because("wiring belongs to the rim")
+        .check(DAJUAN);
+  }
+
+  @Test
+  void calciteStaysBehindTheExpressions() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.dajuan.catalog.expression..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.calcite..")
+        .because("the parser of expressions can be exchanged")
+        .check(DAJUAN);
+  }
+
+  /** A module of the table, by the last part of its package. */
+  private record Module(String name) {
+
+    String packages() {
+      return "org.dajuan." + name + "..";
+    }
+
+    Boundary mayUse(Module... others) {
+      return new Boundary(this, others);
+    }
+  }
+
+  /** A module and the modules of ours that it may use; what is not ours is free. */
+  private record Boundary(Module module, Module[] others) {
+
+    void check() {
+      String[] allowed = Arrays.stream(others).map(Module::packages).toArray(String[]::new);
+      classes()
+          .that()
+          .resideInAPackage(module.packages())
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(allowed)
+                  .or(resideInAnyPackage(module.packages()))
+                  .or(JavaClass.Predicates.resideOutsideOfPackage("org.dajuan..")))
+          .allowEmptyShould(true)
+          .check(DAJUAN);
+    }
+  }
+}
