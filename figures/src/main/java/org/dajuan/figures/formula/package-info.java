@@ -1,0 +1,8 @@
+/**
+ * Evaluates formulas over figures that have been loaded. No database here: callers load what is
+ * needed, set-based, into {@link org.dajuan.figures.formula.LoadedFigures}.
+ */
+@NullMarked
+package org.dajuan.figures.formula;
+
+import org.jspecify.annotations.NullMarked;

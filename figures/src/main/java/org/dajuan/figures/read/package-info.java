@@ -1,0 +1,8 @@
+/**
+ * Questions about figures: one, many, series, peers, children. Each is one statement, two where
+ * something has to be derived. Begin with {@link org.dajuan.figures.read.FigureReader}.
+ */
+@NullMarked
+package org.dajuan.figures.read;
+
+import org.jspecify.annotations.NullMarked;
