@@ -8,7 +8,9 @@ public enum FigureStatus {
   ACTUAL,
   /** 预计 — released officially as an estimate, or made of one. */
   ESTIMATE,
-  /** 待证 — a zero whose expected returns are not all in, or a rank among peers of which some lack. */
+  /**
+   * 待证 — a zero whose expected returns are not all in, or a rank among peers of which some lack.
+   */
   UNPROVEN;
 
   /** The weaker of two. */

@@ -1,9 +1,10 @@
 /**
  * Figures: the values of indicators for regions and periods, kept current from the ledger.
  *
- * <p>Here are the plain values. Begin with {@code engine.FigureEngine}, which writes figures, {@code
- * read.FigureReader}, which answers questions about them, and {@code trace.Tracer}, which proves
- * them; {@code docs/figures.md} says how it works. Imports catalog and the package {@code exact}.
+ * <p>Here are the plain values. Begin with {@code engine.FigureEngine}, which writes figures,
+ * {@code read.FigureReader}, which answers questions about them, and {@code trace.Tracer}, which
+ * proves them; {@code docs/figures.md} says how it works. Imports catalog and the package {@code
+ * exact}.
  */
 @NullMarked
 package org.dajuan.figures;

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value with the parts it was made of. Where parts are there, the exact value is {@code multiplier
- * × numerator ÷ denominator}, and {@code value} is that number as a decimal (exact where finite,
- * else to 34 significant digits). Rounding always starts from the exact value.
+ * A value with the parts it was made of. Where parts are there, the exact value is {@code
+ * multiplier × numerator ÷ denominator}, and {@code value} is that number as a decimal (exact where
+ * finite, else to 34 significant digits). Rounding always starts from the exact value.
  *
  * @param value without trailing zeros and exponent
  */

@@ -198,8 +198,7 @@ public final class FormulaEvaluator {
     } else if (formula instanceof Formula.Rank f) {
       return place(f, region, period);
     } else if (formula instanceof Formula.Share f) {
-      return quotient(
-          part(f.part(), region, period), part(f.whole(), region, period), PERCENT);
+      return quotient(part(f.part(), region, period), part(f.whole(), region, period), PERCENT);
     } else if (formula instanceof Formula.Ratio f) {
       return quotient(
           part(f.numerator(), region, period), part(f.denominator(), region, period), Fraction.ONE);
@@ -253,8 +252,7 @@ public final class FormulaEvaluator {
     if (now == null || before == null || before.value().signum() <= 0 || !sameBasis(now, before)) {
       return null;
     }
-    Part increment =
-        Part.of(now.value().minus(before.value()), now.inputs().and(before.inputs()));
+    Part increment = Part.of(now.value().minus(before.value()), now.inputs().and(before.inputs()));
     return quotient(increment, before, PERCENT);
   }
 

@@ -66,8 +66,8 @@ public final class IndicatorGraph {
 
   /**
    * Whether an indicator has a value in periods in which nothing happened: a stock, counted
-   * regions, or a formula that reads one. Their cells are stored where evidence changes and
-   * derived in between.
+   * regions, or a formula that reads one. Their cells are stored where evidence changes and derived
+   * in between.
    */
   public boolean isLasting(String indicator) {
     return lasting.contains(indicator);

@@ -67,10 +67,7 @@ final class Inputs {
   Set<String> bases() {
     Set<String> bases = new TreeSet<>();
     for (Figure figure : figures.values()) {
-      figure
-          .findRelease()
-          .map(Figure.Release::basis)
-          .ifPresent(bases::add);
+      figure.findRelease().map(Figure.Release::basis).ifPresent(bases::add);
     }
     return bases;
   }

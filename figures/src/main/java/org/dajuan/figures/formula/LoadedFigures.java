@@ -63,9 +63,7 @@ public final class LoadedFigures {
   }
 
   private NavigableMap<Period, Figure> of(String indicator, String region) {
-    return figures
-        .getOrDefault(indicator, Map.of())
-        .getOrDefault(region, EMPTY);
+    return figures.getOrDefault(indicator, Map.of()).getOrDefault(region, EMPTY);
   }
 
   private static final NavigableMap<Period, Figure> EMPTY =

@@ -51,9 +51,7 @@ public final class RegionIndex {
    */
   public OptionalInt count(IndicatorSource.FromRegions source, String code, LocalDate day) {
     Existing existing =
-        counts
-            .computeIfAbsent(new Kind(source.level(), source.kind()), this::gather)
-            .get(code);
+        counts.computeIfAbsent(new Kind(source.level(), source.kind()), this::gather).get(code);
     return existing == null ? OptionalInt.empty() : OptionalInt.of(existing.on(day));
   }
 

@@ -152,9 +152,7 @@ public final class FigureReader {
 
   private static boolean isAfter(FigureKey key, FigureKey other) {
     int byIndicator = key.indicator().compareTo(other.indicator());
-    return byIndicator != 0
-        ? byIndicator > 0
-        : key.region().compareTo(other.region()) > 0;
+    return byIndicator != 0 ? byIndicator > 0 : key.region().compareTo(other.region()) > 0;
   }
 
   /**
@@ -185,8 +183,8 @@ public final class FigureReader {
   }
 
   /**
-   * The peer table of a cell: for a rank that of the indicator it ranks, else that of the
-   * indicator itself among the regions of the same level below the given level.
+   * The peer table of a cell: for a rank that of the indicator it ranks, else that of the indicator
+   * itself among the regions of the same level below the given level.
    *
    * @return nothing when the region has no peers
    */
@@ -226,8 +224,7 @@ public final class FigureReader {
             .toList();
     String enclosing = catalog.regions().enclosing(region, level).orElseThrow().code();
     return Optional.of(
-        new PeerTable(
-            of, enclosing, catalog.regions().get(region).level(), period, rows, missing));
+        new PeerTable(of, enclosing, catalog.regions().get(region).level(), period, rows, missing));
   }
 
   /** The figures that the figure of a formula indicator is made of; empty for other indicators. */

@@ -68,9 +68,7 @@ public final class FigureTable {
 
   private static Figure.@Nullable ReturnCount returns(ResultSet row) throws SQLException {
     int expected = row.getInt("expected_returns");
-    return row.wasNull()
-        ? null
-        : new Figure.ReturnCount(expected, row.getInt("received_returns"));
+    return row.wasNull() ? null : new Figure.ReturnCount(expected, row.getInt("received_returns"));
   }
 
   private static Figure.@Nullable Standing standing(ResultSet row) throws SQLException {
