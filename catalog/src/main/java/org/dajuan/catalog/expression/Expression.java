@@ -20,9 +20,12 @@ public interface Expression {
   /** Whether it contains an aggregate function such as sum or count. */
   boolean aggregate();
 
+  /** The columns that it reads outside of aggregate functions; all of them when there are none. */
+  Set<String> columnsOutsideAggregates();
+
   /**
    * The expression in the SQL of an engine. Each column is quoted; with an alias it is printed as
-   * {@code alias."column"}.
+   * {@code alias."column"}. A compound expression comes in parentheses.
    *
    * @param alias table alias, empty for none
    */

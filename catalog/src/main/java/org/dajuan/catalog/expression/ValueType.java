@@ -8,5 +8,12 @@ public enum ValueType {
   DECIMAL,
   DATE,
   TIMESTAMP,
-  BOOLEAN
+  BOOLEAN,
+  /** The id of a record; may be tested for null, compared with another reference, and counted. */
+  REFERENCE;
+
+  /** Whether values of this type are numbers. */
+  public boolean isNumber() {
+    return this == INTEGER || this == DECIMAL;
+  }
 }

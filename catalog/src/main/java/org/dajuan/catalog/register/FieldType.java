@@ -1,5 +1,6 @@
 package org.dajuan.catalog.register;
 
+import org.dajuan.catalog.expression.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,4 +82,27 @@ public sealed interface FieldType {
   record Attachment() implements FieldType {}
 
   record Url() implements FieldType {}
+
+  /** How expressions see a field of this type. */
+  default ValueType valueType() {
+    if (this instanceof IntegerNumber || this instanceof YearNumber) {
+      return ValueType.INTEGER;
+    } else if (this instanceof DecimalNumber
+        || this instanceof Percent
+        || this instanceof Quantity
+        || this instanceof Money) {
+      return ValueType.DECIMAL;
+    } else if (this instanceof Date) {
+      return ValueType.DATE;
+    } else if (this instanceof Timestamp) {
+      return ValueType.TIMESTAMP;
+    } else if (this instanceof Bool) {
+      return ValueType.BOOLEAN;
+    } else if (this instanceof CodesOf) {
+      return ValueType.TEXTS;
+    } else if (this instanceof RecordOf) {
+      return ValueType.REFERENCE;
+    }
+    return ValueType.TEXT;
+  }
 }

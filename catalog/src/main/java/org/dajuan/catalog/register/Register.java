@@ -1,10 +1,12 @@
 package org.dajuan.catalog.register;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.expression.Expression;
+import org.dajuan.catalog.expression.ValueType;
 import org.dajuan.catalog.finding.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,9 @@ public record Register(
     @Nullable Returns returns,
     Place.InFile place) {
 
+  /** System columns that expressions may read; all are texts. */
+  public static final List<String> SYSTEM_COLUMNS = List.of("state", "region_code", "org_id");
+
   public Register {
     fields = List.copyOf(fields);
     key = List.copyOf(key);
@@ -53,6 +58,14 @@ public record Register(
   public Field field(String name) {
     return findField(name)
         .orElseThrow(() -> new IllegalArgumentException("no field " + name + " in register " + id));
+  }
+
+  /** The columns that an expression over this register may read: fields and system columns. */
+  public Map<String, ValueType> columns() {
+    Map<String, ValueType> columns = new LinkedHashMap<>();
+    fields.forEach(field -> columns.put(field.name(), field.type().valueType()));
+    SYSTEM_COLUMNS.forEach(name -> columns.put(name, ValueType.TEXT));
+    return columns;
   }
 
   /** Id of the register in which the expected returns of this one are kept. */
