@@ -22,7 +22,9 @@ final class ColumnChanges {
             .map(column -> definition(column) + (mustBeFilled(column) ? " NOT NULL" : ""))
             .collect(
                 Collectors.joining(
-                    ",\n  ", "CREATE TABLE " + table.sqlName() + " (\n  ", ",\n  PRIMARY KEY (id)\n)")));
+                    ",\n  ",
+                    "CREATE TABLE " + table.sqlName() + " (\n  ",
+                    ",\n  PRIMARY KEY (id)\n)")));
   }
 
   void change(ExistingTable found) throws SQLException {
@@ -45,8 +47,7 @@ final class ColumnChanges {
     boolean notNull = mustBeFilled(column) && rows == 0;
     steps.columns.add(alter() + "ADD COLUMN " + definition(column) + (notNull ? " NOT NULL" : ""));
     if (mustBeFilled(column) && rows > 0) {
-      steps.findings.add(
-          MigrationFindings.requiredButEmpty(table.register(), column.name(), rows));
+      steps.findings.add(MigrationFindings.requiredButEmpty(table.register(), column.name(), rows));
     }
   }
 
@@ -81,7 +82,8 @@ final class ColumnChanges {
       steps.columns.add(alter() + "ALTER COLUMN " + name + " DROP NOT NULL");
       return;
     }
-    long empty = steps.count("SELECT count(*) FROM " + table.sqlName() + " WHERE " + name + " IS NULL");
+    long empty =
+        steps.count("SELECT count(*) FROM " + table.sqlName() + " WHERE " + name + " IS NULL");
     if (empty > 0) {
       steps.findings.add(
           MigrationFindings.requiredButEmpty(table.register(), column.name(), empty));
@@ -112,8 +114,7 @@ final class ColumnChanges {
   }
 
   private long countFilled(String column) throws SQLException {
-    return steps.count(
-        "SELECT count(" + SqlName.quote(column) + ") FROM " + table.sqlName());
+    return steps.count("SELECT count(" + SqlName.quote(column) + ") FROM " + table.sqlName());
   }
 
   private String alter() {

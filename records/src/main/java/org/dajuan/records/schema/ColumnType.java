@@ -74,11 +74,11 @@ public enum ColumnType {
   }
 
   /**
-   * The canonical form of a column: a string, for {@link #TEXTS} a list of strings, null for SQL
-   * null. Decimals without exponent and trailing zeros, dates ISO, timestamps in UTC with {@code Z}
-   * and as many digits of a second as needed (0, 3 or 6).
+   * The canonical form of a column that is not {@link #TEXTS}, null for SQL null. Decimals without
+   * exponent and trailing zeros, dates ISO, timestamps in UTC with {@code Z} and as many digits of
+   * a second as needed (0, 3 or 6).
    */
-  @Nullable Object canonical(ResultSet row, int index) throws SQLException {
+  public @Nullable String canonical(ResultSet row, int index) throws SQLException {
     return switch (this) {
       case NUMERIC -> plain(row.getBigDecimal(index));
       case BOOLEAN -> {
@@ -89,7 +89,7 @@ public enum ColumnType {
         OffsetDateTime time = row.getObject(index, OffsetDateTime.class);
         yield time == null ? null : DateTimeFormatter.ISO_INSTANT.format(time.toInstant());
       }
-      case TEXTS -> texts(row.getArray(index));
+      case TEXTS -> throw new IllegalStateException("several texts have no single canonical form");
       default -> row.getString(index);
     };
   }
@@ -101,7 +101,8 @@ public enum ColumnType {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
-  private static @Nullable List<String> texts(@Nullable Array array) throws SQLException {
-    return array == null ? null : List.of((String[]) array.getArray());
+  /** The elements of a {@link #TEXTS} column; none for SQL null. */
+  public static List<String> texts(@Nullable Array array) throws SQLException {
+    return array == null ? List.of() : List.of((String[]) array.getArray());
   }
 }

@@ -8,8 +8,8 @@ import org.dajuan.records.schema.TableDefinition.Check;
 import org.dajuan.records.schema.TableDefinition.Index;
 
 /**
- * Plans the checks, foreign keys and indexes of one table. Each carries the digest of its definition
- * as its comment; one whose digest differs is dropped and made again.
+ * Plans the checks, foreign keys and indexes of one table. Each carries the digest of its
+ * definition as its comment; one whose digest differs is dropped and made again.
  */
 final class ConstraintChanges {
   private final MigrationSteps steps;
@@ -135,13 +135,23 @@ final class ConstraintChanges {
     String quoted = SqlName.quote(name);
     phase.add(alter() + "ADD CONSTRAINT " + quoted + " " + definition);
     phase.add(
-        "COMMENT ON CONSTRAINT " + quoted + " ON " + table.sqlName() + " IS " + comment(definition));
+        "COMMENT ON CONSTRAINT "
+            + quoted
+            + " ON "
+            + table.sqlName()
+            + " IS "
+            + comment(definition));
   }
 
   private void addIndex(String name, Index index) {
     String quoted = SqlName.quote(name);
     steps.constraints.add(
-        "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX " + quoted + " " + index.definition());
+        "CREATE "
+            + (index.unique() ? "UNIQUE " : "")
+            + "INDEX "
+            + quoted
+            + " "
+            + index.definition());
     steps.constraints.add(
         "COMMENT ON INDEX "
             + RegisterTable.SCHEMA

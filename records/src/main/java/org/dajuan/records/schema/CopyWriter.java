@@ -10,12 +10,13 @@ import org.postgresql.copy.CopyIn;
 
 /**
  * Streams rows into a table by PostgreSQL's COPY in text format; by far the fastest way in. While a
- * writer is open its connection can do nothing else. Call {@link #finish} at the end; closing without
- * it discards the rows. Not thread-safe.
+ * writer is open its connection can do nothing else. Call {@link #finish} at the end; closing
+ * without it discards the rows. Not thread-safe.
  */
 public final class CopyWriter implements AutoCloseable {
   private static final int BUFFER_BYTES = 1 << 16;
-  private static final byte[] HEX = "0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+  private static final byte[] HEX =
+      "0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
   private final CopyIn copy;
   private byte[] buffer = new byte[BUFFER_BYTES + 1024];
@@ -34,7 +35,9 @@ public final class CopyWriter implements AutoCloseable {
   public static CopyWriter open(Connection connection, String target) throws SQLException {
     PGConnection postgres = connection.unwrap(PGConnection.class);
     return new CopyWriter(
-        postgres.getCopyAPI().copyIn("COPY " + target + " FROM STDIN (FORMAT text, ENCODING 'UTF8')"));
+        postgres
+            .getCopyAPI()
+            .copyIn("COPY " + target + " FROM STDIN (FORMAT text, ENCODING 'UTF8')"));
   }
 
   /** Adds a column of the current row; null is SQL null. */

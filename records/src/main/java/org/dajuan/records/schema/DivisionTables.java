@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * catalog, set-wise. Regions and orgs that records refer to are never removed.
  */
 final class DivisionTables {
-  private static final String REGION_COLUMNS = "code, name, level, parent, kind, valid_from, valid_to";
+  private static final String REGION_COLUMNS =
+      "code, name, level, parent, kind, valid_from, valid_to";
   private static final String ORG_COLUMNS =
       "id, title_zh, title_en, kind, region, parent, valid_from, valid_to";
 

@@ -36,8 +36,13 @@ final class MigrationFindings {
         Map.of("field", field, "records", Long.toString(filled), "statement", statement),
         new Localized(
             "台账 " + register.id() + " 去掉了字段 " + field + "，但有 " + filled + " 条记录填有该字段。",
-            "Field " + field + " of register " + register.id() + " is gone from the pack but filled in "
-                + filled + " records."),
+            "Field "
+                + field
+                + " of register "
+                + register.id()
+                + " is gone from the pack but filled in "
+                + filled
+                + " records."),
         new Localized(
             "请把它放回内容包；确要丢弃这些值，请由管理员执行：" + statement,
             "Put it back into the pack; to throw the values away, an administrator runs: "
@@ -53,14 +58,24 @@ final class MigrationFindings {
         Map.of("field", column, "from", from, "to", to, "statement", statement),
         new Localized(
             "字段 " + column + " 的类型由 " + from + " 改为 " + to + "，已有的 " + filled + " 个值不能自动转换。",
-            "Field " + column + " changes from " + from + " to " + to + "; its " + filled
+            "Field "
+                + column
+                + " changes from "
+                + from
+                + " to "
+                + to
+                + "; its "
+                + filled
                 + " values cannot be converted by themselves."),
         new Localized(
             "请新建一个字段；确要清空这些值，请由管理员执行：" + statement,
-            "Define a new field instead; to empty the values, an administrator runs: " + statement));
+            "Define a new field instead; to empty the values, an administrator runs: "
+                + statement));
   }
 
-  /** {@code values_outside}: values of records are not in the code list or form that a pack asks. */
+  /**
+   * {@code values_outside}: values of records are not in the code list or form that a pack asks.
+   */
   static Finding valuesOutside(Register register, String column, long rows, String query) {
     return refused(
         "values_outside",
@@ -83,7 +98,9 @@ final class MigrationFindings {
         Map.of("keys", Long.toString(groups), "statement", query),
         new Localized(
             "台账 " + register.id() + " 有 " + groups + " 组记录的新主键重复。",
-            groups + " values of the new key of register " + register.id()
+            groups
+                + " values of the new key of register "
+                + register.id()
                 + " occur in several records."),
         new Localized(
             "请先更正或作废重复的记录；查询：" + query,
@@ -100,8 +117,7 @@ final class MigrationFindings {
         new Localized(
             "字段 " + column + " 改为必填，但有 " + rows + " 条记录为空。",
             "Field " + column + " is required now, but " + rows + " records leave it empty."),
-        new Localized(
-            "这些记录下次修改时须补填。", "They must be filled when the records are next changed."));
+        new Localized("这些记录下次修改时须补填。", "They must be filled when the records are next changed."));
   }
 
   /** {@code dropped_region}: a region or org that records refer to is in no pack any more. */
@@ -112,7 +128,11 @@ final class MigrationFindings {
         Map.of(kind, code, "register", register, "records", Long.toString(rows)),
         new Localized(
             code + " 已不在内容包中，但台账 " + register + " 有 " + rows + " 条记录引用它。",
-            code + " is in no pack any more, but " + rows + " records of register " + register
+            code
+                + " is in no pack any more, but "
+                + rows
+                + " records of register "
+                + register
                 + " refer to it."),
         new Localized(
             "请把它放回内容包，并填写失效日期 valid_to。",

@@ -7,10 +7,10 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.register.Register;
 
 /**
- * 按差异迁移 — the steps that bring the tables of schema {@code reg} to a catalog, and findings for
- * what cannot be done without losing data. Adding is done; a column or table is dropped only when
- * nothing stands in it; a type is changed only where every value keeps its meaning. Whatever else is
- * refused with the statement that an administrator may run. Reads the database, changes nothing.
+ * 按差异迁移 — the steps that bring the tables of schema {@code reg} to a catalog, and findings for what
+ * cannot be done without losing data. Adding is done; a column or table is dropped only when
+ * nothing stands in it; a type is changed only where every value keeps its meaning. Whatever else
+ * is refused with the statement that an administrator may run. Reads the database, changes nothing.
  */
 final class MigrationPlan {
 

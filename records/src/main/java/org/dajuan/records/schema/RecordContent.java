@@ -3,15 +3,12 @@ package org.dajuan.records.schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.dajuan.ledger.CanonicalContent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A typed row of a register as canonical content (see the architecture page): field names and {@code
- * @region}, {@code @org}, {@code @state} → a {@code String}, or for several codes a {@code
- * List<String>}; empty fields are left out. Keys are ASCII, so the order of strings is the order of
- * code points.
+ * @region}, {@code @org}, {@code @state}; empty fields are left out.
  */
 public final class RecordContent {
   public static final String REGION = "@region";
@@ -36,19 +33,23 @@ public final class RecordContent {
    *
    * @param row a result that selects {@link RegisterTable#selectList}, first column first
    */
-  public static SortedMap<String, Object> fromRow(RegisterTable table, ResultSet row)
-      throws SQLException {
-    SortedMap<String, Object> content = new TreeMap<>();
+  public static CanonicalContent fromRow(RegisterTable table, ResultSet row) throws SQLException {
+    CanonicalContent.Builder content = CanonicalContent.builder();
     int index = 0;
     for (RegisterTable.Column column : table.columns()) {
       index++;
       String key = column.field() != null ? column.name() : systemKey(column.name());
-      Object value = key == null ? null : column.type().canonical(row, index);
-      if (value != null && !isEmpty(value)) {
-        content.put(key, value);
+      if (key == null) {
+        continue;
+      }
+      if (column.type() == ColumnType.TEXTS) {
+        content.put(key, ColumnType.texts(row.getArray(index)));
+      } else {
+        String value = column.type().canonical(row, index);
+        content.put(key, value == null ? "" : value);
       }
     }
-    return content;
+    return content.build();
   }
 
   /** The content key of a system column, null for those that are not content. */
@@ -59,9 +60,5 @@ public final class RecordContent {
       case RegisterTable.STATE -> STATE;
       default -> null;
     };
-  }
-
-  private static boolean isEmpty(Object value) {
-    return value instanceof List<?> list ? list.isEmpty() : value.toString().isEmpty();
   }
 }

@@ -11,9 +11,9 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Findings;
 
 /**
- * Brings a database to a catalog: regions, orgs and one table per register, in one transaction. When
- * something is refused nothing is changed at all. Cheap when the catalog is the one that the tables
- * were made from: a single query.
+ * Brings a database to a catalog: regions, orgs and one table per register, in one transaction.
+ * When something is refused nothing is changed at all. Cheap when the catalog is the one that the
+ * tables were made from: a single query.
  */
 public final class SchemaMigration {
   /** Raised when the same catalog would give other tables; makes every database migrate again. */

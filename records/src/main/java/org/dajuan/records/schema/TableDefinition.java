@@ -133,11 +133,11 @@ record TableDefinition(
       indexes.put(
           keyIndex(register),
           new Index(
-              true,
-              on + "(" + SqlName.quoteAll(register.key()) + ") WHERE \"state\" <> 'voided'"));
+              true, on + "(" + SqlName.quoteAll(register.key()) + ") WHERE \"state\" <> 'voided'"));
     }
     indexes.put(
-        SqlName.joined(register.id(), RegisterTable.SEQ, "index"), new Index(true, on + "(\"seq\")"));
+        SqlName.joined(register.id(), RegisterTable.SEQ, "index"),
+        new Index(true, on + "(\"seq\")"));
     Set<String> columns = new LinkedHashSet<>();
     columns.add(RegisterTable.REGION);
     columns.addAll(dateFields(catalog, register));
