@@ -1,0 +1,96 @@
+package org.dajuan.records.tabular;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dajuan.catalog.finding.Finding;
+
+/** A CSV file (RFC 4180); fields may also be parted by tabs, semicolons or full-width commas. */
+final class CsvFile implements TabularFile {
+  private static final String DELIMITERS = ",\t;，";
+
+  private final Path file;
+  private final String name;
+  private final TextEncoding encoding;
+  private final char delimiter;
+  private final List<Finding> remarks;
+
+  private CsvFile(Path file, TextEncoding encoding, char delimiter, List<Finding> remarks) {
+    this.file = file;
+    this.name = String.valueOf(file.getFileName());
+    this.encoding = encoding;
+    this.delimiter = delimiter;
+    this.remarks = List.copyOf(remarks);
+  }
+
+  static CsvFile open(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    TextEncoding encoding =
+        TextEncoding.detect(file)
+            .orElseThrow(() -> new UnreadableFileException(TabularFindings.unknownEncoding(name)));
+    List<Finding> remarks = new ArrayList<>();
+    if (encoding.charset().equals(TextEncoding.GB18030)) {
+      remarks.add(TabularFindings.readAsGb18030(name));
+    }
+    char delimiter;
+    try (Reader reader = reader(file, encoding)) {
+      delimiter = delimiterOf(reader);
+    }
+    return new CsvFile(file, encoding, delimiter, remarks);
+  }
+
+  /** The comma unless the first line has none outside quotes but another delimiter. */
+  private static char delimiterOf(Reader reader) throws IOException {
+    int[] counts = new int[DELIMITERS.length()];
+    boolean quoted = false;
+    int read = 0;
+    for (int c = reader.read(); c >= 0 && read < LONGEST_CELL; c = reader.read()) {
+      read++;
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && (c == '\n' || c == '\r')) {
+        break;
+      } else if (!quoted && DELIMITERS.indexOf(c) >= 0) {
+        counts[DELIMITERS.indexOf(c)]++;
+      }
+    }
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        return DELIMITERS.charAt(i);
+      }
+    }
+    return ',';
+  }
+
+  private static Reader reader(Path file, TextEncoding encoding) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    in.skipNBytes(encoding.markBytes());
+    return new BufferedReader(new InputStreamReader(in, encoding.charset()), 1 << 16);
+  }
+
+  @Override
+  public List<String> sheets() {
+    return List.of("");
+  }
+
+  @Override
+  public RowReader read(int sheet) throws IOException {
+    return new CsvReader(name, delimiter, reader(file, encoding));
+  }
+
+  @Override
+  public List<Finding> remarks() {
+    return remarks;
+  }
+
+  @Override
+  public void close() {
+    // Nothing is held open between readings.
+  }
+}

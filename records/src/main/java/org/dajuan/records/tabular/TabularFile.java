@@ -1,0 +1,61 @@
+package org.dajuan.records.tabular;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.dajuan.catalog.finding.Finding;
+
+/** A CSV file or workbook opened for reading. May be read several times, one sheet at a time. */
+public interface TabularFile extends AutoCloseable {
+  /** Longest text of one cell, in UTF-16 units. A longer one is a fault of its row. */
+  int LONGEST_CELL = 1_000_000;
+
+  /** Most columns of a row, that of a workbook. */
+  int MOST_COLUMNS = 16_384;
+
+  /** Names of its sheets in order; a CSV file has one without name. */
+  List<String> sheets();
+
+  /** Reads a sheet from its beginning. */
+  RowReader read(int sheet) throws IOException;
+
+  /** Remarks on the file as a whole: a guessed encoding, merged cells. */
+  List<Finding> remarks();
+
+  @Override
+  void close() throws IOException;
+
+  /**
+   * Opens a file; whether it is a workbook is decided by its first bytes, not by its name.
+   *
+   * @throws UnreadableFileException when there is no such file or it is neither workbook nor text
+   */
+  static TabularFile open(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    byte[] start;
+    if (!Files.isRegularFile(file)) {
+      throw new UnreadableFileException(TabularFindings.noSuchFile(file.toString()));
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      start = in.readNBytes(8);
+    } catch (NoSuchFileException | java.nio.file.AccessDeniedException e) {
+      throw new UnreadableFileException(TabularFindings.noSuchFile(file.toString()));
+    }
+    if (start.length == 0) {
+      throw new UnreadableFileException(TabularFindings.emptyFile(name));
+    }
+    if (start.length > 3 && start[0] == 'P' && start[1] == 'K') {
+      return Workbook.open(file);
+    }
+    if (start.length == 8 && (start[0] & 0xff) == 0xd0 && (start[1] & 0xff) == 0xcf) {
+      throw new UnreadableFileException(TabularFindings.oldWorkbook(name));
+    }
+    if (name.toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx")) {
+      throw new UnreadableFileException(TabularFindings.notAWorkbook(name));
+    }
+    return CsvFile.open(file);
+  }
+}
