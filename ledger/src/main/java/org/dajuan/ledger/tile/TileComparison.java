@@ -1,0 +1,72 @@
+package org.dajuan.ledger.tile;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Compares the tiles that leaves give with those that are stored, writing nothing.
+ *
+ * <p>Use: {@code TiledLog.create(comparison)}, append every leaf, flush; then {@link #faults()}
+ * names each stored file that differs or is missing. Memory is bounded: further faults are only
+ * counted.
+ */
+public final class TileComparison implements TileStore {
+
+  private static final int NAMED = 100;
+
+  /** What is wrong with a stored file. */
+  public enum Fault {
+    MISSING,
+    DIFFERENT
+  }
+
+  private final TileStore stored;
+  private final Map<Tile, Fault> faults = new LinkedHashMap<>();
+  private long total;
+
+  public TileComparison(TileStore stored) {
+    this.stored = stored;
+  }
+
+  /** The first 100 faults, in the order in which they were met. */
+  public Map<Tile, Fault> faults() {
+    return Collections.unmodifiableMap(faults);
+  }
+
+  /** How many faults there are. */
+  public long total() {
+    return total;
+  }
+
+  @Override
+  public Optional<byte[]> find(Tile tile) throws IOException {
+    return stored.find(tile);
+  }
+
+  @Override
+  public void write(Map<Tile, byte[]> tiles) throws IOException {
+    for (Map.Entry<Tile, byte[]> tile : tiles.entrySet()) {
+      Optional<byte[]> found = stored.find(tile.getKey());
+      if (found.isEmpty()) {
+        add(tile.getKey(), Fault.MISSING);
+      } else if (!Arrays.equals(found.get(), tile.getValue())) {
+        add(tile.getKey(), Fault.DIFFERENT);
+      }
+    }
+  }
+
+  private void add(Tile tile, Fault fault) {
+    total++;
+    if (faults.size() < NAMED) {
+      faults.put(tile, fault);
+    }
+  }
+
+  /** Does nothing: a comparison changes no file. */
+  @Override
+  public void removePartial(Tile tile) {}
+}
