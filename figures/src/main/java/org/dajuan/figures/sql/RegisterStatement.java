@@ -66,9 +66,7 @@ public final class RegisterStatement {
   }
 
   static String condition(FromRegister source) {
-    return source.where() == null
-        ? ""
-        : " and (" + MeasureSql.print(source.where(), "r") + ")";
+    return source.where() == null ? "" : " and (" + MeasureSql.print(source.where(), "r") + ")";
   }
 
   /** A condition that keeps regions of the declared levels; empty when every level is meant. */
@@ -96,8 +94,7 @@ public final class RegisterStatement {
             + (chosen ? CHOSEN_CELLS + ",\n" : "")
             + records
             + (stock ? ",\n" + cells(chosen) : "");
-    String from =
-        stock ? stockRecords() : chosen ? recordsOfChosenCells() : recordsOfAllCells();
+    String from = stock ? stockRecords() : chosen ? recordsOfChosenCells() : recordsOfAllCells();
     return """
     insert into fig.figure (indicator, region_code, period, period_kind, period_start, period_end,
       value, numerator, denominator, multiplier, status, records, seq, computed_at)

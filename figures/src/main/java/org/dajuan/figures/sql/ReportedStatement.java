@@ -59,7 +59,7 @@ public final class ReportedStatement {
       return "'month'";
     } else if (type instanceof FieldType.PeriodText) {
       return "case length(r.%s) when 4 then 'year' when 6 then 'quarter' when 7 then 'month' else"
-          .formatted(Sql.name(field.name()))
+              .formatted(Sql.name(field.name()))
           + " 'day' end";
     }
     return "'day'";

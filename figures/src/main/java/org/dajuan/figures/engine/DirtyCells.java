@@ -1,0 +1,225 @@
+package org.dajuan.figures.engine;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.indicator.Formula;
+import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.indicator.IndicatorSource;
+import org.dajuan.catalog.indicator.Timing;
+import org.dajuan.catalog.org.Org;
+import org.dajuan.catalog.period.Period;
+import org.dajuan.catalog.period.PeriodKind;
+import org.dajuan.catalog.region.Region;
+import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.register.Returns;
+import org.dajuan.figures.formula.Formulas;
+import org.dajuan.figures.formula.IndicatorGraph;
+import org.dajuan.figures.formula.RegionIndex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cells of each indicator a change can touch: this region and all above, this period and all
+ * enclosing ones, of stocks also all later ones, and of formulas whatever reads a touched cell.
+ */
+final class DirtyCells {
+
+  private final Catalog catalog;
+  private final IndicatorGraph graph;
+  private final RegionIndex regions;
+  private final Map<String, Set<String>> placeFields = new HashMap<>();
+  private final Map<String, CellSet> dirty = new HashMap<>();
+
+  DirtyCells(Catalog catalog, IndicatorGraph graph, RegionIndex regions) {
+    this.catalog = catalog;
+    this.graph = graph;
+    this.regions = regions;
+    for (Indicator each : graph.inOrder()) {
+      if (each.source() instanceof IndicatorSource.FromRegister source) {
+        addFields(source.register(), source.region(), source.date());
+        if (source.zeroNeedsReturns()) {
+          String returns = catalog.register(source.register()).returnsRegister();
+          addFields(returns, Returns.RESPONDENT, Returns.PERIOD);
+        }
+      } else if (each.source() instanceof IndicatorSource.Reported source) {
+        addFields(source.register(), source.region(), source.period());
+      }
+    }
+  }
+
+  private void addFields(String register, String region, String date) {
+    Set<String> fields = placeFields.computeIfAbsent(register, id -> new LinkedHashSet<>());
+    fields.add(region);
+    fields.add(date);
+  }
+
+  /** What changed records touch, by indicator. */
+  void addChanges(ChangedPlaces changes) throws SQLException {
+    for (Indicator each : graph.inOrder()) {
+      if (each.source() instanceof IndicatorSource.FromRegister source) {
+        addComputed(each, source, changes);
+      } else if (each.source() instanceof IndicatorSource.Reported source
+          && changes.isChanged(source.register())) {
+        addReported(each, places(changes, source.register(), source.region(), source.period()));
+      } else if (each.source() instanceof IndicatorSource.FromFormula source) {
+        CellSet touched = ofFormula(source.formula());
+        if (!touched.isEmpty()) {
+          of(each).addAll(touched);
+        }
+      }
+    }
+  }
+
+  /** Marks an indicator as to be computed wholly. */
+  void addAll(Indicator indicator) {
+    of(indicator).addAll();
+  }
+
+  /** The cells of an indicator that must be computed again; empty when none. */
+  CellSet get(String indicator) {
+    return dirty.getOrDefault(indicator, new CellSet());
+  }
+
+  private CellSet of(Indicator indicator) {
+    return dirty.computeIfAbsent(indicator.id(), id -> new CellSet());
+  }
+
+  private @Nullable Set<Place> places(
+      ChangedPlaces changes, String register, String region, String date) throws SQLException {
+    return changes.of(register, placeFields.getOrDefault(register, Set.of()), region, date);
+  }
+
+  private void addComputed(
+      Indicator indicator, IndicatorSource.FromRegister source, ChangedPlaces changes)
+      throws SQLException {
+    boolean stock = source.timing() == Timing.STOCK;
+    if (changes.isChanged(source.register())) {
+      Set<Place> places = places(changes, source.register(), source.region(), source.date());
+      addPlaces(indicator, places, stock);
+    }
+    Register register = catalog.register(source.register());
+    if (source.zeroNeedsReturns() && changes.isChanged(register.returnsRegister())) {
+      Set<Place> places =
+          places(changes, register.returnsRegister(), Returns.RESPONDENT, Returns.PERIOD);
+      addPlaces(indicator, places == null ? null : ofRespondents(register, places), stock);
+    }
+  }
+
+  /** Places named by org are placed in the org's region. */
+  private Set<Place> ofRespondents(Register register, Set<Place> places) {
+    Returns returns = register.returns();
+    if (returns == null || returns.orgKind() == null) {
+      return places;
+    }
+    Set<Place> placed = new LinkedHashSet<>();
+    for (Place place : places) {
+      Org org = catalog.orgs().get(place.region());
+      if (org != null) {
+        placed.add(new Place(org.region(), place.time()));
+      }
+    }
+    return placed;
+  }
+
+  private void addPlaces(Indicator indicator, @Nullable Set<Place> places, boolean stock) {
+    if (places == null) {
+      of(indicator).addAll();
+      return;
+    }
+    for (Place place : places) {
+      for (Region region : catalog.regions().withAncestors(place.region())) {
+        if (isDeclared(indicator, region)) {
+          for (Period period : place.time().withEnclosing()) {
+            if (period.kind() != PeriodKind.DAY) {
+              of(indicator).add(region.code(), period);
+            }
+          }
+          if (stock) {
+            of(indicator).addFrom(region.code(), place.time().last());
+          }
+        }
+      }
+    }
+  }
+
+  private void addReported(Indicator indicator, @Nullable Set<Place> places) {
+    if (places == null) {
+      of(indicator).addAll();
+      return;
+    }
+    places.forEach(place -> of(indicator).add(place.region(), place.time()));
+  }
+
+  private static boolean isDeclared(Indicator indicator, Region region) {
+    return indicator.levels().isEmpty() || indicator.levels().contains(region.level());
+  }
+
+  private CellSet ofFormula(Formula formula) {
+    CellSet touched = new CellSet();
+    if (formula instanceof Formula.Reference f) {
+      touched.addAll(get(f.indicator()));
+    } else if (formula instanceof Formula.TargetRate f) {
+      touched.addAll(get(f.of()));
+    } else if (formula instanceof Formula.Rank f) {
+      touched.addAll(ofPeers(get(f.of()), f.within()));
+    } else if (formula instanceof Formula.Streak f) {
+      touched.addAll(fromThenOn(get(f.of())));
+    } else if (formula instanceof Formula.AllDown f) {
+      f.of().forEach(id -> touched.addAll(withYearLater(get(id))));
+    } else {
+      Formulas.children(formula).forEach(part -> touched.addAll(ofFormula(part)));
+    }
+    boolean readsYearBefore =
+        formula instanceof Formula.Growth
+            || formula instanceof Formula.GrowthPoints
+            || formula instanceof Formula.Previous;
+    return readsYearBefore ? withYearLater(touched) : touched;
+  }
+
+  private static CellSet withYearLater(CellSet cells) {
+    CellSet both = new CellSet();
+    both.addAll(cells);
+    for (CellSet.Cell cell : cells.cells()) {
+      both.add(cell.region(), new Period(cell.period().kind(), cell.period().first().plusYears(1)));
+    }
+    return both;
+  }
+
+  private static CellSet fromThenOn(CellSet cells) {
+    CellSet later = new CellSet();
+    later.addAll(cells);
+    for (CellSet.Cell cell : cells.cells()) {
+      later.addFrom(cell.region(), cell.period().last());
+    }
+    return later;
+  }
+
+  private CellSet ofPeers(CellSet cells, String within) {
+    CellSet touched = new CellSet();
+    if (cells.isAll()) {
+      touched.addAll();
+    }
+    record Peers(String enclosing, String level, Period period) {}
+    Set<Peers> done = new LinkedHashSet<>();
+    for (CellSet.Cell cell : cells.cells()) {
+      Region region = catalog.regions().find(cell.region()).orElse(null);
+      Region enclosing = catalog.regions().enclosing(cell.region(), within).orElse(null);
+      if (region != null
+          && enclosing != null
+          && done.add(new Peers(enclosing.code(), region.level(), cell.period()))) {
+        regions
+            .peers(cell.region(), within)
+            .forEach(peer -> touched.add(peer.code(), cell.period()));
+      }
+    }
+    Map<String, LocalDate> from = new HashMap<>(cells.from());
+    from.forEach(
+        (code, day) ->
+            regions.peers(code, within).forEach(peer -> touched.addFrom(peer.code(), day)));
+    return touched;
+  }
+}
