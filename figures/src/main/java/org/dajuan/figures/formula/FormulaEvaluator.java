@@ -89,10 +89,10 @@ public final class FormulaEvaluator {
         new Figure.Evidence(part.inputs().records(), part.inputs().seq(), now));
   }
 
-  /** The figures that evaluation reads directly; those of peers are in {@link #ranking}. */
+  /** The figures that evaluation reads directly, those of the peers of a rank included. */
   public List<Figure> inputs(Indicator indicator, String region, Period period) {
     Part part = part(IndicatorGraph.formula(indicator), region, period);
-    return part == null ? List.of() : List.copyOf(part.inputs().figures());
+    return part == null ? List.of() : part.inputs().all();
   }
 
   /**

@@ -92,6 +92,17 @@ public final class IndicatorGraph {
     return new ArrayList<>(found);
   }
 
+  /** All that an indicator reads, directly or through others. */
+  public Set<String> allInputs(String indicator) {
+    Set<String> found = new LinkedHashSet<>();
+    for (String read : references(indicator)) {
+      if (found.add(read)) {
+        found.addAll(allInputs(read));
+      }
+    }
+    return found;
+  }
+
   private void gather(String indicator, Set<String> found) {
     for (String read : references(indicator)) {
       Indicator input = ordered.get(read);

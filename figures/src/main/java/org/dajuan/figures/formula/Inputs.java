@@ -1,8 +1,8 @@
 package org.dajuan.figures.formula;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,8 +37,15 @@ final class Inputs {
     return both;
   }
 
-  Collection<Figure> figures() {
-    return figures.values();
+  /** The figures, then the peers of rankings from the first place to the last. */
+  List<Figure> all() {
+    Map<FigureKey, Figure> all = new LinkedHashMap<>(figures);
+    for (Ranking ranking : rankings) {
+      for (Ranking.Place place : ranking.places()) {
+        all.putIfAbsent(place.figure().key(), place.figure());
+      }
+    }
+    return List.copyOf(all.values());
   }
 
   FigureStatus status() {

@@ -227,18 +227,33 @@ public final class FigureReader {
         new PeerTable(of, enclosing, catalog.regions().get(region).level(), period, rows, missing));
   }
 
-  /** The figures that the figure of a formula indicator is made of; empty for other indicators. */
-  public List<Figure> inputs(FigureKey key) {
-    Indicator indicator = catalog.indicator(key.indicator());
+  /**
+   * The figure of a cell with all that it was made of, recursively. One statement loads them.
+   *
+   * @return nothing when the cell has no figure
+   */
+  public Optional<InputFigure> findWithInputs(FigureKey key) {
+    return find(key.indicator(), key.region(), key.period())
+        .map(
+            figure ->
+                ask(
+                    "reading the inputs of " + key,
+                    connection -> {
+                      FormulaEvaluator evaluator = lasting.evaluatorOfAll(connection, key);
+                      return withInputs(figure, evaluator);
+                    }));
+  }
+
+  private InputFigure withInputs(Figure figure, FormulaEvaluator evaluator) {
+    Indicator indicator = catalog.indicator(figure.indicator());
     if (!(indicator.source() instanceof IndicatorSource.FromFormula)) {
-      return List.of();
+      return new InputFigure(figure, List.of());
     }
-    return ask(
-        "reading the inputs of " + key,
-        connection -> {
-          FormulaEvaluator evaluator = lasting.evaluator(connection, Set.of(key));
-          return evaluator.inputs(indicator, key.region(), key.period());
-        });
+    return new InputFigure(
+        figure,
+        evaluator.inputs(indicator, figure.region(), figure.period()).stream()
+            .map(input -> withInputs(input, evaluator))
+            .toList());
   }
 
   private interface Question<T> {

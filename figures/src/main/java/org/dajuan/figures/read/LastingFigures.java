@@ -78,14 +78,28 @@ final class LastingFigures {
             .isPresent();
   }
 
-  /** An evaluator for some cells, with all that they can read loaded. */
+  /** An evaluator for some cells, with all that they read directly or derive from loaded. */
   FormulaEvaluator evaluator(Connection connection, Set<FigureKey> keys) throws SQLException {
     Set<String> ids = new TreeSet<>();
-    Set<String> codes = new TreeSet<>();
-    LocalDate last = LocalDate.MIN;
     for (FigureKey key : keys) {
       ids.add(key.indicator());
       ids.addAll(graph.storedInputs(key.indicator()));
+    }
+    return evaluator(connection, keys, ids);
+  }
+
+  /** An evaluator for a cell and whatever it is made of, recursively. */
+  FormulaEvaluator evaluatorOfAll(Connection connection, FigureKey key) throws SQLException {
+    Set<String> ids = new TreeSet<>(graph.allInputs(key.indicator()));
+    ids.add(key.indicator());
+    return evaluator(connection, Set.of(key), ids);
+  }
+
+  private FormulaEvaluator evaluator(Connection connection, Set<FigureKey> keys, Set<String> ids)
+      throws SQLException {
+    Set<String> codes = new TreeSet<>();
+    LocalDate last = LocalDate.of(1, 1, 1);
+    for (FigureKey key : keys) {
       codes.add(key.region());
       last = key.period().last().isAfter(last) ? key.period().last() : last;
     }

@@ -87,6 +87,34 @@ public final class RegisterStatement {
     return insert(true);
   }
 
+  /**
+   * The records that the chosen cells count: {@code id, version, region, seq}, each once. Binds
+   * {@link #CHOSEN_CELLS}'s six arrays.
+   */
+  public String recordsOfChosen() {
+    String from = source.timing() == Timing.STOCK ? stockRecordsOfChosen() : recordsOfChosenCells();
+    IndicatorSource.Grouping grouping = source.grouping();
+    String kept = "";
+    if (grouping != null) {
+      String by = columns(grouping.by());
+      kept =
+          """
+
+          where (a.ancestor, p.period, %s) in (
+            select a.ancestor, p.period, %s
+            %s
+            group by a.ancestor, p.period, %s
+            having %s)"""
+              .formatted(by, by, from, by, MeasureSql.print(grouping.having(), "s"));
+    }
+    return "with %s,\n%s\nselect distinct s.id, s.version, s.at_region as region, s.seq\n%s%s"
+        .formatted(CHOSEN_CELLS, records, from, kept);
+  }
+
+  private static String stockRecordsOfChosen() {
+    return stockRecords().replace("from cell p", "from chosen p");
+  }
+
   private String insert(boolean chosen) {
     boolean stock = source.timing() == Timing.STOCK;
     String with =

@@ -118,6 +118,29 @@ public final class ReportedStatement {
     return insert(true);
   }
 
+  /**
+   * The records that stand for the chosen cells: {@code id, version, region, seq, used}; all but
+   * the used one of a cell were superseded. Binds the six arrays of {@link RegisterStatement}.
+   */
+  public String recordsOfChosen() {
+    return """
+    with %s
+    select r.id, r.version, %s as region, r.seq,
+      row_number() over (partition by %s, %s order by %s) = 1 as used
+    from reg.%s r join chosen c on c.region_code = %s and c.period = %s
+    where %s"""
+        .formatted(
+            RegisterStatement.CHOSEN_CELLS,
+            regionColumn(),
+            regionColumn(),
+            period,
+            bestFirst(),
+            Sql.name(register.id()),
+            regionColumn(),
+            period,
+            conditions());
+  }
+
   private String insert(boolean chosen) {
     String levels = RegisterStatement.levelCondition(indicator, regionColumn());
     return """

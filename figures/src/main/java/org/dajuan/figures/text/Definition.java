@@ -1,0 +1,146 @@
+package org.dajuan.figures.text;
+
+import java.util.List;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.expression.Expression;
+import org.dajuan.catalog.indicator.Formula;
+import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.indicator.IndicatorSource;
+import org.dajuan.catalog.indicator.Measure;
+import org.dajuan.catalog.indicator.Timing;
+import org.dajuan.catalog.region.RegionLevel;
+import org.dajuan.catalog.register.Field;
+import org.dajuan.catalog.register.Register;
+
+/** The definition of an indicator in words, for readers of a trace. */
+public final class Definition {
+
+  private final Catalog catalog;
+
+  public Definition(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** One sentence that says how figures of the indicator come about. */
+  public Localized of(Indicator indicator) {
+    IndicatorSource source = indicator.source();
+    if (source instanceof IndicatorSource.FromRegister computed) {
+      return computed(computed);
+    } else if (source instanceof IndicatorSource.Reported reported) {
+      Register register = catalog.register(reported.register());
+      Expression where = reported.where();
+      return Words.both(
+          "reported",
+          register.title(),
+          register.field(reported.value()).title(),
+          where == null ? Localized.of("") : Words.both("reported.where", where.text()));
+    } else if (source instanceof IndicatorSource.FromRegions counted) {
+      return Words.both("regions", levelTitle(counted.level()));
+    } else if (source instanceof IndicatorSource.FromFormula formula) {
+      return of(formula.formula());
+    }
+    throw new IllegalStateException("unknown source of " + indicator.id());
+  }
+
+  private Localized computed(IndicatorSource.FromRegister source) {
+    Register register = catalog.register(source.register());
+    Expression where = source.where();
+    Localized words =
+        Words.both(
+            "register",
+            register.title(),
+            where == null ? Words.both("register.all") : Words.both("register.where", where.text()),
+            title(register, source.region()),
+            title(register, source.date()),
+            Words.both(source.timing() == Timing.STOCK ? "timing.stock" : "timing.flow"),
+            measure(register, source.measure()));
+    IndicatorSource.Grouping grouping = source.grouping();
+    if (grouping != null) {
+      words =
+          Words.both(
+              "register.group", words, fields(register, grouping.by()), grouping.having().text());
+    }
+    return source.zeroNeedsReturns() ? Words.both("zero", words) : words;
+  }
+
+  private Localized measure(Register register, Measure measure) {
+    if (measure instanceof Measure.CountDistinct distinct) {
+      return Words.both("measure.distinct", fields(register, distinct.fields()));
+    } else if (measure instanceof Measure.Sum sum) {
+      return Words.both("measure.sum", operand(register, sum.of()));
+    } else if (measure instanceof Measure.Least least) {
+      return Words.both("measure.least", operand(register, least.of()));
+    } else if (measure instanceof Measure.Greatest greatest) {
+      return Words.both("measure.greatest", operand(register, greatest.of()));
+    } else if (measure instanceof Measure.Streak streak) {
+      return Words.both("measure.streak", title(register, streak.field()));
+    }
+    return Words.both("measure.count");
+  }
+
+  /** The title of a field, or the text of a longer expression. */
+  private Localized operand(Register register, Expression expression) {
+    return register
+        .findField(expression.text().strip())
+        .map(Field::title)
+        .orElse(Localized.of(expression.text()));
+  }
+
+  private Localized fields(Register register, List<String> names) {
+    return join(names.stream().map(name -> title(register, name)).toList());
+  }
+
+  private static Localized title(Register register, String field) {
+    return register.findField(field).map(Field::title).orElse(Localized.of(field));
+  }
+
+  private Localized levelTitle(String level) {
+    return catalog.regions().findLevel(level).map(RegionLevel::title).orElse(Localized.of(level));
+  }
+
+  private Localized of(Formula formula) {
+    if (formula instanceof Formula.Reference f) {
+      return name(f.indicator());
+    } else if (formula instanceof Formula.Constant f) {
+      return Localized.of(f.value().toPlainString());
+    } else if (formula instanceof Formula.Arithmetic f) {
+      return Words.both("arithmetic", of(f.left()), String.valueOf(f.operator()), of(f.right()));
+    } else if (formula instanceof Formula.Growth f) {
+      return Words.both("growth", of(f.of()));
+    } else if (formula instanceof Formula.GrowthPoints f) {
+      return Words.both("growth_points", of(f.of()));
+    } else if (formula instanceof Formula.Previous f) {
+      return Words.both("previous", of(f.of()));
+    } else if (formula instanceof Formula.Rank f) {
+      return Words.both("rank.of", name(f.of()), levelTitle(f.within()));
+    } else if (formula instanceof Formula.Share f) {
+      return Words.both("share", of(f.part()), of(f.whole()));
+    } else if (formula instanceof Formula.Ratio f) {
+      return Words.both("ratio", of(f.numerator()), of(f.denominator()));
+    } else if (formula instanceof Formula.SumOf f) {
+      return Words.both("sum_of", join(f.parts().stream().map(this::of).toList()));
+    } else if (formula instanceof Formula.Streak f) {
+      return Words.both("streak", name(f.of()));
+    } else if (formula instanceof Formula.AllDown f) {
+      return Words.both("all_down", join(f.of().stream().map(this::name).toList()));
+    } else if (formula instanceof Formula.Diversity f) {
+      return Words.both("diversity", join(f.parts().stream().map(this::of).toList()));
+    } else if (formula instanceof Formula.TargetRate f) {
+      return Words.both("target_rate", name(f.of()));
+    }
+    throw new IllegalStateException("unknown formula " + formula);
+  }
+
+  private Localized name(String indicator) {
+    return catalog.findIndicator(indicator).map(Indicator::title).orElse(Localized.of(indicator));
+  }
+
+  private static Localized join(List<Localized> texts) {
+    Localized joined = null;
+    for (Localized text : texts) {
+      joined = joined == null ? text : Words.both("joined", joined, text);
+    }
+    return joined == null ? Localized.of("") : joined;
+  }
+}

@@ -1,0 +1,102 @@
+package org.dajuan.figures.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Optional;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.indicator.Formula;
+import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.indicator.IndicatorSource;
+import org.dajuan.catalog.unit.Unit;
+import org.dajuan.figures.Figure;
+import org.dajuan.figures.exact.ExactValue;
+
+/**
+ * A figure as printed: rounded once from the exact value as its indicator says, read in the largest
+ * unit in which it needs at most two decimals (473000000 元 is 4.73亿元), with its unit. Stateless but
+ * for the catalog; thread-safe.
+ */
+public final class FigureText {
+
+  /** Decimals of an endless quotient of an indicator that declares none. */
+  static final int DIGITS_OF_ENDLESS = 2;
+
+  /** A larger unit is used only when the value there needs no more decimals than this. */
+  private static final int DIGITS_WHEN_SCALED = 2;
+
+  private final Catalog catalog;
+
+  public FigureText(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** The printed text of a figure, such as 220个, 3.8%, 4.73亿元 or 第1位. */
+  public String of(Figure figure, Locale locale) {
+    Indicator indicator = catalog.indicator(figure.indicator());
+    BigDecimal value = rounded(indicator, figure.value());
+    IndicatorSource source = indicator.source();
+    if (source instanceof IndicatorSource.FromFormula formula) {
+      if (formula.formula() instanceof Formula.Rank) {
+        int size = figure.findStanding().map(Figure.Standing::size).orElse(0);
+        boolean tied = figure.findStanding().map(Figure.Standing::tied).orElse(false);
+        String key = tied ? "rank.tied" : "rank";
+        return Words.in(locale, key, value.toPlainString(), Integer.toString(size));
+      } else if (formula.formula() instanceof Formula.AllDown) {
+        return Words.in(locale, value.signum() > 0 ? "yes" : "no");
+      }
+    }
+    return withUnit(value, indicator.unit(), locale);
+  }
+
+  /** The value as printed, without unit: rounded once, as the indicator says. */
+  public static BigDecimal rounded(Indicator indicator, ExactValue value) {
+    Integer digits = indicator.digits();
+    if (digits != null) {
+      return value.rounded(digits, indicator.rounding());
+    }
+    return value.exact().isFinite()
+        ? value.value()
+        : value.rounded(DIGITS_OF_ENDLESS, indicator.rounding());
+  }
+
+  /** How the figures of an indicator are rounded, in words. */
+  public static Localized rounding(Indicator indicator) {
+    Integer digits = indicator.digits();
+    return digits == null
+        ? Words.both("rounding.none")
+        : Words.both(
+            "rounding.digits", digits, Words.both("rounding." + indicator.rounding().name()));
+  }
+
+  private String withUnit(BigDecimal value, String code, Locale locale) {
+    Optional<Unit> declared = catalog.units().find(code);
+    if (declared.isEmpty()) {
+      return value.toPlainString() + code;
+    }
+    Unit unit = declared.get();
+    BigDecimal read = value;
+    for (String larger : declared.get().reading()) {
+      Unit candidate = catalog.units().find(larger).orElse(unit);
+      if (candidate.factor().compareTo(unit.factor()) > 0) {
+        BigDecimal scaled =
+            catalog.units().convert(value, code, candidate.code()).stripTrailingZeros();
+        if (scaled.scale() <= DIGITS_WHEN_SCALED && scaled.abs().compareTo(BigDecimal.ONE) >= 0) {
+          unit = candidate;
+          read = scaled;
+        }
+      }
+    }
+    boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    String name = unit.title().in(locale);
+    boolean apart = english && !name.isEmpty() && Character.isLetter(name.codePointAt(0));
+    return plain(read, value, unit == declared.get()) + (apart ? " " : "") + name;
+  }
+
+  private static String plain(BigDecimal read, BigDecimal rounded, boolean sameUnit) {
+    return sameUnit
+        ? rounded.toPlainString()
+        : read.setScale(Math.max(0, read.scale()), RoundingMode.UNNECESSARY).toPlainString();
+  }
+}
