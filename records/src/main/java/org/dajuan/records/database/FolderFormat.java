@@ -1,0 +1,45 @@
+package org.dajuan.records.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The format number of a data folder: written once, and refused when it is newer than ours. */
+final class FolderFormat {
+
+  private FolderFormat() {}
+
+  static void claim(DataFolder folder) {
+    Path file = folder.formatFile();
+    try {
+      Files.createDirectories(folder.root());
+      if (!Files.exists(file)) {
+        Files.writeString(file, DataFolder.FORMAT + "\n");
+        return;
+      }
+      String text = Files.readString(file).strip();
+      if (!text.matches("\\d{1,6}")) {
+        throw new DatabaseException(
+            file + " does not hold a format number. Restore it from a backup.");
+      }
+      if (Integer.parseInt(text) > DataFolder.FORMAT) {
+        throw new DatabaseException(
+            "The data folder "
+                + folder.root()
+                + " has format "
+                + text
+                + ", this program knows "
+                + DataFolder.FORMAT
+                + ". Use the newer program that wrote it.");
+      }
+    } catch (IOException e) {
+      throw new DatabaseException(
+          "The data folder "
+              + folder.root()
+              + " cannot be used: "
+              + e.getMessage()
+              + ". Check that it is writable and that the disk is not full.",
+          e);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.dajuan.records.embedded;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Set;
+
+/**
+ * Files and folders that only their owner may read (modes 600 and 700 where the system has modes).
+ */
+final class PrivateFile {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private PrivateFile() {}
+
+  /** The secret kept in a file; made of 32 random bytes when the file is not there yet. */
+  static String secret(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      byte[] random = new byte[32];
+      RANDOM.nextBytes(random);
+      Files.createFile(file, attribute(file, "rw-------"));
+      Files.writeString(
+          file, HexFormat.of().formatHex(random), StandardOpenOption.TRUNCATE_EXISTING);
+    }
+    return Files.readString(file, StandardCharsets.UTF_8).strip();
+  }
+
+  static void folder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder, attribute(folder, "rwx------"));
+    }
+  }
+
+  private static FileAttribute<?>[] attribute(Path path, String mode) {
+    if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return new FileAttribute<?>[0];
+    }
+    Set<PosixFilePermission> permissions = PosixFilePermissions.fromString(mode);
+    return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)};
+  }
+}
