@@ -1,6 +1,8 @@
 package org.dajuan.figures.read;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import org.dajuan.figures.formula.IndicatorGraph;
 import org.dajuan.figures.formula.Ranking;
 import org.dajuan.figures.formula.RegionIndex;
 import org.dajuan.figures.store.FigureQuery;
+import org.dajuan.figures.store.FigureTable;
 import org.dajuan.figures.store.FiguresException;
 
 /**
@@ -169,6 +172,28 @@ public final class FigureReader {
       each = each.next();
     }
     return List.copyOf(findAll(keys).values());
+  }
+
+  /** The periods of a kind for which the region has figures, from early to late. */
+  public List<Period> periods(String region, PeriodKind kind) {
+    return ask(
+        "reading periods",
+        connection -> {
+          List<Period> periods = new ArrayList<>();
+          try (PreparedStatement statement =
+              connection.prepareStatement(
+                  "select distinct period from fig.figure"
+                      + " where region_code = ? and period_kind = ? order by period")) {
+            statement.setString(1, region);
+            statement.setString(2, FigureTable.code(kind));
+            try (ResultSet rows = statement.executeQuery()) {
+              while (rows.next()) {
+                periods.add(Period.parse(rows.getString(1)));
+              }
+            }
+          }
+          return periods;
+        });
   }
 
   /** The figures of the regions directly below one, in the order of the packs. */

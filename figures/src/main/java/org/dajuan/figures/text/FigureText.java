@@ -50,6 +50,11 @@ public final class FigureText {
     return withUnit(value, indicator.unit(), locale);
   }
 
+  /** A value that is no figure, such as a target, printed as figures of the indicator are. */
+  public String of(Indicator indicator, BigDecimal value, Locale locale) {
+    return withUnit(rounded(indicator, ExactValue.of(value)), indicator.unit(), locale);
+  }
+
   /** The value as printed, without unit: rounded once, as the indicator says. */
   public static BigDecimal rounded(Indicator indicator, ExactValue value) {
     Integer digits = indicator.digits();
