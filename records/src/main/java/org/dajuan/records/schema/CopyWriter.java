@@ -72,17 +72,14 @@ public final class CopyWriter implements AutoCloseable {
     return this;
   }
 
-  /** Adds a {@code text[]} column. */
-  public CopyWriter texts(@Nullable List<String> values) {
-    if (values == null) {
-      return text(null);
-    }
+  /** The texts as PostgreSQL writes an array: {@code {"a","b"}}. */
+  public static String arrayLiteral(List<String> values) {
     StringBuilder array = new StringBuilder("{");
     for (String value : values) {
       array.append(array.length() == 1 ? "\"" : ",\"");
       array.append(value.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
     }
-    return text(array.append('}').toString());
+    return array.append('}').toString();
   }
 
   /** Ends the current row. */

@@ -1,0 +1,92 @@
+package org.dajuan.records.draft;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.expression.Expression;
+import org.dajuan.catalog.expression.SqlTarget;
+import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.register.Rule;
+import org.dajuan.catalog.register.Transition;
+import org.dajuan.records.schema.RegisterTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the rules of a register, and the guard of a step of its life cycle, to PostgreSQL for one
+ * draft. A condition that is unknown (SQL null) counts as met.
+ */
+public final class Conditions {
+  /** SQL states of class 22 say that a value cannot be computed with: division by zero and such. */
+  private static final String DATA_EXCEPTION = "22";
+
+  private Conditions() {}
+
+  /**
+   * Everything that the draft breaks.
+   *
+   * @param step the step being taken, null when none
+   */
+  public static List<ValueFault> check(
+      Connection connection, Catalog catalog, Draft draft, String state, @Nullable Transition step)
+      throws SQLException {
+    Register register = draft.table().register();
+    List<Expression> conditions = new ArrayList<>();
+    List<ValueFault> faults = new ArrayList<>();
+    for (Rule rule : register.rules()) {
+      conditions.add(rule.check());
+      faults.add(DraftFaults.rule(rule));
+    }
+    Expression guard = step == null ? null : register.guards().get(step.id());
+    if (guard != null) {
+      conditions.add(guard);
+      faults.add(DraftFaults.guard(step));
+    }
+    if (conditions.isEmpty()) {
+      return List.of();
+    }
+    List<ValueFault> broken = new ArrayList<>();
+    try (PreparedStatement select = connection.prepareStatement(sql(draft.table(), conditions))) {
+      int next = DraftSql.bind(select, 1, draft);
+      DraftSql.bindText(select, next++, draft.region(catalog));
+      DraftSql.bindText(select, next++, draft.org());
+      DraftSql.bindText(select, next, state);
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        for (int i = 0; i < conditions.size(); i++) {
+          if (!row.getBoolean(i + 1)) {
+            broken.add(faults.get(i));
+          }
+        }
+      }
+    } catch (SQLException e) {
+      if (!isDataException(e)) {
+        throw e;
+      }
+      broken.add(DraftFaults.notComputable(register.id(), String.valueOf(e.getMessage())));
+    }
+    return broken;
+  }
+
+  /** Whether an expression failed on the data it met, rather than the database on anything else. */
+  public static boolean isDataException(SQLException e) {
+    return e.getSQLState() != null && e.getSQLState().startsWith(DATA_EXCEPTION);
+  }
+
+  private static String sql(RegisterTable table, List<Expression> conditions) {
+    StringBuilder sql = new StringBuilder("SELECT ");
+    String separator = "";
+    for (Expression condition : conditions) {
+      sql.append(separator).append("coalesce(");
+      sql.append(condition.sql(SqlTarget.POSTGRESQL, "draft")).append(", true)");
+      separator = ", ";
+    }
+    sql.append(" FROM (SELECT ").append(DraftSql.namedParameters(table));
+    sql.append(", CAST(? AS text) AS region_code, CAST(? AS text) AS org_id");
+    sql.append(", CAST(? AS text) AS state) AS draft");
+    return sql.toString();
+  }
+}

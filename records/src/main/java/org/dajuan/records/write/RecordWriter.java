@@ -1,0 +1,74 @@
+package org.dajuan.records.write;
+
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.finding.Findings;
+import org.dajuan.catalog.register.Register;
+
+/**
+ * Applies changes to single records: values, references, rules, life cycle and key are checked,
+ * then the ledger's entry and the typed row are written in one transaction. Bad input is answered
+ * with findings, a stale version with a conflict; either leaves everything as it was. Thread-safe.
+ */
+public final class RecordWriter {
+  private static final String UNIQUE_VIOLATION = "23505";
+
+  private final Catalog catalog;
+  private final DataSource database;
+  private final InstantSource clock;
+  private final RecordId ids;
+  private final Map<String, RegisterWriter> writers = new ConcurrentHashMap<>();
+
+  public RecordWriter(Catalog catalog, DataSource database, InstantSource clock) {
+    this.catalog = catalog;
+    this.database = database;
+    this.clock = clock;
+    this.ids = new RecordId(clock, new SecureRandom());
+  }
+
+  /**
+   * Applies a change.
+   *
+   * @param source where it came from, kept in the ledger: {@code form}, {@code api}, {@code
+   *     works.xlsx row 17}
+   * @throws SQLException when the database fails; nothing was changed then
+   */
+  public ChangeResult apply(Change change, Actor actor, String source) throws SQLException {
+    Register register = catalog.findRegister(change.register()).orElse(null);
+    if (register == null) {
+      Findings findings = new Findings();
+      findings.add(WriteFindings.unknownRegister(change.register()));
+      return new ChangeResult.Refused(findings);
+    }
+    RegisterWriter writer =
+        writers.computeIfAbsent(
+            register.id(), id -> new RegisterWriter(catalog, register, clock, ids));
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        ChangeResult result = writer.apply(connection, change, actor, source);
+        if (result instanceof ChangeResult.Applied) {
+          connection.commit();
+        } else {
+          connection.rollback();
+        }
+        return result;
+      } catch (SQLException e) {
+        connection.rollback();
+        if (UNIQUE_VIOLATION.equals(e.getSQLState()) && !register.key().isEmpty()) {
+          // Somebody else took the key between our look and our writing.
+          return writer.duplicateKey(change);
+        }
+        throw e;
+      } finally {
+        connection.setAutoCommit(true);
+      }
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package org.dajuan.records.write;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.finding.Findings;
+import org.dajuan.catalog.finding.Place;
+import org.dajuan.catalog.register.Field;
+import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.register.State;
+import org.dajuan.catalog.register.Transition;
+import org.dajuan.ledger.CanonicalContent;
+import org.dajuan.records.draft.Conditions;
+import org.dajuan.records.draft.Draft;
+import org.dajuan.records.draft.DraftFaults;
+import org.dajuan.records.draft.DraftParser;
+import org.dajuan.records.draft.ReferenceLookup;
+import org.dajuan.records.draft.ValueFault;
+import org.dajuan.records.log.EntryLog;
+import org.dajuan.records.log.NewEntry;
+import org.dajuan.records.schema.RecordContent;
+import org.dajuan.records.schema.RegisterTable;
+import org.jspecify.annotations.Nullable;
+
+/** The write path of one register, inside the caller's transaction. Thread-safe. */
+final class RegisterWriter {
+  private final Catalog catalog;
+  private final Register register;
+  private final RegisterTable table;
+  private final DraftParser parser;
+  private final ReferenceLookup references;
+  private final RecordRow rows;
+  private final StepCheck steps;
+  private final InstantSource clock;
+  private final RecordId ids;
+
+  RegisterWriter(Catalog catalog, Register register, InstantSource clock, RecordId ids) {
+    this.catalog = catalog;
+    this.register = register;
+    this.table = RegisterTable.of(register);
+    this.parser = new DraftParser(catalog, table);
+    this.references = new ReferenceLookup(catalog, table);
+    this.rows = new RecordRow(catalog, table);
+    this.steps = new StepCheck(catalog, register);
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  ChangeResult apply(Connection connection, Change change, Actor actor, String source)
+      throws SQLException {
+    return change instanceof Change.Create create
+        ? create(connection, create, actor, source)
+        : change(connection, (Change.OfRecord) change, actor, source);
+  }
+
+  private ChangeResult create(
+      Connection connection, Change.Create change, Actor actor, String source) throws SQLException {
+    Findings findings = new Findings();
+    UUID id = change.id() == null ? ids.next() : change.id();
+    Draft draft = new Draft(table);
+    fill(connection, draft, change.values(), "", findings);
+    String state = catalog.lifecycleOf(register).initial();
+    if (change.id() != null) {
+      Optional<CurrentRecord> existing = CurrentRecord.lock(connection, table, id);
+      if (existing.isPresent()) {
+        return sentAgain(existing.get(), draft.content(catalog, state).build(), findings);
+      }
+    }
+    check(connection, id, draft, state, null, "", findings);
+    if (findings.hasErrors()) {
+      return new ChangeResult.Refused(findings);
+    }
+    Instant now = now();
+    long sequence = append(connection, change, draft, state, id, 1, actor, source, now);
+    rows.insert(connection, id, draft, state, sequence, now);
+    return new ChangeResult.Applied(id, 1, sequence, findings);
+  }
+
+  /** A device that got no answer sends its creation again. */
+  private ChangeResult sentAgain(
+      CurrentRecord existing, CanonicalContent content, Findings findings) {
+    if (existing.content().equals(content)) {
+      return new ChangeResult.Applied(
+          existing.id(), existing.version(), existing.sequence(), findings);
+    }
+    findings.add(WriteFindings.idTaken(register, existing.id()));
+    return new ChangeResult.Refused(findings);
+  }
+
+  private ChangeResult change(
+      Connection connection, Change.OfRecord change, Actor actor, String source)
+      throws SQLException {
+    Findings findings = new Findings();
+    CurrentRecord current = CurrentRecord.lock(connection, table, change.id()).orElse(null);
+    if (current == null) {
+      findings.add(WriteFindings.unknownRecord(register, change.id()));
+      return new ChangeResult.Refused(findings);
+    }
+    Transition step =
+        change instanceof Change.Transition taken ? steps.step(taken, findings) : null;
+    String record = change.id().toString();
+    Draft draft = Draft.of(table, current.content());
+    fill(connection, draft, change.values(), record, findings);
+    if (current.version() != change.version()) {
+      return Conflicts.describe(connection, current, draft, change.version());
+    }
+    steps.check(change, step, current, actor, findings);
+    if (findings.hasErrors()) {
+      return new ChangeResult.Refused(findings);
+    }
+    String state = stateAfter(change, step, current);
+    if (!state.equals(State.VOIDED)) {
+      check(connection, change.id(), draft, state, step, record, findings);
+    }
+    if (findings.hasErrors()) {
+      return new ChangeResult.Refused(findings);
+    }
+    if (step == null && draft.content(catalog, state).build().equals(current.content())) {
+      return new ChangeResult.Applied(
+          current.id(), current.version(), current.sequence(), findings);
+    }
+    Instant now = now();
+    int version = current.version() + 1;
+    long sequence =
+        append(connection, change, draft, state, change.id(), version, actor, source, now);
+    rows.update(connection, current, draft, state, sequence, now);
+    return new ChangeResult.Applied(change.id(), version, sequence, findings);
+  }
+
+  private static String stateAfter(
+      Change change, @Nullable Transition step, CurrentRecord current) {
+    if (change instanceof Change.VoidRecord) {
+      return State.VOIDED;
+    }
+    return step == null ? current.state() : step.to();
+  }
+
+  private void fill(
+      Connection connection,
+      Draft draft,
+      Map<String, String> values,
+      String record,
+      Findings findings)
+      throws SQLException {
+    for (String name : values.keySet()) {
+      if (register.findField(name).isEmpty()) {
+        findings.add(WriteFindings.unknownField(register, record, name));
+      }
+    }
+    for (int field : parser.order()) {
+      String name = register.fields().get(field).name();
+      String text = values.get(name);
+      ValueFault fault = text == null ? null : parser.parse(draft, field, text, null);
+      if (fault != null) {
+        findings.add(fault.at(place(record, name)));
+      }
+    }
+    references.resolve(
+        connection,
+        List.of(draft),
+        (index, field, fault) ->
+            findings.add(fault.at(place(record, register.fields().get(field).name()))));
+  }
+
+  /** Required fields, key, rules and guard. */
+  private void check(
+      Connection connection,
+      UUID id,
+      Draft draft,
+      String state,
+      @Nullable Transition step,
+      String record,
+      Findings findings)
+      throws SQLException {
+    for (int i = 0; i < register.fields().size(); i++) {
+      Field field = register.fields().get(i);
+      boolean required = field.required() || field.name().equals(register.regionField());
+      if (required && draft.isEmpty(i) && !isReported(findings, record, field.name())) {
+        findings.add(DraftFaults.required(field).at(place(record, field.name())));
+      }
+    }
+    if (step != null) {
+      steps.checkRequired(step, draft, record, findings);
+    }
+    Optional<UUID> other = rows.findSameKey(connection, id, draft);
+    if (other.isPresent()) {
+      findings.add(WriteFindings.duplicateKey(register, id, other.get().toString()));
+    }
+    for (ValueFault fault : Conditions.check(connection, catalog, draft, state, step)) {
+      findings.add(fault.at(place(record, "*")));
+    }
+  }
+
+  /** A field whose text was not understood is empty in the draft; once is enough. */
+  private boolean isReported(Findings findings, String record, String field) {
+    return findings.list().stream().anyMatch(each -> each.place().equals(place(record, field)));
+  }
+
+  private Place place(String record, String field) {
+    return new Place.InField(register.id(), record, field);
+  }
+
+  private long append(
+      Connection connection,
+      Change change,
+      Draft draft,
+      String state,
+      UUID id,
+      int version,
+      Actor actor,
+      String source,
+      Instant now)
+      throws SQLException {
+    CanonicalContent.Builder content = draft.content(catalog, state);
+    content.put(RecordContent.SOURCE, source).put(RecordContent.REASON, change.reason());
+    if (change instanceof Change.Transition taken) {
+      content.put(RecordContent.TRANSITION, taken.transition());
+    }
+    return EntryLog.append(
+        connection,
+        new NewEntry(
+            now, actor.name(), change.kind(), register.id(), id, version, content.build()));
+  }
+
+  ChangeResult duplicateKey(Change change) {
+    Findings findings = new Findings();
+    UUID id = change instanceof Change.OfRecord known ? known.id() : ids.next();
+    findings.add(WriteFindings.duplicateKey(register, id, "?"));
+    return new ChangeResult.Refused(findings);
+  }
+
+  /** PostgreSQL keeps microseconds; entry and row must say the same. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}
