@@ -6,9 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Optional;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Findings;
+import org.dajuan.records.database.Database;
+import org.dajuan.records.database.DatabaseException;
 
 /**
  * Brings a database to a catalog: regions, orgs and one table per register, in one transaction.
@@ -41,12 +42,18 @@ public final class SchemaMigration {
   /**
    * Migrates.
    *
-   * @param owner a connection of the role that owns the schemas, in auto-commit mode
-   * @param appRole role that reads and writes records but owns nothing, empty when the owner is the
-   *     application's role too
+   * @throws DatabaseException when a statement fails; nothing was changed then
    */
-  public static Outcome migrate(Connection owner, Catalog catalog, Optional<String> appRole)
-      throws SQLException {
+  public static Outcome migrate(Database database, Catalog catalog) {
+    try (Connection owner = database.owner().getConnection()) {
+      return migrate(owner, catalog);
+    } catch (SQLException e) {
+      throw new DatabaseException(
+          "The tables could not be brought to the packs: " + e.getMessage(), e);
+    }
+  }
+
+  private static Outcome migrate(Connection owner, Catalog catalog) throws SQLException {
     String digest = FORMAT + ":" + catalog.digest();
     if (digest.equals(currentDigest(owner))) {
       return new Outcome(List.of(), new Findings());
@@ -54,7 +61,6 @@ public final class SchemaMigration {
     owner.setAutoCommit(false);
     try {
       execute(owner, "SELECT pg_advisory_xact_lock(" + LOCK + ")");
-      execute(owner, "CREATE SCHEMA IF NOT EXISTS " + RegisterTable.SCHEMA);
       MigrationSteps steps = MigrationPlan.make(owner, catalog);
       new DivisionTables(owner, steps.findings).load(catalog);
       if (steps.findings.hasErrors()) {
@@ -64,9 +70,7 @@ public final class SchemaMigration {
       for (String statement : steps.statements()) {
         execute(owner, statement);
       }
-      if (appRole.isPresent()) {
-        grant(owner, appRole.get());
-      }
+      grant(owner);
       remember(owner, digest);
       owner.commit();
       return new Outcome(steps.statements(), steps.findings);
@@ -78,13 +82,22 @@ public final class SchemaMigration {
     }
   }
 
-  /** Records are voided, never deleted; so the application may not delete. */
-  private static void grant(Connection owner, String role) throws SQLException {
-    String schema = RegisterTable.SCHEMA;
-    String quoted = SqlName.quote(role);
-    execute(owner, "GRANT USAGE ON SCHEMA " + schema + " TO " + quoted);
+  /**
+   * Records are voided, never deleted; so the application may not delete. On a server that others
+   * run the application may work as the owner, and its own role not exist.
+   */
+  private static void grant(Connection owner) throws SQLException {
     execute(
-        owner, "GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA " + schema + " TO " + quoted);
+        owner,
+        """
+        DO $$ BEGIN
+          IF EXISTS (SELECT FROM pg_roles WHERE rolname = '%1$s') THEN
+            GRANT USAGE ON SCHEMA %2$s TO %1$s;
+            GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA %2$s TO %1$s;
+          END IF;
+        END $$
+        """
+            .formatted(Database.APPLICATION, RegisterTable.SCHEMA));
   }
 
   private static String currentDigest(Connection owner) throws SQLException {

@@ -2,14 +2,16 @@ package org.dajuan.records.write;
 
 import java.security.SecureRandom;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.sql.DataSource;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.records.database.Database;
+import org.dajuan.records.database.DatabaseException;
 
 /**
  * Applies changes to single records: values, references, rules, life cycle and key are checked,
@@ -20,12 +22,12 @@ public final class RecordWriter {
   private static final String UNIQUE_VIOLATION = "23505";
 
   private final Catalog catalog;
-  private final DataSource database;
+  private final Database database;
   private final InstantSource clock;
   private final RecordId ids;
   private final Map<String, RegisterWriter> writers = new ConcurrentHashMap<>();
 
-  public RecordWriter(Catalog catalog, DataSource database, InstantSource clock) {
+  public RecordWriter(Catalog catalog, Database database, InstantSource clock) {
     this.catalog = catalog;
     this.database = database;
     this.clock = clock;
@@ -37,9 +39,9 @@ public final class RecordWriter {
    *
    * @param source where it came from, kept in the ledger: {@code form}, {@code api}, {@code
    *     works.xlsx row 17}
-   * @throws SQLException when the database fails; nothing was changed then
+   * @throws DatabaseException when the database fails; nothing was changed then
    */
-  public ChangeResult apply(Change change, Actor actor, String source) throws SQLException {
+  public ChangeResult apply(Change change, Actor actor, String source) {
     Register register = catalog.findRegister(change.register()).orElse(null);
     if (register == null) {
       Findings findings = new Findings();
@@ -49,16 +51,10 @@ public final class RecordWriter {
     RegisterWriter writer =
         writers.computeIfAbsent(
             register.id(), id -> new RegisterWriter(catalog, register, clock, ids));
-    try (Connection connection = database.getConnection()) {
+    try (Connection connection = database.application().getConnection()) {
       connection.setAutoCommit(false);
       try {
-        ChangeResult result = writer.apply(connection, change, actor, source);
-        if (result instanceof ChangeResult.Applied) {
-          connection.commit();
-        } else {
-          connection.rollback();
-        }
-        return result;
+        return applyIn(connection, writer, change, actor, source);
       } catch (SQLException e) {
         connection.rollback();
         if (UNIQUE_VIOLATION.equals(e.getSQLState()) && !register.key().isEmpty()) {
@@ -69,6 +65,26 @@ public final class RecordWriter {
       } finally {
         connection.setAutoCommit(true);
       }
+    } catch (SQLException e) {
+      throw new DatabaseException(
+          "The change of " + register.id() + " could not be written: " + e.getMessage(), e);
     }
+  }
+
+  private static ChangeResult applyIn(
+      Connection connection, RegisterWriter writer, Change change, Actor actor, String source)
+      throws SQLException {
+    try (PreparedStatement user =
+        connection.prepareStatement("SELECT set_config('app.user', ?, true)")) {
+      user.setString(1, actor.name());
+      user.execute();
+    }
+    ChangeResult result = writer.apply(connection, change, actor, source);
+    if (result instanceof ChangeResult.Applied) {
+      connection.commit();
+    } else {
+      connection.rollback();
+    }
+    return result;
   }
 }
