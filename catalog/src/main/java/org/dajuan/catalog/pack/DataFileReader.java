@@ -1,0 +1,47 @@
+package org.dajuan.catalog.pack;
+
+import java.nio.file.Path;
+import org.dajuan.catalog.DataFile;
+import org.dajuan.catalog.finding.Place;
+import org.dajuan.catalog.pack.source.Fault;
+import org.dajuan.catalog.pack.source.Faults;
+
+/** Finds data/*.csv and data/*.xlsx. What is in them is checked when they are imported. */
+final class DataFileReader {
+
+  private final Loading loading;
+  private final Faults faults;
+
+  DataFileReader(Loading loading) {
+    this.loading = loading;
+    this.faults = loading.faults;
+  }
+
+  void read(PackFolder pack) {
+    for (Path file : pack.files("data", "")) {
+      String name = String.valueOf(file.getFileName());
+      Place.InFile place = pack.place(file);
+      int dot = name.lastIndexOf('.');
+      String register = dot < 0 ? name : name.substring(0, dot);
+      String ending = dot < 0 ? "" : name.substring(dot + 1);
+      if (!ending.equals("csv") && !ending.equals("xlsx")) {
+        faults.report(Fault.UNKNOWN_DATA_FILE, place, "name", name);
+        continue;
+      }
+      if (!loading.registers.check(register, place)) {
+        continue;
+      }
+      String once = pack.name() + "/" + register;
+      DataFile before = loading.dataFiles.putIfAbsent(once, new DataFile(register, file));
+      if (before != null) {
+        faults.report(
+            Fault.SECOND_DATA_FILE,
+            place,
+            "register",
+            register,
+            "first",
+            String.valueOf(before.file().getFileName()));
+      }
+    }
+  }
+}

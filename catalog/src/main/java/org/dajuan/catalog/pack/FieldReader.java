@@ -1,0 +1,246 @@
+package org.dajuan.catalog.pack;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.expression.Vocabulary;
+import org.dajuan.catalog.finding.NearestWord;
+import org.dajuan.catalog.pack.source.Entries;
+import org.dajuan.catalog.pack.source.Fault;
+import org.dajuan.catalog.pack.source.Faults;
+import org.dajuan.catalog.pack.source.YamlNode;
+import org.dajuan.catalog.register.CodeList;
+import org.dajuan.catalog.register.Field;
+import org.dajuan.catalog.register.FieldType;
+import org.dajuan.catalog.register.Privacy;
+import org.dajuan.catalog.unit.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one field of a register. */
+final class FieldReader {
+
+  /** Columns that every table has. */
+  static final Set<String> SYSTEM_COLUMNS =
+      Set.of("id", "region_code", "org_id", "state", "version", "seq", "created_at", "updated_at");
+
+  /** The dimension of units that amounts of money are kept in. */
+  private static final String MONEY = "money";
+
+  /** Unit of money when a field names none. */
+  private static final String DEFAULT_MONEY_UNIT = "元";
+
+  private static final String BY = "by-";
+
+  /** Types without options. */
+  private static final Map<String, Supplier<FieldType>> PLAIN = new LinkedHashMap<>();
+
+  private static final Set<String> WITH_OPTIONS =
+      Set.of("quantity", "money", "code", "codes", "region", "record");
+
+  static {
+    PLAIN.put("text", FieldType.Text::new);
+    PLAIN.put("long-text", FieldType.LongText::new);
+    PLAIN.put("url", FieldType.Url::new);
+    PLAIN.put("org-name", FieldType.OrgName::new);
+    PLAIN.put("person-name", FieldType.PersonName::new);
+    PLAIN.put("phone", FieldType.Phone::new);
+    PLAIN.put("bank-account", FieldType.BankAccount::new);
+    PLAIN.put("id-number", FieldType.IdNumber::new);
+    PLAIN.put("integer", FieldType.IntegerNumber::new);
+    PLAIN.put("year", FieldType.YearNumber::new);
+    PLAIN.put("decimal", FieldType.DecimalNumber::new);
+    PLAIN.put("percent", FieldType.Percent::new);
+    PLAIN.put("month", FieldType.Month::new);
+    PLAIN.put("period", FieldType.PeriodText::new);
+    PLAIN.put("date", FieldType.Date::new);
+    PLAIN.put("timestamp", FieldType.Timestamp::new);
+    PLAIN.put("boolean", FieldType.Bool::new);
+    PLAIN.put("org", FieldType.OrgOf::new);
+    PLAIN.put("geo-point", FieldType.GeoPoint::new);
+    PLAIN.put("attachment", FieldType.Attachment::new);
+  }
+
+  private final Loading loading;
+  private final Faults faults;
+
+  FieldReader(Loading loading) {
+    this.loading = loading;
+    this.faults = loading.faults;
+  }
+
+  /**
+   * Reads a field.
+   *
+   * @param siblings the fields of the register as written, for {@code unit: by-…}
+   */
+  @Nullable Field read(YamlNode.Scalar name, YamlNode value, Map<String, YamlNode> siblings) {
+    boolean named = checkName(name);
+    Entries entries = Entries.of(value, faults);
+    if (entries == null) {
+      return null;
+    }
+    YamlNode.Scalar typeName = entries.requireScalar("type");
+    FieldType type = typeName == null ? null : type(typeName, entries, siblings);
+    Localized title = entries.requireLocalized("title", name.value());
+    Localized help = entries.localizedOrEmpty("help");
+    String example = entries.text("example", "");
+    boolean required = entries.flag("required", false);
+    Privacy privacy = privacy(entries, type);
+    if (type != null) {
+      entries.finish();
+    }
+    return type == null || !named
+        ? null
+        : new Field(name.value(), type, title, help, example, required, privacy, name.place());
+  }
+
+  private boolean checkName(YamlNode.Scalar name) {
+    String text = name.value();
+    if (!Definitions.SQL_NAME.matcher(text).matches()) {
+      faults.report(Fault.BAD_SQL_NAME, name.place(), "kind", Noun.FIELD.title(), "id", text);
+      return false;
+    }
+    if (SYSTEM_COLUMNS.contains(text) || Vocabulary.reserved().contains(text)) {
+      faults.report(Fault.RESERVED_FIELD, name.place(), "field", text);
+      return false;
+    }
+    return true;
+  }
+
+  private Privacy privacy(Entries entries, @Nullable FieldType type) {
+    Privacy written = entries.choice("privacy", Privacy.class);
+    boolean personal =
+        type instanceof FieldType.IdNumber
+            || type instanceof FieldType.Phone
+            || type instanceof FieldType.BankAccount;
+    if (personal && written != null && written.compareTo(Privacy.PERSONAL) < 0) {
+      String name = written.name().toLowerCase(Locale.ROOT);
+      faults.report(Fault.PRIVACY_TOO_LOW, entries.place("privacy"), "privacy", name);
+      return Privacy.PERSONAL;
+    }
+    return written != null ? written : personal ? Privacy.PERSONAL : Privacy.INTERNAL;
+  }
+
+  private @Nullable FieldType type(
+      YamlNode.Scalar name, Entries entries, Map<String, YamlNode> siblings) {
+    Supplier<FieldType> plain = PLAIN.get(name.value());
+    if (plain != null) {
+      return plain.get();
+    }
+    switch (name.value()) {
+      case "quantity":
+        return quantity(entries, siblings);
+      case "money":
+        return money(entries);
+      case "code":
+        YamlNode.Scalar one = list(entries);
+        return one == null ? null : new FieldType.CodeOf(one.value());
+      case "codes":
+        YamlNode.Scalar several = list(entries);
+        return several == null ? null : new FieldType.CodesOf(several.value());
+      case "region":
+        YamlNode.Scalar level = entries.scalar("level");
+        loading.levels.resolve(level);
+        return new FieldType.RegionOf(level == null ? null : level.value());
+      case "record":
+        YamlNode.Scalar register = entries.requireScalar("register");
+        if (register != null) {
+          loading.registers.check(register.value(), register.place());
+        }
+        return register == null ? null : new FieldType.RecordOf(register.value());
+      default:
+        unknownType(name);
+        return null;
+    }
+  }
+
+  private YamlNode.@Nullable Scalar list(Entries entries) {
+    YamlNode.Scalar list = entries.requireScalar("list");
+    loading.codeLists.resolve(list);
+    return list;
+  }
+
+  private void unknownType(YamlNode.Scalar name) {
+    Set<String> known = new TreeSet<>(PLAIN.keySet());
+    known.addAll(WITH_OPTIONS);
+    String nearest = NearestWord.suggest(name.value(), known);
+    faults.report(
+        Fault.BAD_VALUE,
+        name.place(),
+        "value",
+        name.value(),
+        "allowed",
+        nearest.isEmpty() ? String.join(", ", known) : nearest);
+  }
+
+  private FieldType money(Entries entries) {
+    YamlNode.Scalar unit = entries.scalar("unit");
+    if (unit == null) {
+      loading.unitDefinitions.resolve(DEFAULT_MONEY_UNIT, entries.place("type"));
+      return new FieldType.Money(DEFAULT_MONEY_UNIT);
+    }
+    Unit known = loading.unitDefinitions.resolve(unit);
+    if (known != null && !known.dimension().equals(MONEY)) {
+      faults.report(
+          Fault.DIMENSION_MISMATCH,
+          unit.place(),
+          "unit",
+          unit.value(),
+          "dimension",
+          known.dimension(),
+          "expected",
+          MONEY);
+    }
+    return new FieldType.Money(known == null ? unit.value() : known.code());
+  }
+
+  private @Nullable FieldType quantity(Entries entries, Map<String, YamlNode> siblings) {
+    YamlNode.Scalar unit = entries.requireScalar("unit");
+    if (unit == null) {
+      return null;
+    }
+    if (!unit.value().startsWith(BY)) {
+      Unit known = loading.unitDefinitions.resolve(unit);
+      return new FieldType.Quantity(known == null ? unit.value() : known.code(), null);
+    }
+    String field = unit.value().substring(BY.length());
+    YamlNode sibling = siblings.get(field);
+    if (sibling == null) {
+      Definitions.reportUnknown(Noun.FIELD, field, siblings.keySet(), unit.place(), faults);
+      return null;
+    }
+    CodeList list = listOf(sibling);
+    boolean allUnits = list != null && list.codes().stream().allMatch(code -> code.unit() != null);
+    if (list != null && !allUnits) {
+      faults.report(Fault.CODES_WITHOUT_UNIT, unit.place(), "field", field, "list", list.id());
+    } else if (list == null && !isCode(sibling)) {
+      faults.report(Fault.UNIT_BY_NO_CODE, unit.place(), "field", field);
+    }
+    return new FieldType.Quantity(null, field);
+  }
+
+  private static boolean isCode(YamlNode sibling) {
+    return "code".equals(text(sibling, "type"));
+  }
+
+  private @Nullable CodeList listOf(YamlNode sibling) {
+    String list = text(sibling, "list");
+    return isCode(sibling) && list != null ? loading.codeLists.find(list) : null;
+  }
+
+  /** A text of a mapping that its own reader checks. */
+  private static @Nullable String text(YamlNode node, String key) {
+    if (node instanceof YamlNode.Mapping mapping) {
+      for (YamlNode.Entry entry : mapping.entries()) {
+        if (entry.key().value().equals(key) && entry.value() instanceof YamlNode.Scalar scalar) {
+          return scalar.value();
+        }
+      }
+    }
+    return null;
+  }
+}

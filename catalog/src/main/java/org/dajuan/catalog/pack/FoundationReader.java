@@ -1,0 +1,162 @@
+package org.dajuan.catalog.pack;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dajuan.catalog.Chapter;
+import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.org.Role;
+import org.dajuan.catalog.pack.source.Entries;
+import org.dajuan.catalog.pack.source.Fault;
+import org.dajuan.catalog.pack.source.YamlNode;
+import org.dajuan.catalog.region.RegionLevel;
+import org.jspecify.annotations.Nullable;
+
+/** Reads levels.yaml, holidays.yaml, roles.yaml, chapters.yaml and wordlists.yaml. */
+final class FoundationReader {
+
+  /** Longest range of holidays; a longer one is a slip in the year. */
+  private static final int MAX_RANGE_DAYS = 60;
+
+  private final Loading loading;
+
+  FoundationReader(Loading loading) {
+    this.loading = loading;
+  }
+
+  void levels(PackFolder pack) {
+    Entries file = file(pack, "levels.yaml");
+    if (file == null) {
+      return;
+    }
+    for (Entries each : file.mappings("levels")) {
+      YamlNode.Scalar id = each.requireScalar("level");
+      Localized title = each.requireLocalized("title", id == null ? "" : id.value());
+      Localized whole = each.localized("whole");
+      each.finish();
+      if (id != null && loading.levels.declare(id, Definitions.ID)) {
+        int depth = loading.levels.all().size();
+        loading.levels.put(
+            id.value(), new RegionLevel(id.value(), title, depth, whole == null ? title : whole));
+      }
+    }
+    file.finish();
+  }
+
+  void roles(PackFolder pack) {
+    Entries file = file(pack, "roles.yaml");
+    if (file == null) {
+      return;
+    }
+    for (Entries each : file.mappings("roles")) {
+      YamlNode.Scalar id = each.requireScalar("role");
+      Localized title = each.requireLocalized("title", id == null ? "" : id.value());
+      Localized help = each.localizedOrEmpty("help");
+      each.finish();
+      if (id != null && loading.roles.declare(id, Definitions.ID)) {
+        loading.roles.put(id.value(), new Role(id.value(), title, help));
+      }
+    }
+    file.finish();
+  }
+
+  void chapters(PackFolder pack) {
+    Entries file = file(pack, "chapters.yaml");
+    if (file == null) {
+      return;
+    }
+    for (Entries each : file.mappings("chapters")) {
+      YamlNode.Scalar id = each.requireScalar("chapter");
+      Localized title = each.requireLocalized("title", id == null ? "" : id.value());
+      each.finish();
+      if (id != null && loading.chapters.declare(id, Definitions.ID)) {
+        loading.chapters.put(id.value(), new Chapter(id.value(), title));
+      }
+    }
+    file.finish();
+  }
+
+  /** Lists of the same name in several packs are joined. */
+  void wordLists(PackFolder pack) {
+    Entries file = file(pack, "wordlists.yaml");
+    if (file == null) {
+      return;
+    }
+    YamlNode node = file.require("wordlists");
+    Entries lists = node == null ? null : Entries.of(node, loading.faults);
+    if (lists != null) {
+      for (YamlNode.Entry entry : file.named("wordlists")) {
+        String name = entry.key().value();
+        if (!Definitions.ID.matcher(name).matches()) {
+          loading.faults.report(
+              Fault.BAD_ID, entry.key().place(), "kind", Noun.WORD_LIST.title(), "id", name);
+        }
+        List<String> words = lists.texts(name);
+        loading.wordLists.computeIfAbsent(name, key -> new ArrayList<>()).addAll(words);
+      }
+    }
+    file.finish();
+  }
+
+  void holidays(PackFolder pack) {
+    Entries file = file(pack, "holidays.yaml");
+    if (file == null) {
+      return;
+    }
+    days(file, "holidays", loading.holidays);
+    days(file, "worked", loading.workedWeekends);
+    file.finish();
+  }
+
+  private void days(Entries file, String key, Set<LocalDate> into) {
+    for (YamlNode item : file.items(key)) {
+      if (item instanceof YamlNode.Scalar scalar) {
+        LocalDate day = date(scalar);
+        if (day != null) {
+          into.add(day);
+        }
+      } else {
+        range(item, into);
+      }
+    }
+  }
+
+  private void range(YamlNode item, Set<LocalDate> into) {
+    Entries range = Entries.of(item, loading.faults);
+    if (range == null) {
+      return;
+    }
+    LocalDate from = date(range.requireScalar("from"));
+    LocalDate to = date(range.requireScalar("to"));
+    range.finish();
+    if (from == null || to == null) {
+      return;
+    }
+    if (to.isBefore(from) || to.isAfter(from.plusDays(MAX_RANGE_DAYS))) {
+      loading.faults.report(
+          Fault.BAD_RANGE, range.place(), "from", from, "to", to, "limit", MAX_RANGE_DAYS);
+      return;
+    }
+    for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+      into.add(day);
+    }
+  }
+
+  private @Nullable LocalDate date(YamlNode.@Nullable Scalar scalar) {
+    if (scalar == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(scalar.value());
+    } catch (DateTimeException e) {
+      loading.faults.report(Fault.BAD_DATE, scalar.place(), "value", scalar.value());
+      return null;
+    }
+  }
+
+  private @Nullable Entries file(PackFolder pack, String name) {
+    return pack.yaml(name).map(node -> Entries.of(node, loading.faults)).orElse(null);
+  }
+}

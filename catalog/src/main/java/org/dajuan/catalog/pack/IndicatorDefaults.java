@@ -1,0 +1,105 @@
+package org.dajuan.catalog.pack;
+
+import java.util.List;
+import org.dajuan.catalog.indicator.Formula;
+import org.dajuan.catalog.indicator.IndicatorKind;
+import org.dajuan.catalog.indicator.IndicatorSource;
+import org.dajuan.catalog.indicator.Measure;
+import org.dajuan.catalog.region.RegionLevel;
+import org.dajuan.catalog.register.FieldType;
+import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.unit.Unit;
+import org.dajuan.catalog.unit.Units;
+import org.jspecify.annotations.Nullable;
+
+/** What an indicator is when its pack does not say. */
+final class IndicatorDefaults {
+
+  private static final String PERCENT = "%";
+  private static final String PERCENTAGE_POINTS = "个百分点";
+
+  private IndicatorDefaults() {}
+
+  /** The kind follows from the measure or formula. */
+  static IndicatorKind kind(IndicatorSource source) {
+    if (source instanceof IndicatorSource.FromRegister from) {
+      if (from.measure() instanceof Measure.Streak) {
+        return IndicatorKind.STREAK;
+      }
+      boolean counts =
+          from.measure() instanceof Measure.Count
+              || from.measure() instanceof Measure.CountDistinct;
+      return counts ? IndicatorKind.COUNT : IndicatorKind.LEVEL;
+    } else if (source instanceof IndicatorSource.FromRegions) {
+      return IndicatorKind.COUNT;
+    } else if (source instanceof IndicatorSource.FromFormula from) {
+      return kind(from.formula());
+    }
+    return IndicatorKind.LEVEL;
+  }
+
+  private static IndicatorKind kind(Formula formula) {
+    if (formula instanceof Formula.Growth || formula instanceof Formula.GrowthPoints) {
+      return IndicatorKind.CHANGE;
+    } else if (formula instanceof Formula.Rank) {
+      return IndicatorKind.RANK;
+    } else if (formula instanceof Formula.Share || formula instanceof Formula.TargetRate) {
+      return IndicatorKind.SHARE;
+    } else if (formula instanceof Formula.Streak) {
+      return IndicatorKind.STREAK;
+    } else if (formula instanceof Formula.AllDown) {
+      return IndicatorKind.TREND;
+    }
+    return IndicatorKind.LEVEL;
+  }
+
+  /** Percentages are in percent, everything else is a plain number. */
+  static String unit(IndicatorSource source, Units units) {
+    if (source instanceof IndicatorSource.FromFormula from) {
+      Formula formula = from.formula();
+      if (formula instanceof Formula.Growth
+          || formula instanceof Formula.Share
+          || formula instanceof Formula.TargetRate) {
+        return known(PERCENT, units);
+      } else if (formula instanceof Formula.GrowthPoints) {
+        return known(PERCENTAGE_POINTS, units);
+      }
+    }
+    return "";
+  }
+
+  private static String known(String unit, Units units) {
+    return units.find(unit).map(Unit::code).orElse("");
+  }
+
+  /** Every level from that of the regions counted upward; empty means every level. */
+  static List<String> levels(IndicatorSource source, Loading loading) {
+    if (source instanceof IndicatorSource.FromRegister from) {
+      return upward(fieldLevel(loading.registers.find(from.register()), from.region()), loading);
+    } else if (source instanceof IndicatorSource.Reported from) {
+      return upward(fieldLevel(loading.registers.find(from.register()), from.region()), loading);
+    } else if (source instanceof IndicatorSource.FromRegions from) {
+      return upward(from.level(), loading);
+    }
+    return List.of();
+  }
+
+  private static @Nullable String fieldLevel(@Nullable Register register, String field) {
+    return register != null
+            && register.findField(field).map(f -> f.type()).orElse(null)
+                instanceof FieldType.RegionOf region
+        ? region.level()
+        : null;
+  }
+
+  private static List<String> upward(@Nullable String level, Loading loading) {
+    RegionLevel lowest = level == null ? null : loading.levels.find(level);
+    if (lowest == null) {
+      return List.of();
+    }
+    return loading.levels.all().values().stream()
+        .filter(each -> each.depth() <= lowest.depth())
+        .map(RegionLevel::id)
+        .toList();
+  }
+}

@@ -1,0 +1,136 @@
+package org.dajuan.catalog.pack;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.indicator.Better;
+import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.indicator.IndicatorKind;
+import org.dajuan.catalog.indicator.IndicatorSource;
+import org.dajuan.catalog.pack.source.Entries;
+import org.dajuan.catalog.pack.source.Fault;
+import org.dajuan.catalog.pack.source.Faults;
+import org.dajuan.catalog.pack.source.YamlNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the part that all indicators share; where the figures come from is read by {@link
+ * IndicatorSources}.
+ */
+final class IndicatorReader {
+
+  /** Rounding modes that a pack may name. */
+  private enum Rounding {
+    HALF_UP,
+    HALF_EVEN
+  }
+
+  private static final int MAX_DIGITS = 10;
+
+  private final Loading loading;
+  private final Faults faults;
+  private final IndicatorSources sources;
+  private final Map<String, YamlNode.Scalar> formulas = new LinkedHashMap<>();
+
+  IndicatorReader(Loading loading) {
+    this.loading = loading;
+    this.faults = loading.faults;
+    this.sources = new IndicatorSources(loading);
+  }
+
+  /** Reads an indicator; null when it is too faulty to be one, then that was reported. */
+  @Nullable Indicator read(String stream, YamlNode.Scalar id, Entries entries) {
+    Localized title = entries.requireLocalized("title", id.value());
+    Localized help = entries.localizedOrEmpty("help");
+    Better better = entries.choice("better", Better.class);
+    Integer digits = digits(entries.scalar("digits"));
+    Rounding rounding = entries.choice("rounding", Rounding.class);
+    List<String> aliases = entries.texts("aliases");
+    List<YamlNode.Scalar> levelNames = entries.scalars("levels");
+    levelNames.forEach(loading.levels::resolve);
+    Localized ban = entries.localized("publication_ban");
+    IndicatorKind kind = entries.choice("kind", IndicatorKind.class);
+    YamlNode.Scalar unit = entries.scalar("unit");
+    loading.unitDefinitions.resolve(unit);
+
+    IndicatorSources.Read read = sources.read(entries, unit);
+    if (read == null) {
+      return null;
+    }
+    if (entries.has("formula")) {
+      formulas.put(id.value(), entries.scalar("formula"));
+    }
+    List<String> levels = levelNames.stream().map(YamlNode.Scalar::value).toList();
+    IndicatorSource source = read.source();
+    return new Indicator(
+        id.value(),
+        stream,
+        title,
+        help,
+        kind == null ? IndicatorDefaults.kind(source) : kind,
+        source,
+        read.definition(),
+        unit == null ? IndicatorDefaults.unit(source, loading.units) : unit(unit),
+        better == null ? Better.UP : better,
+        digits,
+        rounding == Rounding.HALF_EVEN ? RoundingMode.HALF_EVEN : RoundingMode.HALF_UP,
+        aliases,
+        levels.isEmpty() ? IndicatorDefaults.levels(source, loading) : levels,
+        ban,
+        id.place());
+  }
+
+  private String unit(YamlNode.Scalar written) {
+    return loading.units.find(written.value()).map(u -> u.code()).orElse(written.value());
+  }
+
+  private @Nullable Integer digits(YamlNode.@Nullable Scalar written) {
+    if (written == null) {
+      return null;
+    }
+    String text = written.value();
+    if (!text.matches("\\d{1,2}") || Integer.parseInt(text) > MAX_DIGITS) {
+      faults.report(
+          Fault.BAD_VALUE, written.place(), "value", text, "allowed", "0 to " + MAX_DIGITS);
+      return null;
+    }
+    return Integer.valueOf(text);
+  }
+
+  /** Checks formulas against each other; to be called after the last indicator. */
+  void finish() {
+    Map<String, Integer> state = new LinkedHashMap<>();
+    for (String id : formulas.keySet()) {
+      visit(id, state, new ArrayList<>());
+    }
+  }
+
+  /** Depth first; 1 means on the way, 2 means done. */
+  private void visit(String id, Map<String, Integer> state, List<String> way) {
+    int before = state.getOrDefault(id, 0);
+    if (before == 1) {
+      List<String> cycle = new ArrayList<>(way.subList(way.indexOf(id), way.size()));
+      cycle.add(id);
+      YamlNode.Scalar formula = formulas.get(way.get(way.size() - 1));
+      if (formula != null) {
+        faults.report(Fault.FORMULA_CYCLE, formula.place(), "cycle", String.join(" → ", cycle));
+      }
+    }
+    Indicator indicator = loading.indicators.find(id);
+    if (before != 0
+        || indicator == null
+        || !(indicator.source() instanceof IndicatorSource.FromFormula formula)) {
+      return;
+    }
+    state.put(id, 1);
+    way.add(id);
+    for (String next : formula.formula().references()) {
+      visit(next, state, way);
+    }
+    way.remove(way.size() - 1);
+    state.put(id, 2);
+  }
+}

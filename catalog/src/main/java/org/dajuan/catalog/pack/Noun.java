@@ -1,0 +1,36 @@
+package org.dajuan.catalog.pack;
+
+import org.dajuan.catalog.Localized;
+
+/** What a pack can define, as messages name it. */
+enum Noun {
+  LEVEL("级别", "level"),
+  UNIT("计量单位", "unit"),
+  ROLE("角色", "role"),
+  CHAPTER("篇章", "chapter"),
+  WORD_LIST("词表", "word list"),
+  CODE_LIST("代码表", "code list"),
+  REGION("区划", "region"),
+  ORG("单位", "org"),
+  LIFECYCLE("流程", "life cycle"),
+  STREAM("工作", "stream"),
+  REGISTER("台账", "register"),
+  INDICATOR("指标", "indicator"),
+  REPORT("答卷", "report"),
+  FIELD("字段", "field"),
+  STATE("状态", "state"),
+  CODE("代码", "code"),
+  RULE("校验", "rule"),
+  TRANSITION("步骤", "transition"),
+  PACK("内容包", "pack");
+
+  private final Localized name;
+
+  Noun(String zh, String en) {
+    this.name = new Localized(zh, en);
+  }
+
+  Localized title() {
+    return name;
+  }
+}

@@ -1,0 +1,287 @@
+package org.dajuan.catalog.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.expression.Expression;
+import org.dajuan.catalog.finding.Severity;
+import org.dajuan.catalog.pack.source.Entries;
+import org.dajuan.catalog.pack.source.Fault;
+import org.dajuan.catalog.pack.source.Faults;
+import org.dajuan.catalog.pack.source.YamlNode;
+import org.dajuan.catalog.period.PeriodKind;
+import org.dajuan.catalog.register.Field;
+import org.dajuan.catalog.register.FieldType;
+import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.register.Returns;
+import org.dajuan.catalog.register.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one register of a stream. */
+final class RegisterReader {
+
+  private final Loading loading;
+  private final Faults faults;
+  private final Expressions expressions;
+  private final FieldReader fieldReader;
+
+  RegisterReader(Loading loading) {
+    this.loading = loading;
+    this.faults = loading.faults;
+    this.expressions = new Expressions(faults);
+    this.fieldReader = new FieldReader(loading);
+  }
+
+  /** Reads a register; null when it is too faulty to be one, then that was reported. */
+  @Nullable Register read(String stream, YamlNode.Scalar id, Entries entries) {
+    Localized title = entries.requireLocalized("title", id.value());
+    Localized help = entries.localizedOrEmpty("help");
+    Map<String, YamlNode> written = new LinkedHashMap<>();
+    entries.require("fields");
+    List<YamlNode.Entry> fieldEntries = entries.named("fields");
+    fieldEntries.forEach(each -> written.put(each.key().value(), each.value()));
+    List<Field> fields = new ArrayList<>();
+    for (YamlNode.Entry each : fieldEntries) {
+      Field field = fieldReader.read(each.key(), each.value(), written);
+      if (field != null) {
+        fields.add(field);
+      }
+    }
+    String region = regionField(entries, fields, written.keySet());
+    String org = orgField(entries, fields, written.keySet());
+    List<String> key = key(entries, fields, written.keySet());
+    List<YamlNode.Scalar> labelNames = entries.scalars("label");
+    labelNames.forEach(each -> checkField(each, written.keySet()));
+    String lifecycle = lifecycle(entries);
+    Returns returns = returns(entries.mapping("returns"));
+    boolean complete = fields.size() == written.size() && region != null;
+    Register bare =
+        new Register(
+            id.value(),
+            stream,
+            title,
+            help,
+            fields,
+            region == null ? "" : region,
+            org,
+            key,
+            label(labelNames, key, fields),
+            lifecycle,
+            List.of(),
+            Map.of(),
+            returns,
+            id.place());
+    // With a faulty field every expression that reads it would be reported once more.
+    List<Rule> rules = rules(entries, bare, fields.size() == written.size());
+    Map<String, Expression> guards = fields.size() == written.size() ? guards(bare) : Map.of();
+    entries.finish();
+    return complete ? with(bare, rules, guards) : null;
+  }
+
+  private static Register with(Register r, List<Rule> rules, Map<String, Expression> guards) {
+    return new Register(
+        r.id(),
+        r.stream(),
+        r.title(),
+        r.help(),
+        r.fields(),
+        r.regionField(),
+        r.orgField(),
+        r.key(),
+        r.label(),
+        r.lifecycle(),
+        rules,
+        guards,
+        r.returns(),
+        r.place());
+  }
+
+  private boolean checkField(YamlNode.Scalar name, Set<String> known) {
+    if (known.contains(name.value())) {
+      return true;
+    }
+    Definitions.reportUnknown(Noun.FIELD, name.value(), known, name.place(), faults);
+    return false;
+  }
+
+  private static @Nullable Field find(List<Field> fields, String name) {
+    return fields.stream().filter(each -> each.name().equals(name)).findFirst().orElse(null);
+  }
+
+  private @Nullable String regionField(Entries entries, List<Field> fields, Set<String> known) {
+    YamlNode.Scalar written = entries.scalar("region");
+    if (written != null) {
+      Field field = find(fields, written.value());
+      if (checkField(written, known)
+          && field != null
+          && !(field.type() instanceof FieldType.RegionOf)) {
+        faults.report(Fault.NOT_A_REGION_FIELD, written.place(), "field", written.value());
+        return null;
+      }
+      return field == null ? null : field.name();
+    }
+    List<String> all =
+        fields.stream()
+            .filter(each -> each.type() instanceof FieldType.RegionOf)
+            .map(Field::name)
+            .toList();
+    if (all.size() == 1) {
+      return all.get(0);
+    }
+    if (fields.size() == known.size()) {
+      if (all.isEmpty()) {
+        faults.report(Fault.NO_REGION_FIELD, entries.place());
+      } else {
+        String names = String.join(", ", all);
+        faults.report(Fault.AMBIGUOUS_REGION_FIELD, entries.place(), "fields", names);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String orgField(Entries entries, List<Field> fields, Set<String> known) {
+    YamlNode.Scalar written = entries.scalar("org");
+    if (written == null || !checkField(written, known)) {
+      return null;
+    }
+    Field field = find(fields, written.value());
+    if (field != null && !(field.type() instanceof FieldType.OrgOf)) {
+      faults.report(Fault.NOT_AN_ORG_FIELD, written.place(), "field", written.value());
+      return null;
+    }
+    return written.value();
+  }
+
+  private List<String> key(Entries entries, List<Field> fields, Set<String> known) {
+    Set<String> key = new LinkedHashSet<>();
+    for (YamlNode.Scalar each : entries.scalars("key")) {
+      Field field = find(fields, each.value());
+      if (checkField(each, known) && field != null) {
+        if (!field.required()) {
+          faults.report(Fault.KEY_NOT_REQUIRED, each.place(), "field", each.value());
+        }
+        if (field.type() instanceof FieldType.CodesOf) {
+          faults.report(Fault.KEY_OF_CODES, each.place(), "field", each.value());
+        }
+      }
+      key.add(each.value());
+    }
+    return List.copyOf(key);
+  }
+
+  private static List<String> label(
+      List<YamlNode.Scalar> written, List<String> key, List<Field> fields) {
+    if (!written.isEmpty()) {
+      return written.stream().map(YamlNode.Scalar::value).toList();
+    }
+    return !key.isEmpty() || fields.isEmpty() ? key : List.of(fields.get(0).name());
+  }
+
+  private String lifecycle(Entries entries) {
+    YamlNode.Scalar written = entries.scalar("lifecycle");
+    loading.lifecycles.resolve(written);
+    return written == null ? LifecycleReader.DEFAULT : written.value();
+  }
+
+  private @Nullable Returns returns(@Nullable Entries entries) {
+    if (entries == null) {
+      return null;
+    }
+    YamlNode.Scalar level = entries.scalar("level");
+    YamlNode.Scalar kind = entries.scalar("org_kind");
+    entries.require("every");
+    PeriodKind every = entries.choice("every", PeriodKind.class);
+    entries.finish();
+    if ((level == null) == (kind == null)) {
+      faults.report(Fault.RETURNS_OF_WHOM, entries.place());
+      return null;
+    }
+    loading.levels.resolve(level);
+    if (kind != null
+        && loading.orgs.all().values().stream().noneMatch(o -> o.kind().equals(kind.value()))) {
+      faults.report(Fault.NO_ORG_OF_KIND, kind.place(), "kind", kind.value());
+    }
+    return every == null
+        ? null
+        : new Returns(
+            level == null ? null : level.value(), kind == null ? null : kind.value(), every);
+  }
+
+  private List<Rule> rules(Entries entries, Register register, boolean compile) {
+    List<Rule> rules = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (Entries each : entries.mappings("rules")) {
+      YamlNode.Scalar code = each.requireScalar("rule");
+      YamlNode.Scalar check = each.requireScalar("check");
+      Severity severity = each.choice("severity", Severity.class);
+      YamlNode.Scalar zh = each.requireScalar("zh");
+      YamlNode.Scalar en = each.scalar("en");
+      each.finish();
+      if (code != null && !Definitions.ID.matcher(code.value()).matches()) {
+        faults.report(Fault.BAD_ID, code.place(), "kind", Noun.RULE.title(), "id", code.value());
+      } else if (code != null && !seen.add(code.value())) {
+        faults.report(
+            Fault.DUPLICATE_ID,
+            code.place(),
+            "kind",
+            Noun.RULE.title(),
+            "id",
+            code.value(),
+            "first",
+            register.id());
+      }
+      Expression compiled =
+          compile ? expressions.condition(check, register.columns(), false) : null;
+      if (code != null && compiled != null && zh != null) {
+        rules.add(
+            new Rule(
+                code.value(),
+                severity == null ? Severity.ERROR : severity,
+                compiled,
+                new Localized(zh.value(), en == null ? zh.value() : en.value())));
+      }
+    }
+    return rules;
+  }
+
+  /** Guards and required fields stand in the life cycle, but must fit each register using it. */
+  private Map<String, Expression> guards(Register register) {
+    LifecycleSource source = loading.lifecycleSources.get(register.lifecycle());
+    Map<String, Expression> guards = new LinkedHashMap<>();
+    if (source == null) {
+      return guards;
+    }
+    source
+        .requires()
+        .forEach(
+            (transition, fields) -> {
+              for (YamlNode.Scalar each : fields) {
+                if (register.findField(each.value()).isEmpty()) {
+                  faults.report(
+                      Fault.LIFECYCLE_NEEDS_FIELD,
+                      each.place(),
+                      "field",
+                      each.value(),
+                      "register",
+                      register.id(),
+                      "at",
+                      register.place().toString());
+                }
+              }
+            });
+    source
+        .guards()
+        .forEach(
+            (transition, guard) -> {
+              Expression compiled = expressions.guard(guard, register.id(), register.columns());
+              if (compiled != null) {
+                guards.put(transition, compiled);
+              }
+            });
+    return guards;
+  }
+}

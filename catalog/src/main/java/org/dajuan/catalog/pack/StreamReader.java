@@ -1,0 +1,116 @@
+package org.dajuan.catalog.pack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.Stream;
+import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.pack.source.Entries;
+import org.dajuan.catalog.pack.source.Faults;
+import org.dajuan.catalog.pack.source.YamlNode;
+import org.dajuan.catalog.register.Register;
+
+/**
+ * Reads streams/*.yaml of all packs: first all names, then registers, then indicators, because a
+ * register may refer to any other, and an indicator to any register.
+ */
+final class StreamReader {
+
+  private record Written(String stream, YamlNode.Scalar id, Entries entries, boolean free) {}
+
+  private final Loading loading;
+  private final Faults faults;
+  private final List<Written> registers = new ArrayList<>();
+  private final List<Written> indicators = new ArrayList<>();
+
+  StreamReader(Loading loading) {
+    this.loading = loading;
+    this.faults = loading.faults;
+  }
+
+  /** Reads the heads of the streams of a pack and declares what they define. */
+  void read(PackFolder pack) {
+    for (Path file : pack.files("streams", ".yaml")) {
+      pack.yaml(file).map(node -> Entries.of(node, faults)).ifPresent(this::stream);
+    }
+  }
+
+  private void stream(Entries file) {
+    String id;
+    if (file.has("extends")) {
+      YamlNode.Scalar extended = file.scalar("extends");
+      loading.streams.resolve(extended);
+      id = extended == null ? "" : extended.value();
+    } else {
+      id = head(file);
+    }
+    collect(id, file, "registers", loading.registers, registers);
+    collect(id, file, "indicators", loading.indicators, indicators);
+    file.finish();
+  }
+
+  private String head(Entries file) {
+    YamlNode.Scalar id = file.requireScalar("stream");
+    Localized title = file.requireLocalized("title", id == null ? "" : id.value());
+    Localized help = file.localizedOrEmpty("help");
+    YamlNode.Scalar chapter = file.requireScalar("chapter");
+    loading.chapters.resolve(chapter);
+    YamlNode.Scalar owner = file.requireScalar("owner");
+    loading.orgs.resolve(owner);
+    if (id == null) {
+      return "";
+    }
+    if (loading.streams.declare(id, Definitions.ID)) {
+      loading.streams.put(
+          id.value(),
+          new Stream(
+              id.value(),
+              title,
+              help,
+              chapter == null ? "" : chapter.value(),
+              owner == null ? "" : owner.value()));
+    }
+    return id.value();
+  }
+
+  private void collect(
+      String stream, Entries file, String key, Definitions<?> definitions, List<Written> into) {
+    for (YamlNode.Entry entry : file.named(key)) {
+      boolean free = definitions.declare(entry.key(), Definitions.SQL_NAME);
+      Entries entries = Entries.of(entry.value(), faults);
+      if (entries != null) {
+        into.add(new Written(stream, entry.key(), entries, free));
+        if (key.equals("registers") && entries.has("returns")) {
+          String derived = entry.key().value() + ReturnsRegister.SUFFIX;
+          definitions.declare(derived, entry.key().place());
+        }
+      }
+    }
+  }
+
+  void readRegisters() {
+    RegisterReader reader = new RegisterReader(loading);
+    for (Written each : registers) {
+      Register register = reader.read(each.stream, each.id, each.entries);
+      if (register != null && each.free) {
+        loading.registers.put(register.id(), register);
+        if (register.returns() != null) {
+          Register returns = ReturnsRegister.of(register, register.returns());
+          loading.registers.put(returns.id(), returns);
+        }
+      }
+    }
+  }
+
+  void readIndicators() {
+    IndicatorReader reader = new IndicatorReader(loading);
+    for (Written each : indicators) {
+      Indicator indicator = reader.read(each.stream, each.id, each.entries);
+      if (indicator != null && each.free) {
+        loading.indicators.put(indicator.id(), indicator);
+      }
+    }
+    reader.finish();
+  }
+}

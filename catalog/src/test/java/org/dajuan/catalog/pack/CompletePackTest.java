@@ -1,0 +1,92 @@
+package org.dajuan.catalog.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.indicator.IndicatorKind;
+import org.dajuan.catalog.indicator.IndicatorSource;
+import org.dajuan.catalog.register.Register;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** FEATURE: a correct pack becomes a catalog. */
+class CompletePackTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void hasNoFindings() {
+    assertThat(PackFixture.complete().faults(folder)).isEmpty();
+  }
+
+  @Test
+  void whatIsNotWrittenFollows() {
+    Catalog catalog = PackFixture.complete().load(folder);
+    Register works = catalog.register("village_works");
+    assertThat(works.regionField()).isEqualTo("village");
+    assertThat(works.label()).containsExactly("village", "kind", "year");
+    assertThat(works.guards()).containsOnlyKeys("accept");
+    assertThat(catalog.register("observations").lifecycle()).isEqualTo("record");
+    Register returns = catalog.register("village_works_returns");
+    assertThat(returns.fields())
+        .extracting(f -> f.name())
+        .containsExactly("respondent", "period", "nil", "filed_on");
+    Indicator lanes = catalog.indicator("lane_villages");
+    assertThat(lanes.kind()).isEqualTo(IndicatorKind.COUNT);
+    assertThat(lanes.levels()).containsExactly("county", "township", "village");
+    assertThat(((IndicatorSource.FromRegister) lanes.source()).region()).isEqualTo("village");
+    assertThat(lanes.definition())
+        .isEqualTo(
+            "count(distinct village) from village_works where kind = 'lane' and state = 'accepted'");
+    assertThat(catalog.indicator("lane_rank").kind()).isEqualTo(IndicatorKind.RANK);
+    assertThat(catalog.indicator("lane_share").unit()).isEqualTo("%");
+    assertThat(catalog.home()).isEqualTo("140429");
+    assertThat(catalog.regions().named("西,村")).hasSize(1);
+    assertThat(catalog.reports().get("annual").template()).startsWith("# {region}");
+    assertThat(catalog.reports().get("annual").place()).hasToString("p/reports/annual.md:7:1");
+    assertThat(catalog.dataFiles()).hasSize(1);
+    assertThat(catalog.targets()).hasSize(1);
+    assertThat(catalog.wordLists()).containsEntry("stage_done", List.of("主体完工", "投产运行"));
+  }
+
+  @Test
+  void anyChangeOfAFileChangesTheDigest() {
+    String before = PackFixture.complete().load(folder).digest();
+    String same = PackFixture.complete().load(folder).digest();
+    String after =
+        PackFixture.complete().replace("roles.yaml", "help: 填报", "help: 填写").load(folder).digest();
+    assertThat(same).isEqualTo(before).hasSize(64);
+    assertThat(after).isNotEqualTo(before);
+  }
+
+  @Test
+  void packsStack() {
+    PackFixture upper =
+        PackFixture.complete()
+            .with("../q/pack.yaml", "pack: q\nversion: 1\ntitle: q\nrequires: [p]\n")
+            .with(
+                "../q/codes/kinds.yaml",
+                "extends: kinds\ncodes:\n  - {code: road, title: 路, unit: m}\n")
+            .with("../q/wordlists.yaml", "wordlists:\n  stage_done: [竣工]\n")
+            .with(
+                "../q/streams/works.yaml",
+                """
+                extends: works
+                indicators:
+                  lane_growth: {title: 增速, formula: growth(lane_villages)}
+                """);
+    upper.write(folder);
+    LoadResult result = new PackLoader().load(List.of(folder.resolve("q")));
+    assertThat(result.findings().list()).isEmpty();
+    Catalog catalog = result.catalog().orElseThrow();
+    assertThat(catalog.packs()).extracting(p -> p.id()).containsExactly("p", "q");
+    assertThat(catalog.codeLists().get("kinds").codes())
+        .extracting(c -> c.code())
+        .containsExactly("lane", "well", "road");
+    assertThat(catalog.indicator("lane_growth").stream()).isEqualTo("works");
+    assertThat(catalog.wordLists().get("stage_done")).containsExactly("主体完工", "投产运行", "竣工");
+  }
+}
