@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -19,10 +18,9 @@ public final class FigureSchema {
   /**
    * Brings the schema to its present form; two small statements when it is there already.
    *
-   * @param owner of the role that owns the schemas
-   * @param appRole role that computes and reads figures, empty when the owner does
+   * @param owner of the role that owns the schemas; the application's role gets its rights
    */
-  public static void migrate(DataSource owner, Optional<String> appRole) {
+  public static void migrate(DataSource owner) {
     try (Connection connection = owner.getConnection();
         Statement statement = connection.createStatement()) {
       if (isCurrent(statement)) {
@@ -35,12 +33,6 @@ public final class FigureSchema {
           .locations("classpath:org/dajuan/figures/migration")
           .load()
           .migrate();
-      if (appRole.isPresent()) {
-        String role = '"' + appRole.get().replace("\"", "\"\"") + '"';
-        statement.execute("grant usage on schema fig to " + role);
-        statement.execute(
-            "grant select, insert, update, delete on fig.figure, fig.progress to " + role);
-      }
     } catch (SQLException e) {
       throw new FiguresException("creating the tables of figures", e);
     }

@@ -38,3 +38,12 @@ create table fig.progress (
   catalog_digest text    not null,
   as_of          date    not null
 );
+
+DO $$
+BEGIN
+  IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'dajuan_app') THEN
+    GRANT USAGE ON SCHEMA fig TO dajuan_app;
+    GRANT SELECT, INSERT, UPDATE, DELETE ON fig.figure, fig.progress TO dajuan_app;
+  END IF;
+END
+$$;

@@ -3,6 +3,7 @@ package org.dajuan.figures.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,7 +12,7 @@ import org.dajuan.catalog.period.Period;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureStatus;
 import org.dajuan.figures.sample.SampleCounty;
-import org.dajuan.figures.sample.TestDatabase;
+import org.dajuan.records.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -101,14 +102,14 @@ class FigureEngineTest {
 
   @Test
   void unitsAreConvertedExactly() {
-    COUNTY.create("works", "village=V1, kind=x, length=1000, cost=12345.67, accepted_on=2022-05-10");
+    COUNTY.create(
+        "works", "village=V1, kind=x, length=1000, cost=12345.67, accepted_on=2022-05-10");
     engine.refresh();
     assertThat(value("works_cost", "K1", "2022")).isEqualTo("1.234567");
     Figure area = figure("works_mu", "K1", "2022");
     assertThat(area.value().findParts().orElseThrow().denominator())
         .isEqualByComparingTo("666.6666667");
-    assertThat(area.value().rounded(6, java.math.RoundingMode.HALF_UP))
-        .isEqualByComparingTo("1.500000");
+    assertThat(area.value().rounded(6, RoundingMode.HALF_UP)).isEqualByComparingTo("1.500000");
   }
 
   @Test
@@ -141,8 +142,7 @@ class FigureEngineTest {
     assertThat(value("village_count", "T2", "2022")).isEqualTo("3");
     assertThat(value("coverage", "T2", "2022-05")).isEqualTo("50");
     Figure year = figure("coverage", "T2", "2022");
-    assertThat(year.value().rounded(1, java.math.RoundingMode.HALF_UP))
-        .isEqualByComparingTo("33.3");
+    assertThat(year.value().rounded(1, RoundingMode.HALF_UP)).isEqualByComparingTo("33.3");
     assertThat(year.value().findParts().orElseThrow().numerator())
         .isEqualByComparingTo(BigDecimal.ONE);
     assertThat(value("coverage", "T2", "2022-06")).isEqualTo("50");
@@ -195,9 +195,7 @@ class FigureEngineTest {
   void returnsFallDueWithTheEndOfTheMonth() {
     COUNTY.create("accidents_returns", "respondent=T1, period=2024-01, nil=true");
     COUNTY.create("accidents_returns", "respondent=T2, period=2024-01, nil=true");
-    COUNTY
-        .engine(Clock.fixed(Instant.parse("2024-02-15T00:00:00Z"), ZoneOffset.UTC))
-        .refresh();
+    COUNTY.engine(Clock.fixed(Instant.parse("2024-02-15T00:00:00Z"), ZoneOffset.UTC)).refresh();
     assertThat(figure("accidents", "K1", "2024").status()).isEqualTo(FigureStatus.ACTUAL);
     engine.refresh();
     Figure later = figure("accidents", "K1", "2024");
@@ -226,8 +224,7 @@ class FigureEngineTest {
 
   @Test
   void growthOfDifferentBasesIsNoGrowth() {
-    COUNTY.create(
-        "observations", "county=K1, subject=gdp, period=2021, growth=3, basis=constant");
+    COUNTY.create("observations", "county=K1, subject=gdp, period=2021, growth=3, basis=constant");
     UUID id =
         COUNTY.create(
             "observations", "county=K1, subject=gdp, period=2022, growth=5, basis=nominal");
@@ -317,7 +314,6 @@ class FigureEngineTest {
   @Test
   void recordsWithoutPlaceOrDateLieInNoCell() {
     UUID id = COUNTY.create("works", "village=V1, kind=lane");
-    COUNTY.create("cases", "county=K1, kind=criminal, month=2021-13, number=10");
     engine.refresh();
     assertThat(value("works_count", "K1", "2022")).isEqualTo("none");
     COUNTY.update("works", id, "accepted_on=2022-05-10");

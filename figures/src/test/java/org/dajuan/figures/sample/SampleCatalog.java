@@ -128,7 +128,12 @@ public final class SampleCatalog {
     computed("works_cost", "万元", "works", null, sum("works", "cost"), "accepted_on");
     computed("works_mu", "亩", "works", null, sum("works", "length"), "accepted_on");
     computed(
-        "longest", "km", "works", null, new Measure.Greatest(text("works", "length")), "accepted_on");
+        "longest",
+        "km",
+        "works",
+        null,
+        new Measure.Greatest(text("works", "length")),
+        "accepted_on");
     add(
         indicator(
             "lane_stock",
@@ -182,10 +187,8 @@ public final class SampleCatalog {
                 Timing.STOCK,
                 null,
                 false)));
-    computed(
-        "criminal_cases", "起", "cases", "kind = 'criminal'", sum("cases", "number"), "month");
-    computed(
-        "public_cases", "起", "cases", "kind = 'public'", sum("cases", "number"), "month");
+    computed("criminal_cases", "起", "cases", "kind = 'criminal'", sum("cases", "number"), "month");
+    computed("public_cases", "起", "cases", "kind = 'public'", sum("cases", "number"), "month");
     add(
         indicator(
             "gdp_growth",
@@ -203,9 +206,7 @@ public final class SampleCatalog {
                 "basis",
                 "released_on",
                 "document")));
-    add(
-        indicator(
-            "village_count", "个", new IndicatorSource.FromRegions("village", null)));
+    add(indicator("village_count", "个", new IndicatorSource.FromRegions("village", null)));
   }
 
   private void formulas() {
@@ -218,15 +219,13 @@ public final class SampleCatalog {
     formula("lane_km_rank", "", new Formula.Rank("lane_km", "county"));
     formula("coverage_rank", "", new Formula.Rank("coverage", "county"));
     formula("km_per_village", "km", new Formula.Ratio(ref("lane_km"), ref("lane_villages")));
-    formula("all_cases", "起", new Formula.SumOf(List.of(ref("criminal_cases"), ref("public_cases"))));
     formula(
-        "cases_down", "", new Formula.AllDown(List.of("criminal_cases", "public_cases")));
+        "all_cases", "起", new Formula.SumOf(List.of(ref("criminal_cases"), ref("public_cases"))));
+    formula("cases_down", "", new Formula.AllDown(List.of("criminal_cases", "public_cases")));
     formula("work_streak", "期", new Formula.Streak("works_count"));
     formula("lane_target", "%", new Formula.TargetRate("lane_villages"));
     formula(
-        "case_mix",
-        "",
-        new Formula.Diversity(List.of(ref("criminal_cases"), ref("public_cases"))));
+        "case_mix", "", new Formula.Diversity(List.of(ref("criminal_cases"), ref("public_cases"))));
     formula(
         "cost_per_km",
         "",
@@ -237,7 +236,8 @@ public final class SampleCatalog {
     formula(
         "rank_change",
         "",
-        new Formula.Arithmetic('-', new Formula.Previous(ref("lane_km_rank")), ref("lane_km_rank")));
+        new Formula.Arithmetic(
+            '-', new Formula.Previous(ref("lane_km_rank")), ref("lane_km_rank")));
     targets.add(
         new Target("lane_villages", "K1", Period.year(2022), BigDecimal.valueOf(6), "plan"));
   }
@@ -247,7 +247,12 @@ public final class SampleCatalog {
   }
 
   private void computed(
-      String id, String unit, String register, @Nullable String where, Measure measure, String date) {
+      String id,
+      String unit,
+      String register,
+      @Nullable String where,
+      Measure measure,
+      String date) {
     add(
         indicator(
             id,
@@ -345,18 +350,10 @@ public final class SampleCatalog {
 
   private static Field field(String name, FieldType type) {
     return new Field(
-        name,
-        type,
-        Localized.of(name),
-        Localized.of(""),
-        "",
-        false,
-        Privacy.INTERNAL,
-        PLACE);
+        name, type, Localized.of(name), Localized.of(""), "", false, Privacy.INTERNAL, PLACE);
   }
 
-  private void register(
-      String id, String regionField, @Nullable Returns returns, Field... fields) {
+  private void register(String id, String regionField, @Nullable Returns returns, Field... fields) {
     registers.put(
         id,
         new Register(
@@ -446,8 +443,7 @@ public final class SampleCatalog {
       regions.add(region(village, "village", township, from));
     }
     return new RegionTree(
-        List.of(
-            level("city", 0), level("county", 1), level("township", 2), level("village", 3)),
+        List.of(level("city", 0), level("county", 1), level("township", 2), level("village", 3)),
         regions);
   }
 

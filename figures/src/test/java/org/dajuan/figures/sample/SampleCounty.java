@@ -1,9 +1,5 @@
 package org.dajuan.figures.sample;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.dajuan.catalog.Catalog;
@@ -24,6 +19,7 @@ import org.dajuan.figures.read.FigureReader;
 import org.dajuan.figures.store.FigureSchema;
 import org.dajuan.figures.trace.Tracer;
 import org.dajuan.ledger.CanonicalContent;
+import org.dajuan.records.database.Database;
 import org.dajuan.records.log.EntryLog;
 import org.dajuan.records.log.NewEntry;
 import org.dajuan.records.schema.ColumnType;
@@ -40,23 +36,20 @@ public final class SampleCounty {
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2024-03-15T04:00:00Z"), ZoneOffset.UTC);
 
+  private final DataSource owner;
   private final DataSource database;
   private final Catalog catalog = SampleCatalog.create();
   private final Map<UUID, Map<String, String>> contents = new LinkedHashMap<>();
   private final Map<UUID, Integer> versions = new LinkedHashMap<>();
 
-  public SampleCounty(DataSource database) {
-    this.database = database;
-    try (Connection connection = database.getConnection()) {
-      SchemaMigration.Outcome outcome =
-          SchemaMigration.migrate(connection, catalog, Optional.empty());
-      if (!outcome.succeeded()) {
-        throw new IllegalStateException(outcome.findings().list().toString());
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+  public SampleCounty(Database database) {
+    this.owner = database.owner();
+    this.database = database.application();
+    SchemaMigration.Outcome outcome = SchemaMigration.migrate(database, catalog);
+    if (!outcome.succeeded()) {
+      throw new IllegalStateException(outcome.findings().list().toString());
     }
-    FigureSchema.migrate(database, Optional.empty());
+    FigureSchema.migrate(owner);
   }
 
   public Catalog catalog() {
@@ -116,11 +109,10 @@ public final class SampleCounty {
     contents.put(id, content);
     CanonicalContent.Builder canonical = CanonicalContent.builder();
     content.forEach(canonical::put);
-    try (Connection connection = database.getConnection()) {
+    try (Connection connection = owner.getConnection()) {
       connection.setAutoCommit(false);
       NewEntry entry =
-          new NewEntry(
-              CLOCK.instant(), "tester", kind, register, id, version, canonical.build());
+          new NewEntry(CLOCK.instant(), "tester", kind, register, id, version, canonical.build());
       long seq = EntryLog.append(connection, entry);
       try (Statement statement = connection.createStatement()) {
         statement.execute("delete from reg." + register + " where id = '" + id + "'");
@@ -159,7 +151,7 @@ public final class SampleCounty {
 
   /** Runs a query for one value, as text. */
   public String query(String sql) {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = owner.getConnection();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       return rows.next() ? String.valueOf(rows.getString(1)) : "no row";
@@ -169,7 +161,7 @@ public final class SampleCounty {
   }
 
   public void execute(String sql) {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = owner.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
@@ -180,8 +172,9 @@ public final class SampleCounty {
   /** Empties registers, ledger and figures. */
   public void clear() {
     catalog.registers().keySet().forEach(id -> execute("truncate reg." + id + " cascade"));
-    execute("truncate ledger.entry; update ledger.head set next = 0;"
-        + " truncate fig.figure, fig.progress");
+    execute(
+        "truncate ledger.entry; update ledger.head set next = 0;"
+            + " truncate fig.figure, fig.progress");
     contents.clear();
     versions.clear();
   }
@@ -195,7 +188,7 @@ public final class SampleCounty {
             + " basis, vintage, document, expected_returns, received_returns, rank_set_size,"
             + " rank_missing, rank_tied, records, seq from fig.figure"
             + " order by indicator, region_code, period) f";
-    try (Connection connection = database.getConnection();
+    try (Connection connection = owner.getConnection();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       while (rows.next()) {
@@ -205,16 +198,5 @@ public final class SampleCounty {
       throw new IllegalStateException(e);
     }
     return lines;
-  }
-
-  static String resource(String name) {
-    try (InputStream in = SampleCounty.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,0 +1,109 @@
+package org.dajuan.figures.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+import org.dajuan.figures.sample.SampleCatalog;
+import org.dajuan.figures.sample.SampleCounty;
+import org.dajuan.records.testing.TestDatabase;
+
+/** FEATURE: after any changes a refresh leaves the table that a full recomputation makes. */
+class IncrementalIsFullTest {
+
+  private static final SampleCounty COUNTY = new SampleCounty(TestDatabase.create());
+
+  private record Known(String register, UUID id) {}
+
+  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+  void anyChanges(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int refreshes) {
+    Random random = new Random(seed);
+    COUNTY.clear();
+    FigureEngine engine = COUNTY.engine();
+    List<Known> records = new ArrayList<>();
+    for (int i = random.nextInt(30); i > 0; i--) {
+      change(random, records);
+    }
+    engine.refresh();
+    for (int refresh = 0; refresh < refreshes; refresh++) {
+      for (int i = random.nextInt(8); i >= 0; i--) {
+        change(random, records);
+      }
+      RefreshResult result = engine.refresh();
+      assertThat(result.full()).isFalse();
+      List<String> incremental = COUNTY.table();
+      engine.recompute();
+      assertThat(incremental).as("seed %d, refresh %d", seed, refresh).isEqualTo(COUNTY.table());
+    }
+  }
+
+  private static void change(Random random, List<Known> records) {
+    int what = records.isEmpty() ? 0 : random.nextInt(10);
+    if (what < 5) {
+      String register = List.copyOf(COUNTY.catalog().registers().keySet()).get(random.nextInt(6));
+      records.add(new Known(register, COUNTY.create(register, fields(random, register))));
+      return;
+    }
+    Known known = records.get(random.nextInt(records.size()));
+    if (what == 9) {
+      COUNTY.voidRecord(known.register(), known.id());
+      records.remove(known);
+    } else {
+      COUNTY.update(known.register(), known.id(), fields(random, known.register()));
+    }
+  }
+
+  private static String fields(Random random, String register) {
+    String village = pick(random, SampleCatalog.VILLAGES);
+    String county = pick(random, SampleCatalog.COUNTIES);
+    String township = pick(random, List.of("T1", "T2"));
+    int year = 2020 + random.nextInt(4);
+    int month = 1 + random.nextInt(12);
+    return switch (register) {
+      case "works" ->
+          "village=%s, kind=%s, length=%d, cost=%d, accepted_on=%d-%02d-11, @state=%s"
+              .formatted(
+                  village,
+                  pick(random, List.of("lane", "water")),
+                  random.nextInt(3000),
+                  random.nextInt(500_000),
+                  year,
+                  month,
+                  pick(random, List.of("recorded", "accepted")));
+      case "observations" ->
+          "county=%s, subject=gdp, period=%s, growth=%.2f, status=%s, basis=%s, released_on=%d-01-05"
+              .formatted(
+                  county,
+                  pick(random, List.of("" + year, year + "Q1", year + "-06")),
+                  random.nextInt(900) / 100.0,
+                  pick(random, List.of("forecast", "flash", "final")),
+                  pick(random, List.of("constant", "constant", "nominal")),
+                  year + 1);
+      case "accidents" ->
+          "township=%s, happened_at=%d-%02d-28T20:00:00Z, grade=%s"
+              .formatted(township, year, month, pick(random, List.of("minor", "major")));
+      case "accidents_returns" ->
+          "respondent=%s, period=%d-%02d, nil=true".formatted(township, year, month);
+      case "honours" -> "county=%s, round=%d, year=%d".formatted(county, random.nextInt(6), year);
+      case "cases" ->
+          "county=%s, kind=%s, month=%d-%02d, number=%d"
+              .formatted(
+                  county,
+                  pick(random, List.of("criminal", "public")),
+                  year,
+                  month,
+                  random.nextInt(40));
+      default -> throw new IllegalStateException(register);
+    };
+  }
+
+  private static String pick(Random random, List<String> from) {
+    return from.get(random.nextInt(from.size()));
+  }
+}

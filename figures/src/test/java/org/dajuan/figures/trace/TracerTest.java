@@ -1,0 +1,171 @@
+package org.dajuan.figures.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.dajuan.catalog.period.Period;
+import org.dajuan.figures.Figure;
+import org.dajuan.figures.FigureFilter;
+import org.dajuan.figures.json.TraceJson;
+import org.dajuan.figures.sample.SampleCounty;
+import org.dajuan.ledger.Hash;
+import org.dajuan.records.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** FEATURE: every figure leads back to its records, and its query gives it again. */
+class TracerTest {
+
+  private static final SampleCounty COUNTY = new SampleCounty(TestDatabase.create());
+
+  private static UUID superseded;
+
+  @BeforeAll
+  static void records() {
+    COUNTY.create(
+        "works",
+        "village=V1, kind=lane, length=1500, cost=30000, accepted_on=2021-05-10,"
+            + " @state=accepted, @source=works.csv row 2");
+    COUNTY.create(
+        "works", "village=V1, kind=lane, length=2500, cost=40000, accepted_on=2022-03-10");
+    COUNTY.create(
+        "works",
+        "village=V2, kind=lane, length=700, cost=50000, accepted_on=2022-05-10,"
+            + " @state=accepted");
+    COUNTY.create("works", "village=V5, kind=water, length=90, cost=10000, accepted_on=2022-05-11");
+    COUNTY.create("works", "village=V4, kind=lane, length=1000, accepted_on=2022-06-11");
+    superseded =
+        COUNTY.create(
+            "observations", "county=K1, subject=gdp, period=2022, growth=3.5, status=forecast");
+    COUNTY.create(
+        "observations",
+        "county=K1, subject=gdp, period=2022, growth=3.8, status=flash, basis=constant,"
+            + " released_on=2023-01-20, document=bulletin");
+    COUNTY.create("observations", "county=K1, subject=gdp, period=2021, growth=8, basis=constant");
+    COUNTY.create("observations", "county=K2, subject=gdp, period=2022, growth=4.2");
+    COUNTY.create("observations", "county=K3, subject=gdp, period=2022, growth=3.84");
+    for (int month = 1; month <= 12; month++) {
+      COUNTY.create("accidents_returns", "respondent=T1, period=2022-%02d".formatted(month));
+    }
+    for (int round : new int[] {2, 3, 5, 6, 7}) {
+      COUNTY.create("honours", "county=K1, round=%d, year=%d".formatted(round, 2015 + round));
+    }
+    for (int year : new int[] {2021, 2022}) {
+      COUNTY.create(
+          "cases", "county=K1, kind=criminal, month=%d-02, number=%d".formatted(year, 2060 - year));
+      COUNTY.create(
+          "cases", "county=K1, kind=public, month=%d-03, number=%d".formatted(year, 2099 - year));
+    }
+    COUNTY.engine().refresh();
+  }
+
+  private static Trace trace(String indicator, String region, String period) {
+    return COUNTY.tracer().trace(indicator, region, Period.parse(period)).orElseThrow();
+  }
+
+  @Test
+  void queryOfEveryFigureGivesTheFigure() {
+    List<Figure> figures = COUNTY.reader().list(FigureFilter.all().limit(FigureFilter.MOST));
+    assertThat(figures).hasSizeGreaterThan(300);
+    assertThat(figures.stream().map(Figure::indicator).distinct()).hasSizeGreaterThan(25);
+    for (Figure figure : figures) {
+      String sql = trace(figure.indicator(), figure.region(), figure.period().toString()).sql();
+      String answer = COUNTY.query("select round(value::numeric, 9) from (" + sql + ") q");
+      assertThat(answer)
+          .as(figure.key() + "\n" + sql)
+          .isEqualTo(figure.value().value().setScale(9, RoundingMode.HALF_UP).toPlainString());
+    }
+  }
+
+  @Test
+  void countIsTheNumberOfTracedRecords() {
+    Trace works = trace("works_count", "K1", "2022");
+    assertThat(works.contributing()).hasSize(4);
+    assertThat(works.figure().value().value()).isEqualByComparingTo("4");
+    assertThat(works.records()).extracting(TracedRecord::seq).isSorted();
+  }
+
+  @Test
+  void recordsOfAStockReachBackToTheBeginning() {
+    assertThat(trace("lane_stock", "K1", "2022-11").contributing()).hasSize(2);
+    assertThat(trace("lane_stock", "K1", "2021-11").contributing())
+        .singleElement()
+        .satisfies(record -> assertThat(record.source()).isEqualTo("works.csv row 2"));
+  }
+
+  @Test
+  void supersededOfficialValuesAreShownButDoNotCount() {
+    Trace growth = trace("gdp_growth", "K1", "2022");
+    assertThat(growth.contributing()).hasSize(1);
+    assertThat(growth.records().get(1).id()).isEqualTo(superseded.toString());
+    assertThat(growth.records().get(1).used()).isFalse();
+    assertThat(growth.figure().release().document()).isEqualTo("bulletin");
+  }
+
+  @Test
+  void rankShowsThePeersAndTheirRecords() {
+    Trace rank = trace("gdp_rank", "K1", "2022");
+    assertThat(rank.peers().rows())
+        .extracting(row -> row.place() + " " + row.region().code() + " " + row.compared())
+        .containsExactly("1 K2 4.2", "2 K1 3.8", "2 K3 3.8");
+    assertThat(rank.contributing()).hasSize(3);
+    assertThat(rank.inputs()).hasSize(3);
+  }
+
+  @Test
+  void formulaNamesItsInputsRecursively() {
+    Trace change = trace("rank_change", "V1", "2022");
+    assertThat(change.inputs())
+        .extracting(input -> input.figure().key().toString())
+        .containsExactly("lane_km_rank@V1/2021", "lane_km_rank@V1/2022");
+    assertThat(change.contributing()).hasSize(4);
+  }
+
+  @Test
+  void leafIsTheHashOfTheEntry() {
+    TracedRecord record = trace("lane_stock", "K1", "2021").records().get(0);
+    assertThat(record.leaf().hex()).hasSize(64);
+    assertThat(record.seq()).isZero();
+    assertThat(record.actor()).isEqualTo("tester");
+  }
+
+  @Test
+  void digestIsThatOfTheDocumentedLines() {
+    Trace trace = trace("lane_km_growth", "K1", "2022");
+    StringBuilder lines = new StringBuilder("dajuan-trace/v1\n");
+    lines.append("figure lane_km_growth K1 2022 180 actual\n");
+    lines.append("input lane_km K1 2021 1.5 actual\n");
+    lines.append("input lane_km K1 2022 4.2 actual\n");
+    for (TracedRecord record : trace.records()) {
+      lines.append(
+          "record works %s 1 %d %s\n".formatted(record.id(), record.seq(), record.leaf().hex()));
+    }
+    assertThat(trace.digest())
+        .isEqualTo(Hash.sha256(lines.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void jsonHasTheShapeOfTheDesign() {
+    String json =
+        JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build()
+            .writeValueAsString(
+                TraceJson.of(COUNTY.catalog(), trace("lane_km", "T2", "2022"), Locale.ENGLISH));
+    assertThat(json)
+        .startsWith(
+            "{\"figure\":{\"indicator\":\"lane_km\",\"title\":\"lane_km\",\"region\":\"T2\","
+                + "\"period\":\"2022\",\"value\":1,\"unit\":\"km\",\"status\":\"actual\","
+                + "\"records\":1,\"text\":\"1 km\"},\"formula\":\"Records of \\\"works\\\" that are"
+                + " not voided and meet kind = 'lane', placed in a region by \\\"village\\\" and in"
+                + " a period by \\\"accepted_on\\\" (within the period): sum of length\"")
+        .contains("\"records\":[{\"register\":\"works\",\"id\":\"")
+        .contains("\"digest\":\"");
+  }
+}
