@@ -1,0 +1,35 @@
+package org.dajuan.server.account;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 账户 — a person who may sign in.
+ *
+ * @param name the login name; also the actor of ledger entries
+ * @param passwordHash Argon2id in its usual text form
+ * @param roles ids of roles of the catalog
+ * @param region code of the region in whose subtree the person works
+ * @param failures wrong passwords since the last right one
+ * @param lockedUntil until when signing in is refused, null when it is not
+ */
+public record Account(
+    String name,
+    String title,
+    String passwordHash,
+    Set<String> roles,
+    String region,
+    boolean disabled,
+    int failures,
+    @Nullable Instant lockedUntil) {
+
+  public Account {
+    roles = Set.copyOf(roles);
+  }
+
+  /** Whether signing in is refused at this time because of wrong passwords. */
+  public boolean isLocked(Instant now) {
+    return lockedUntil != null && now.isBefore(lockedUntil);
+  }
+}

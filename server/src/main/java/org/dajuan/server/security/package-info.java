@@ -1,0 +1,8 @@
+/**
+ * Who may reach what: sign-in, sessions, headers. What is open without sign-in stands in {@link
+ * org.dajuan.server.security.OpenPaths}, nowhere else. Imports the account package.
+ */
+@NullMarked
+package org.dajuan.server.security;
+
+import org.jspecify.annotations.NullMarked;
