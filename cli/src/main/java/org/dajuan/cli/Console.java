@@ -1,0 +1,69 @@
+package org.dajuan.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * What long work says while it runs: on a terminal a bar that is redrawn, elsewhere one plain line
+ * per step. Goes to standard error, so that standard output holds results only.
+ */
+final class Console {
+
+  private static final int BAR = 24;
+
+  private final PrintWriter out;
+  private final boolean terminal;
+  private boolean barShown;
+  private int lastPercent = -1;
+
+  Console(PrintWriter out, boolean terminal) {
+    this.out = out;
+    this.terminal = terminal;
+  }
+
+  /** Standard error; a terminal when both input and output are. */
+  static Console ofStandardError() {
+    return new Console(new PrintWriter(System.err, true), System.console() != null);
+  }
+
+  /** A finished step with what came of it and how long it took. */
+  void step(String what, String result, Duration took) {
+    clearBar();
+    out.printf(Locale.ROOT, "%-34s %-44s %6.1f s%n", what, result, took.toMillis() / 1000.0);
+  }
+
+  void line(String text) {
+    clearBar();
+    out.println(text);
+  }
+
+  /**
+   * How far long work has come; cheap to call often.
+   *
+   * @param total 0 when not known
+   */
+  void progress(String what, long done, long total) {
+    if (!terminal || total <= 0) {
+      return;
+    }
+    int percent = (int) (100 * done / total);
+    if (percent == lastPercent) {
+      return;
+    }
+    lastPercent = percent;
+    int filled = BAR * percent / 100;
+    out.printf(
+        Locale.ROOT, "\r%s [%s%s] %3d%%", what, "#".repeat(filled), " ".repeat(BAR - filled), percent);
+    out.flush();
+    barShown = true;
+  }
+
+  private void clearBar() {
+    if (barShown) {
+      out.print("\r" + " ".repeat(78) + "\r");
+      barShown = false;
+      lastPercent = -1;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.dajuan.cli;
+
+import java.util.Collection;
+import java.util.List;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.finding.NearestWord;
+import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.period.Period;
+import org.dajuan.catalog.region.Region;
+import org.dajuan.catalog.register.Register;
+
+/** Finds what an argument names, or says which known name is nearest. */
+final class Lookup {
+
+  private Lookup() {}
+
+  /** By code, or by a name that only one region has. */
+  static Region region(Catalog catalog, String codeOrName) {
+    return catalog
+        .regions()
+        .find(codeOrName)
+        .orElseGet(
+            () -> {
+              List<Region> named = catalog.regions().named(codeOrName);
+              if (named.size() == 1) {
+                return named.get(0);
+              }
+              if (named.size() > 1) {
+                throw Failure.badInput(
+                    "region_ambiguous",
+                    codeOrName,
+                    String.join(", ", named.stream().map(Region::code).toList()));
+              }
+              Collection<String> known =
+                  catalog.regions().list().stream()
+                      .map(codeOrName.chars().allMatch(Character::isDigit) ? Region::code : Region::name)
+                      .toList();
+              throw unknown("unknown_region", codeOrName, known);
+            });
+  }
+
+  static Indicator indicator(Catalog catalog, String id) {
+    return catalog
+        .findIndicator(id)
+        .orElseThrow(() -> unknown("unknown_indicator", id, catalog.indicators().keySet()));
+  }
+
+  static Register register(Catalog catalog, String id) {
+    return catalog
+        .findRegister(id)
+        .orElseThrow(() -> unknown("unknown_register", id, catalog.registers().keySet()));
+  }
+
+  static Period period(String text) {
+    return Period.find(text).orElseThrow(() -> Failure.badInput("period_wrong", text));
+  }
+
+  static Failure unknown(String key, String asked, Collection<String> known) {
+    String suggestion =
+        NearestWord.find(asked, known).map(word -> Texts.get("did_you_mean", word)).orElse("");
+    return Failure.badInput(key, asked, suggestion);
+  }
+}

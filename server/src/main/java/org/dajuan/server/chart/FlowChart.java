@@ -1,0 +1,184 @@
+package org.dajuan.server.chart;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dajuan.catalog.register.Lifecycle;
+import org.dajuan.catalog.register.State;
+import org.dajuan.catalog.register.Transition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 流程图 — a life cycle drawn from left to right: a state stands one column to the right of the
+ * nearest state that leads to it; steps that lead back run below, steps that skip columns above.
+ *
+ * @param top upper edge of the drawing, negative where arcs rise above the states
+ */
+public record FlowChart(int width, int top, int height, List<Node> nodes, List<Edge> edges) {
+
+  private static final int NODE_WIDTH = 104;
+  private static final int NODE_HEIGHT = 38;
+  private static final int COLUMN = 190;
+  private static final int ROW = 84;
+  private static final int ARC = 26;
+
+  /** A state; {@code x}, {@code y} is its upper left corner. */
+  public record Node(int x, int y, State state, boolean here) {
+
+    public int width() {
+      return NODE_WIDTH;
+    }
+
+    public int height() {
+      return NODE_HEIGHT;
+    }
+
+    public int middleX() {
+      return x + NODE_WIDTH / 2;
+    }
+
+    public int middleY() {
+      return y + NODE_HEIGHT / 2;
+    }
+  }
+
+  /** The steps from one state to another. */
+  public record Edge(
+      String path, double labelX, double labelY, List<Transition> steps, boolean back) {}
+
+  /** A cubic curve; its top or bottom lies at the middle. */
+  private record Curve(double x0, double y0, double x1, double y1, double x2, double y2, double x3, double y3) {
+
+    String path() {
+      return String.format(
+          Locale.ROOT,
+          "M%.0f %.0fC%.0f %.0f %.0f %.0f %.0f %.0f",
+          x0, y0, x1, y1, x2, y2, x3, y3);
+    }
+
+    double middleX() {
+      return (x0 + 3 * x1 + 3 * x2 + x3) / 8;
+    }
+
+    double middleY() {
+      return (y0 + 3 * y1 + 3 * y2 + y3) / 8;
+    }
+  }
+
+  public FlowChart {
+    nodes = List.copyOf(nodes);
+    edges = List.copyOf(edges);
+  }
+
+  /**
+   * @param here id of the state to stress, null for none
+   */
+  public static FlowChart of(Lifecycle lifecycle, @Nullable String here) {
+    Map<String, Integer> columns = columns(lifecycle);
+    Map<Integer, List<State>> byColumn = new TreeMap<>();
+    for (State state : lifecycle.states()) {
+      byColumn.computeIfAbsent(columns.get(state.id()), c -> new ArrayList<>()).add(state);
+    }
+    int rows = byColumn.values().stream().mapToInt(List::size).max().orElse(1);
+    Map<String, Node> nodes = new LinkedHashMap<>();
+    byColumn.forEach(
+        (column, states) -> {
+          for (int i = 0; i < states.size(); i++) {
+            int y = i * ROW + (rows - states.size()) * ROW / 2;
+            State state = states.get(i);
+            nodes.put(
+                state.id(), new Node(8 + column * COLUMN, y, state, state.id().equals(here)));
+          }
+        });
+    List<Edge> edges = edges(lifecycle, columns, nodes);
+    double lowest = (double) rows * ROW - (ROW - NODE_HEIGHT);
+    double highest = 0;
+    for (Edge edge : edges) {
+      lowest = Math.max(lowest, edge.labelY() + 6);
+      highest = Math.min(highest, edge.labelY() - 6);
+    }
+    int top = (int) highest - 8;
+    int width = 16 + NODE_WIDTH + (byColumn.size() - 1) * COLUMN;
+    return new FlowChart(
+        width, top, (int) lowest + 8 - top, List.copyOf(nodes.values()), edges);
+  }
+
+  private static Map<String, Integer> columns(Lifecycle lifecycle) {
+    Map<String, Integer> columns = new LinkedHashMap<>();
+    Deque<String> open = new ArrayDeque<>();
+    columns.put(lifecycle.initial(), 0);
+    open.add(lifecycle.initial());
+    while (!open.isEmpty()) {
+      String state = open.remove();
+      for (Transition transition : lifecycle.transitions()) {
+        if (transition.from().contains(state) && !columns.containsKey(transition.to())) {
+          columns.put(transition.to(), columns.get(state) + 1);
+          open.add(transition.to());
+        }
+      }
+    }
+    int last = columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    lifecycle.states().forEach(state -> columns.putIfAbsent(state.id(), last + 1));
+    return columns;
+  }
+
+  private static List<Edge> edges(
+      Lifecycle lifecycle, Map<String, Integer> columns, Map<String, Node> nodes) {
+    Map<String, Map<String, List<Transition>>> steps = new LinkedHashMap<>();
+    for (State from : lifecycle.states()) {
+      for (Transition transition : lifecycle.transitions()) {
+        if (transition.from().contains(from.id()) && !transition.to().equals(from.id())) {
+          steps
+              .computeIfAbsent(from.id(), id -> new LinkedHashMap<>())
+              .computeIfAbsent(transition.to(), id -> new ArrayList<>())
+              .add(transition);
+        }
+      }
+    }
+    List<Edge> edges = new ArrayList<>();
+    steps.forEach(
+        (from, targets) ->
+            targets.forEach(
+                (to, transitions) -> {
+                  int forward = columns.get(to) - columns.get(from);
+                  Curve curve = curve(nodes.get(from), nodes.get(to), forward);
+                  edges.add(
+                      new Edge(
+                          curve.path(),
+                          curve.middleX(),
+                          curve.middleY(),
+                          transitions,
+                          forward <= 0));
+                }));
+    return edges;
+  }
+
+  private static Curve curve(Node from, Node to, int forward) {
+    if (forward == 1 || (forward > 1 && from.y() != to.y())) {
+      double x0 = from.x() + NODE_WIDTH;
+      double reach = (to.x() - x0) / 2;
+      return new Curve(
+          x0, from.middleY(), x0 + reach, from.middleY(),
+          to.x() - reach, to.middleY(), to.x() - 2, to.middleY());
+    }
+    if (forward == 0) {
+      boolean down = to.y() > from.y();
+      double shift = down ? -18 : 18;
+      double y0 = down ? from.y() + NODE_HEIGHT : from.y();
+      double y3 = down ? to.y() - 2 : to.y() + NODE_HEIGHT + 2;
+      double x = from.middleX() + shift;
+      return new Curve(x, y0, x, (y0 + y3) / 2, x, (y0 + y3) / 2, x, y3);
+    }
+    double bend = (forward > 0 ? -1 : 1) * (ARC + ARC * 0.9 * Math.abs(forward));
+    double y0 = forward > 0 ? from.y() : from.y() + NODE_HEIGHT;
+    double y3 = forward > 0 ? to.y() - 2 : to.y() + NODE_HEIGHT + 2;
+    double x0 = from.middleX() + (forward > 0 ? 12 : -12);
+    double x3 = to.middleX() + (forward > 0 ? -12 : 12);
+    return new Curve(x0, y0, x0, y0 + bend, x3, y3 + bend, x3, y3);
+  }
+}

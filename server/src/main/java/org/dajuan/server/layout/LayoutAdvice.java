@@ -1,0 +1,56 @@
+package org.dajuan.server.layout;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.dajuan.server.security.AccountDetails;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Puts into every page's model what the frame shows. */
+@ControllerAdvice
+class LayoutAdvice {
+
+  private static final List<Area> AREAS =
+      List.of(
+          new Area("/", "nav.sheet", false),
+          new Area("/registers", "nav.registers", false),
+          new Area("/check", "nav.check", false),
+          new Area("/reports", "nav.reports", false));
+
+  @ModelAttribute("english")
+  boolean english(Locale locale) {
+    return locale.getLanguage().equals("en");
+  }
+
+  @ModelAttribute("person")
+  @Nullable AccountDetails person(@AuthenticationPrincipal @Nullable Object principal) {
+    return principal instanceof AccountDetails account ? account : null;
+  }
+
+  @ModelAttribute("areas")
+  List<Area> areas(HttpServletRequest request) {
+    String path = request.getServletPath();
+    return AREAS.stream()
+        .map(area -> new Area(area.path(), area.key(), isWithin(path, area.path())))
+        .toList();
+  }
+
+  /** This page in the other language; pages that answer a POST lead to the same address. */
+  @ModelAttribute("languageSwitch")
+  String languageSwitch(HttpServletRequest request, Locale locale) {
+    ServletUriComponentsBuilder address = ServletUriComponentsBuilder.fromRequest(request);
+    address.replaceQueryParam("lang", english(locale) ? "zh" : "en");
+    address.scheme(null).host(null).port(null);
+    return address.build().toUriString();
+  }
+
+  private static boolean isWithin(String path, String area) {
+    return area.equals("/")
+        ? path.equals("/") || path.startsWith("/figures/")
+        : path.equals(area) || path.startsWith(area + "/");
+  }
+}

@@ -1,0 +1,52 @@
+package org.dajuan.server.sheet;
+
+import java.math.BigDecimal;
+import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.figures.Figure;
+import org.dajuan.server.chart.Sparkline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure on the answer sheet with what stands around it.
+ *
+ * @param figure null when there is no record
+ * @param text the value as printed
+ * @param years years that the sparkline shows, such as 2021–2023
+ * @param drifted whether a published report says another value
+ */
+public record FigureCard(
+    Indicator indicator,
+    @Nullable Figure figure,
+    String text,
+    Sparkline sparkline,
+    String years,
+    @Nullable TargetMark target,
+    @Nullable RankMark rank,
+    boolean drifted) {
+
+  /**
+   * How much of a target has been reached.
+   *
+   * @param text the target as printed
+   * @param percent of the target, at least 0; may exceed 100
+   */
+  public record TargetMark(String text, BigDecimal percent) {
+
+    /** For a bar that cannot be more than full. */
+    public int bar() {
+      return percent.min(BigDecimal.valueOf(100)).intValue();
+    }
+  }
+
+  /**
+   * The place among peers.
+   *
+   * @param indicator the rank's own indicator, for the way to its trace
+   * @param within title of the enclosing region, such as 长治市
+   */
+  public record RankMark(String indicator, int place, int size, boolean tied, String within) {}
+
+  public boolean isMissing() {
+    return figure == null;
+  }
+}

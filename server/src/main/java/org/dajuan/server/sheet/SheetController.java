@@ -1,0 +1,55 @@
+package org.dajuan.server.sheet;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.period.Period;
+import org.dajuan.catalog.period.PeriodKind;
+import org.dajuan.catalog.region.Region;
+import org.dajuan.server.layout.NotFoundException;
+import org.dajuan.server.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 首页 — the answer sheet itself. */
+@Controller
+class SheetController {
+
+  private final Catalog catalog;
+  private final AnswerSheets sheets;
+
+  SheetController(Workspace workspace, AnswerSheets sheets) {
+    this.catalog = workspace.catalog();
+    this.sheets = sheets;
+  }
+
+  @GetMapping("/")
+  String show(
+      @RequestParam(name = "region", required = false) @Nullable String code,
+      @RequestParam(name = "period", required = false) @Nullable String wanted,
+      Locale locale,
+      Model model) {
+    Region region =
+        catalog
+            .regions()
+            .find(code == null ? catalog.home() : code)
+            .orElseThrow(() -> new NotFoundException("region " + code));
+    List<Period> periods = sheets.periods(region);
+    Period period =
+        wanted == null
+            ? latest(periods)
+            : Period.find(wanted)
+                .filter(each -> each.kind() == PeriodKind.YEAR)
+                .orElseThrow(() -> new NotFoundException("period " + wanted));
+    model.addAttribute("sheet", sheets.of(region, period, Set.of(), locale));
+    return "sheet/sheet";
+  }
+
+  private Period latest(List<Period> periods) {
+    return periods.isEmpty() ? Period.year(2023) : periods.get(0);
+  }
+}
