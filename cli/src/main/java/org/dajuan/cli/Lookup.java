@@ -56,8 +56,8 @@ final class Lookup {
   }
 
   static Failure unknown(String key, String asked, Collection<String> known) {
-    String suggestion =
-        NearestWord.find(asked, known).map(word -> Texts.get("did_you_mean", word)).orElse("");
+    String nearest = NearestWord.suggest(asked, known);
+    String suggestion = nearest.isEmpty() ? "" : Texts.get("did_you_mean", nearest);
     return Failure.badInput(key, asked, suggestion);
   }
 }

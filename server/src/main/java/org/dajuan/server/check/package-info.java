@@ -1,0 +1,5 @@
+/** 核验台 — the check desk: a text comes back with its claims marked and judged. Imports layout and workspace. */
+@NullMarked
+package org.dajuan.server.check;
+
+import org.jspecify.annotations.NullMarked;
