@@ -18,7 +18,7 @@ class LedgerController {
 
   LedgerController(Workspace workspace) {
     this.files =
-        new LedgerFiles(workspace.folder().ledger(), workspace.folder().ledgerPublicKey());
+        new LedgerFiles(workspace.folder().ledger(), workspace.folder().verifierKey());
   }
 
   @GetMapping(PREFIX + "**")

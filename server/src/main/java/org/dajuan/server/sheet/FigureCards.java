@@ -106,7 +106,7 @@ final class FigureCards {
     return new FigureCard(
         indicator,
         figure,
-        figure == null ? "" : text.print(figure, locale),
+        figure == null ? "" : text.of(figure, locale),
         Sparkline.of(series.stream().map(each -> each.value().value()).toList()),
         span,
         target(indicator, figure, locale),
@@ -127,7 +127,7 @@ final class FigureCards {
             .multiply(BigDecimal.valueOf(100))
             .divide(target.value(), 0, RoundingMode.HALF_UP)
             .max(BigDecimal.ZERO);
-    return new FigureCard.TargetMark(text.print(indicator, target.value(), locale), percent);
+    return new FigureCard.TargetMark(text.of(indicator, target.value(), locale), percent);
   }
 
   private FigureCard.@Nullable RankMark rank(

@@ -30,13 +30,14 @@ class SheetController {
   @GetMapping("/")
   String show(
       @RequestParam(name = "region", required = false) @Nullable String code,
+      @RequestParam(name = "below", defaultValue = "") String below,
       @RequestParam(name = "period", required = false) @Nullable String wanted,
       Locale locale,
       Model model) {
     Region region =
         catalog
             .regions()
-            .find(code == null ? catalog.home() : code)
+            .find(!below.isEmpty() ? below : code == null ? catalog.home() : code)
             .orElseThrow(() -> new NotFoundException("region " + code));
     List<Period> periods = sheets.periods(region);
     Period period =
@@ -45,6 +46,8 @@ class SheetController {
             : Period.find(wanted)
                 .filter(each -> each.kind() == PeriodKind.YEAR)
                 .orElseThrow(() -> new NotFoundException("period " + wanted));
+    model.addAttribute("drifts", List.of());
+    model.addAttribute("prose", List.of());
     model.addAttribute("sheet", sheets.of(region, period, Set.of(), locale));
     return "sheet/sheet";
   }

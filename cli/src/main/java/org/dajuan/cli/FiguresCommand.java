@@ -1,0 +1,88 @@
+package org.dajuan.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.period.Period;
+import org.dajuan.figures.Figure;
+import org.dajuan.figures.FigureFilter;
+import org.dajuan.figures.json.FigureJson;
+import org.dajuan.server.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists figures, brought up to date first. */
+@Command(name = "figures")
+final class FiguresCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private DataOptions data;
+
+  @Option(names = "--region", paramLabel = "CODE", descriptionKey = "region")
+  private @Nullable String region;
+
+  @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "period")
+  private @Nullable String period;
+
+  @Option(names = "--indicator", paramLabel = "ID", descriptionKey = "indicator")
+  private @Nullable String indicator;
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    Optional<Period> wanted = Optional.ofNullable(period).map(Lookup::period);
+    try (Workspace workspace = data.open()) {
+      Catalog catalog = workspace.catalog();
+      FigureFilter filter = FigureFilter.all().limit(FigureFilter.MOST);
+      if (indicator != null) {
+        filter = filter.indicators(Lookup.indicator(catalog, indicator).id());
+      }
+      if (region != null) {
+        filter = filter.regions(Lookup.region(catalog, region).code());
+      }
+      if (wanted.isPresent()) {
+        filter = filter.period(wanted.get());
+      }
+      workspace.engine().refresh();
+      print(catalog, all(workspace, filter), spec.commandLine().getOut());
+    }
+    return 0;
+  }
+
+  private static List<Figure> all(Workspace workspace, FigureFilter first) {
+    List<Figure> all = new ArrayList<>();
+    FigureFilter filter = first;
+    while (true) {
+      List<Figure> page = workspace.figures().list(filter);
+      all.addAll(page);
+      if (page.size() < filter.limit()) {
+        return all;
+      }
+      filter = filter.after(page.get(page.size() - 1).key());
+    }
+  }
+
+  private void print(Catalog catalog, List<Figure> figures, PrintWriter out) {
+    List<FigureJson> rows =
+        figures.stream().map(each -> FigureJson.of(catalog, each, Texts.locale())).toList();
+    if (json) {
+      JsonOutput.print(out, rows);
+      return;
+    }
+    for (FigureJson row : rows) {
+      out.printf(
+          "%s\t%s\t%s\t%s\t%s\t%s%n",
+          row.indicator(), row.region(), row.period(), row.text(), row.status(), row.title());
+    }
+    out.flush();
+  }
+}

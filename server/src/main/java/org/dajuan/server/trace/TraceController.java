@@ -1,0 +1,59 @@
+package org.dajuan.server.trace;
+
+import java.util.Locale;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.period.Period;
+import org.dajuan.catalog.region.Region;
+import org.dajuan.figures.trace.Trace;
+import org.dajuan.server.layout.NotFoundException;
+import org.dajuan.server.workspace.Workspace;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The trace of one figure; also the page of a figure that does not exist yet. */
+@Controller
+class TraceController {
+
+  private final Workspace workspace;
+  private final Catalog catalog;
+  private final FigureSeries series;
+
+  TraceController(Workspace workspace) {
+    this.workspace = workspace;
+    this.catalog = workspace.catalog();
+    this.series = new FigureSeries(workspace.figures(), workspace.figureText());
+  }
+
+  @GetMapping("/figures/{indicator}/{region}/{period}")
+  String show(
+      @PathVariable("indicator") String id,
+      @PathVariable("region") String code,
+      @PathVariable("period") String text,
+      @RequestParam(name = "page", defaultValue = "1") int page,
+      Locale locale,
+      Model model) {
+    Indicator indicator =
+        catalog.findIndicator(id).orElseThrow(() -> new NotFoundException("indicator " + id));
+    Region region =
+        catalog.regions().find(code).orElseThrow(() -> new NotFoundException("region " + code));
+    Period period =
+        Period.find(text).orElseThrow(() -> new NotFoundException("period " + text));
+    Trace trace = workspace.tracer().trace(id, code, period).orElse(null);
+    model.addAttribute("indicator", indicator);
+    model.addAttribute("region", region);
+    model.addAttribute("period", period);
+    model.addAttribute("year", Period.year(period.year()));
+    model.addAttribute("stream", catalog.streams().get(indicator.stream()));
+    model.addAttribute("chart", series.chart(indicator, region, period, locale));
+    model.addAttribute(
+        "trace",
+        trace == null
+            ? null
+            : TraceView.of(catalog, workspace.figureText(), trace, page, locale));
+    return "trace/trace";
+  }
+}

@@ -1,0 +1,150 @@
+package org.dajuan.server.trace;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.indicator.Target;
+import org.dajuan.catalog.region.Region;
+import org.dajuan.catalog.register.Register;
+import org.dajuan.figures.Figure;
+import org.dajuan.figures.PeerTable;
+import org.dajuan.figures.engine.FigureEngine;
+import org.dajuan.figures.read.InputFigure;
+import org.dajuan.figures.text.FigureText;
+import org.dajuan.figures.trace.Trace;
+import org.dajuan.figures.trace.TracedRecord;
+
+/**
+ * A trace in the words of the page.
+ *
+ * @param exact the exact value where the printed one is rounded, else empty
+ * @param target planned value as printed, else empty
+ * @param records those of the page shown
+ */
+public record TraceView(
+    Figure figure,
+    String text,
+    String exact,
+    String target,
+    String formula,
+    String rounding,
+    String sql,
+    List<Input> inputs,
+    List<Peer> peers,
+    String peersWithin,
+    List<String> missingPeers,
+    List<Row> records,
+    int recordCount,
+    int page,
+    int pages,
+    String digest) {
+
+  /** Records on one page. */
+  public static final int PAGE = 50;
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(FigureEngine.ZONE);
+
+  /** A figure that the figure was made of; {@code depth} counts from 0. */
+  public record Input(String title, Figure figure, String text, int depth) {}
+
+  /** A peer of a rank. */
+  public record Peer(int place, boolean tied, Region region, String text, boolean here) {}
+
+  /** A contributing record, or one that a later one supersedes. */
+  public record Row(
+      String register,
+      String registerTitle,
+      String id,
+      String region,
+      int version,
+      long sequence,
+      String leaf,
+      String actor,
+      String time,
+      String source,
+      boolean used) {}
+
+  static TraceView of(
+      Catalog catalog, FigureText text, Trace trace, int wantedPage, Locale locale) {
+    int count = trace.records().size();
+    int pages = Math.max(1, (count + PAGE - 1) / PAGE);
+    int page = Math.min(Math.max(1, wantedPage), pages);
+    List<TracedRecord> shown =
+        trace.records().subList((page - 1) * PAGE, Math.min(count, page * PAGE));
+    Figure figure = trace.figure();
+    Indicator indicator = catalog.indicator(figure.indicator());
+    Target target = trace.target();
+    PeerTable peers = trace.peers();
+    return new TraceView(
+        figure,
+        text.of(figure, locale),
+        exact(indicator, figure),
+        target == null ? "" : text.of(indicator, target.value(), locale),
+        trace.formula().in(locale),
+        trace.rounding().in(locale),
+        trace.sql(),
+        trace.inputs().stream().flatMap(each -> inputs(catalog, text, each, 0, locale)).toList(),
+        peers == null ? List.of() : peers(text, peers, figure.region(), locale),
+        peers == null ? "" : catalog.regions().get(peers.within()).name(),
+        peers == null ? List.of() : peers.missing().stream().map(Region::name).toList(),
+        shown.stream().map(each -> row(catalog, each, locale)).toList(),
+        count,
+        page,
+        pages,
+        trace.digest().hex());
+  }
+
+  private static String exact(Indicator indicator, Figure figure) {
+    boolean rounded =
+        FigureText.rounded(indicator, figure.value()).compareTo(figure.value().value()) != 0;
+    return rounded ? figure.value().value().toPlainString() : "";
+  }
+
+  private static Stream<Input> inputs(
+      Catalog catalog, FigureText text, InputFigure input, int depth, Locale locale) {
+    Figure figure = input.figure();
+    Input own =
+        new Input(
+            catalog.indicator(figure.indicator()).title().in(locale),
+            figure,
+            text.of(figure, locale),
+            depth);
+    return Stream.concat(
+        Stream.of(own),
+        input.inputs().stream()
+            .flatMap(each -> inputs(catalog, text, each, depth + 1, locale)));
+  }
+
+  private static List<Peer> peers(
+      FigureText text, PeerTable peers, String here, Locale locale) {
+    return peers.rows().stream()
+        .map(
+            row ->
+                new Peer(
+                    row.place(),
+                    row.tied(),
+                    row.region(),
+                    text.of(row.figure(), locale),
+                    row.region().code().equals(here)))
+        .toList();
+  }
+
+  private static Row row(Catalog catalog, TracedRecord record, Locale locale) {
+    return new Row(
+        record.register(),
+        catalog.findRegister(record.register()).map(Register::title).map(t -> t.in(locale)).orElse(record.register()),
+        record.id(),
+        catalog.regions().find(record.region()).map(Region::name).orElse(record.region()),
+        record.version(),
+        record.seq(),
+        record.leaf().hex(),
+        record.actor(),
+        TIME.format(record.time()),
+        record.source() == null ? "" : record.source(),
+        record.used());
+  }
+}

@@ -1,0 +1,5 @@
+/** 溯源 — the page on which a figure proves itself. Imports chart, layout and workspace. */
+@NullMarked
+package org.dajuan.server.trace;
+
+import org.jspecify.annotations.NullMarked;

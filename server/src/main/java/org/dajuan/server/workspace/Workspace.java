@@ -1,0 +1,175 @@
+package org.dajuan.server.workspace;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.finding.Findings;
+import org.dajuan.catalog.pack.LoadResult;
+import org.dajuan.catalog.pack.PackLoader;
+import org.dajuan.figures.engine.FigureEngine;
+import org.dajuan.figures.read.FigureReader;
+import org.dajuan.figures.text.FigureText;
+import org.dajuan.figures.trace.Tracer;
+import org.dajuan.records.database.DataFolder;
+import org.dajuan.records.database.Database;
+import org.dajuan.records.database.DatabaseException;
+import org.dajuan.records.schema.SchemaMigration;
+import org.dajuan.server.account.Accounts;
+
+/**
+ * An open data folder: its catalog, its database, and what works on them. Opening makes whatever is
+ * missing; closing leaves the database server, which stops when nobody else uses it. Thread-safe.
+ */
+public final class Workspace implements AutoCloseable {
+
+  private final WorkspaceOptions options;
+  private final Catalog catalog;
+  private final Database database;
+  private final FigureEngine engine;
+  private final FigureReader figures;
+  private final FigureText figureText;
+  private final Tracer tracer;
+  private final Accounts accounts;
+
+  private Workspace(WorkspaceOptions options, Catalog catalog, Database database) {
+    this.options = options;
+    this.catalog = catalog;
+    this.database = database;
+    this.engine = new FigureEngine(database.application(), catalog, options.clock());
+    this.figures = new FigureReader(database.application(), catalog, options.clock());
+    this.figureText = new FigureText(catalog);
+    this.tracer = new Tracer(database.application(), catalog, options.clock());
+    this.accounts = new Accounts(database.application(), options.clock());
+  }
+
+  /**
+   * Opens a data folder.
+   *
+   * @throws WorkspaceException when its packs have faults or its tables cannot follow them
+   * @throws DatabaseException when the database cannot be had
+   */
+  public static Workspace open(WorkspaceOptions options) {
+    LoadResult loaded = loadPacks(options);
+    Catalog catalog =
+        loaded
+            .catalog()
+            .orElseThrow(
+                () -> new WorkspaceException("The packs have faults.", loaded.findings().list()));
+    return open(options, catalog);
+  }
+
+  /** Opens a data folder for a catalog that {@link #loadPacks} has given. */
+  public static Workspace open(WorkspaceOptions options, Catalog catalog) {
+    Database database = openDatabase(options);
+    try {
+      migrate(database, catalog);
+      remember(options);
+      return new Workspace(options, catalog, database);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** The catalog of a data folder's packs, or what is wrong with them. */
+  public static LoadResult loadPacks(WorkspaceOptions options) {
+    return new PackLoader().load(packFolders(options));
+  }
+
+  /** Only the database of a data folder; nothing is loaded or migrated but the system's tables. */
+  public static Database openDatabase(WorkspaceOptions options) {
+    return options.database().map(Database::connect).orElseGet(() -> Database.open(options.folder()));
+  }
+
+  private static List<Path> packFolders(WorkspaceOptions options) {
+    if (!options.packs().isEmpty()) {
+      return options.packs();
+    }
+    FolderConfig config = FolderConfig.read(options.folder().configFile());
+    return config.packs().isEmpty()
+        ? List.of(options.installation().resolve("packs").resolve(WorkspaceOptions.DEFAULT_PACK))
+        : config.folders(options.installation());
+  }
+
+  private static void remember(WorkspaceOptions options) {
+    Path file = options.folder().configFile();
+    if (options.packs().isEmpty() && Files.exists(file)) {
+      return;
+    }
+    boolean demo = FolderConfig.read(file).demo();
+    FolderConfig.of(packFolders(options), options.installation(), demo).write(file);
+  }
+
+  private static void migrate(Database database, Catalog catalog) {
+    ModuleSchema.ALL.forEach(schema -> schema.migrate(database.owner()));
+    try (Connection connection = database.owner().getConnection()) {
+      Optional<String> role =
+          database.owner() == database.application()
+              ? Optional.empty()
+              : Optional.of(Database.APPLICATION);
+      Findings findings = SchemaMigration.migrate(connection, catalog, role).findings();
+      if (findings.hasErrors()) {
+        throw new WorkspaceException(
+            "The tables cannot follow the changed packs without losing data.", findings.list());
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException("Making the tables of the registers: " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether a folder was made by the demo, and so may be made anew by it. */
+  public static boolean isDemo(DataFolder folder) {
+    return FolderConfig.read(folder.configFile()).demo();
+  }
+
+  /** Marks the folder as one that the demo made. */
+  public void markAsDemo() {
+    FolderConfig config = FolderConfig.read(folder().configFile());
+    new FolderConfig(config.packs(), true).write(folder().configFile());
+  }
+
+  public DataFolder folder() {
+    return options.folder();
+  }
+
+  public WorkspaceOptions options() {
+    return options;
+  }
+
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public FigureEngine engine() {
+    return engine;
+  }
+
+  public FigureReader figures() {
+    return figures;
+  }
+
+  public FigureText figureText() {
+    return figureText;
+  }
+
+  public Tracer tracer() {
+    return tracer;
+  }
+
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
