@@ -20,7 +20,15 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {HelpCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      PackCommand.class,
+      FiguresCommand.class,
+      TraceCommand.class,
+      DbCommand.class,
+      UserCommand.class,
+      HelpCommand.class
+    })
 public final class Dajuan implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -36,7 +36,7 @@ final class DbCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (Database database = Workspace.openDatabase(data.options())) {
       if (sql == null) {
-        out.println(database.ownerUrl());
+        out.println(database.address());
         if (System.console() != null) {
           spec.commandLine().getErr().println(Texts.get("db_hint"));
         }

@@ -2,22 +2,21 @@ package org.dajuan.server.workspace;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.pack.LoadResult;
 import org.dajuan.catalog.pack.PackLoader;
 import org.dajuan.figures.engine.FigureEngine;
 import org.dajuan.figures.read.FigureReader;
+import org.dajuan.figures.store.FigureSchema;
 import org.dajuan.figures.text.FigureText;
 import org.dajuan.figures.trace.Tracer;
 import org.dajuan.records.database.DataFolder;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.database.DatabaseException;
 import org.dajuan.records.schema.SchemaMigration;
+import org.dajuan.server.account.AccountSchema;
 import org.dajuan.server.account.Accounts;
 
 /**
@@ -105,19 +104,12 @@ public final class Workspace implements AutoCloseable {
   }
 
   private static void migrate(Database database, Catalog catalog) {
-    ModuleSchema.ALL.forEach(schema -> schema.migrate(database.owner()));
-    try (Connection connection = database.owner().getConnection()) {
-      Optional<String> role =
-          database.owner() == database.application()
-              ? Optional.empty()
-              : Optional.of(Database.APPLICATION);
-      Findings findings = SchemaMigration.migrate(connection, catalog, role).findings();
-      if (findings.hasErrors()) {
-        throw new WorkspaceException(
-            "The tables cannot follow the changed packs without losing data.", findings.list());
-      }
-    } catch (SQLException e) {
-      throw new DatabaseException("Making the tables of the registers: " + e.getMessage(), e);
+    FigureSchema.migrate(database.owner());
+    AccountSchema.migrate(database.owner());
+    Findings findings = SchemaMigration.migrate(database, catalog).findings();
+    if (findings.hasErrors()) {
+      throw new WorkspaceException(
+          "The tables cannot follow the changed packs without losing data.", findings.list());
     }
   }
 
@@ -130,6 +122,11 @@ public final class Workspace implements AutoCloseable {
   public void markAsDemo() {
     FolderConfig config = FolderConfig.read(folder().configFile());
     new FolderConfig(config.packs(), true).write(folder().configFile());
+  }
+
+  /** Brings what follows from the ledger up to date: figures. Cheap when nothing changed. */
+  public void bringUpToDate() {
+    engine.refresh();
   }
 
   public DataFolder folder() {

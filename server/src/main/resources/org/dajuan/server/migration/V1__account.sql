@@ -15,3 +15,12 @@ create table auth.account (
 
 comment on column auth.account.password_hash is 'Argon2id';
 comment on column auth.account.failures is 'wrong passwords since the last right one';
+
+do $$
+begin
+  if exists (select from pg_roles where rolname = 'dajuan_app') then
+    grant usage on schema auth to dajuan_app;
+    grant select, insert, update on auth.account to dajuan_app;
+  end if;
+end
+$$;
