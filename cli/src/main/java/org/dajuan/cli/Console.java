@@ -54,7 +54,12 @@ final class Console {
     lastPercent = percent;
     int filled = BAR * percent / 100;
     out.printf(
-        Locale.ROOT, "\r%s [%s%s] %3d%%", what, "#".repeat(filled), " ".repeat(BAR - filled), percent);
+        Locale.ROOT,
+        "\r%s [%s%s] %3d%%",
+        what,
+        "#".repeat(filled),
+        " ".repeat(BAR - filled),
+        percent);
     out.flush();
     barShown = true;
   }

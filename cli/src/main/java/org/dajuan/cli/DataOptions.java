@@ -23,7 +23,8 @@ final class DataOptions {
   }
 
   WorkspaceOptions options() {
-    return WorkspaceOptions.of(folder(), installation()).withDatabase(Optional.ofNullable(database));
+    return WorkspaceOptions.of(folder(), installation())
+        .withDatabase(Optional.ofNullable(database));
   }
 
   /** Opens the workspace; a folder without one is made with the default packs. */

@@ -28,7 +28,9 @@ final class DbCommand implements Callable<Integer> {
   @Option(names = "-c", paramLabel = "SQL", descriptionKey = "sql")
   private @Nullable String sql;
 
-  @Option(names = {"-t", "--tuples-only"}, descriptionKey = "tuples")
+  @Option(
+      names = {"-t", "--tuples-only"},
+      descriptionKey = "tuples")
   private boolean tuplesOnly;
 
   @Override
@@ -91,7 +93,11 @@ final class DbCommand implements Callable<Integer> {
 
   /** As COPY writes text: a value never breaks the line or the column. */
   private static String escape(String value) {
-    return value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+    return value
+        .replace("\\", "\\\\")
+        .replace("\t", "\\t")
+        .replace("\n", "\\n")
+        .replace("\r", "\\r");
   }
 
   private static String reason(PSQLException refused) {

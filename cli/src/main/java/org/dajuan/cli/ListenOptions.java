@@ -8,7 +8,11 @@ final class ListenOptions {
   @Option(names = "--port", paramLabel = "N", defaultValue = "8080", descriptionKey = "port")
   private int port = 8080;
 
-  @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1", descriptionKey = "host")
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      defaultValue = "127.0.0.1",
+      descriptionKey = "host")
   private String host = "127.0.0.1";
 
   String host() {

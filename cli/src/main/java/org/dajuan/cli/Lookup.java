@@ -33,7 +33,10 @@ final class Lookup {
               }
               Collection<String> known =
                   catalog.regions().list().stream()
-                      .map(codeOrName.chars().allMatch(Character::isDigit) ? Region::code : Region::name)
+                      .map(
+                          codeOrName.chars().allMatch(Character::isDigit)
+                              ? Region::code
+                              : Region::name)
                       .toList();
               throw unknown("unknown_region", codeOrName, known);
             });

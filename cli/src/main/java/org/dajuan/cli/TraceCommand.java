@@ -50,8 +50,7 @@ final class TraceCommand implements Callable<Integer> {
           workspace
               .tracer()
               .trace(known.id(), place.code(), wanted)
-              .orElseThrow(
-                  () -> Failure.badInput("no_figure", known.id(), place.code(), period));
+              .orElseThrow(() -> Failure.badInput("no_figure", known.id(), place.code(), period));
       TraceJson result = TraceJson.of(catalog, trace, Texts.locale());
       if (json) {
         JsonOutput.print(spec.commandLine().getOut(), result);

@@ -52,13 +52,12 @@ public record FlowChart(int width, int top, int height, List<Node> nodes, List<E
       String path, double labelX, double labelY, List<Transition> steps, boolean back) {}
 
   /** A cubic curve; its top or bottom lies at the middle. */
-  private record Curve(double x0, double y0, double x1, double y1, double x2, double y2, double x3, double y3) {
+  private record Curve(
+      double x0, double y0, double x1, double y1, double x2, double y2, double x3, double y3) {
 
     String path() {
       return String.format(
-          Locale.ROOT,
-          "M%.0f %.0fC%.0f %.0f %.0f %.0f %.0f %.0f",
-          x0, y0, x1, y1, x2, y2, x3, y3);
+          Locale.ROOT, "M%.0f %.0fC%.0f %.0f %.0f %.0f %.0f %.0f", x0, y0, x1, y1, x2, y2, x3, y3);
     }
 
     double middleX() {
@@ -91,8 +90,7 @@ public record FlowChart(int width, int top, int height, List<Node> nodes, List<E
           for (int i = 0; i < states.size(); i++) {
             int y = i * ROW + (rows - states.size()) * ROW / 2;
             State state = states.get(i);
-            nodes.put(
-                state.id(), new Node(8 + column * COLUMN, y, state, state.id().equals(here)));
+            nodes.put(state.id(), new Node(8 + column * COLUMN, y, state, state.id().equals(here)));
           }
         });
     List<Edge> edges = edges(lifecycle, columns, nodes);
@@ -104,8 +102,7 @@ public record FlowChart(int width, int top, int height, List<Node> nodes, List<E
     }
     int top = (int) highest - 8;
     int width = 16 + NODE_WIDTH + (byColumn.size() - 1) * COLUMN;
-    return new FlowChart(
-        width, top, (int) lowest + 8 - top, List.copyOf(nodes.values()), edges);
+    return new FlowChart(width, top, (int) lowest + 8 - top, List.copyOf(nodes.values()), edges);
   }
 
   private static Map<String, Integer> columns(Lifecycle lifecycle) {
@@ -163,8 +160,14 @@ public record FlowChart(int width, int top, int height, List<Node> nodes, List<E
       double x0 = from.x() + NODE_WIDTH;
       double reach = (to.x() - x0) / 2;
       return new Curve(
-          x0, from.middleY(), x0 + reach, from.middleY(),
-          to.x() - reach, to.middleY(), to.x() - 2, to.middleY());
+          x0,
+          from.middleY(),
+          x0 + reach,
+          from.middleY(),
+          to.x() - reach,
+          to.middleY(),
+          to.x() - 2,
+          to.middleY());
     }
     if (forward == 0) {
       boolean down = to.y() > from.y();

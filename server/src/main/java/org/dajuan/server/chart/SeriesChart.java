@@ -18,7 +18,9 @@ public record SeriesChart(int width, int height, double zero, List<Bar> bars) {
   private static final int LABELS = 26;
   private static final double WIDEST = 64;
 
-  /** A value to draw: what it is called, its size, how it is printed, whether it is the one shown. */
+  /**
+   * A value to draw: what it is called, its size, how it is printed, whether it is the one shown.
+   */
   public record Item(String label, BigDecimal value, String text, boolean now) {}
 
   /** One bar with its two texts, which are centred on {@code middle}. */

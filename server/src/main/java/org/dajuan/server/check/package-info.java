@@ -1,4 +1,7 @@
-/** 核验台 — the check desk: a text comes back with its claims marked and judged. Imports layout and workspace. */
+/**
+ * 核验台 — the check desk: a text comes back with its claims marked and judged. Imports layout and
+ * workspace.
+ */
 @NullMarked
 package org.dajuan.server.check;
 

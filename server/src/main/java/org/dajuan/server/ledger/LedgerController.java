@@ -17,8 +17,7 @@ class LedgerController {
   private final LedgerFiles files;
 
   LedgerController(Workspace workspace) {
-    this.files =
-        new LedgerFiles(workspace.folder().ledger(), workspace.folder().verifierKey());
+    this.files = new LedgerFiles(workspace.folder().ledger(), workspace.folder().verifierKey());
   }
 
   @GetMapping(PREFIX + "**")

@@ -11,8 +11,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * 账本公开文件 — finds the file of the log that an address names. Only the names that C2SP
- * tlog-tiles knows exist, so no address leads out of the folder.
+ * 账本公开文件 — finds the file of the log that an address names. Only the names that C2SP tlog-tiles
+ * knows exist, so no address leads out of the folder.
  */
 final class LedgerFiles {
 

@@ -33,7 +33,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .anyRequest()
                 .authenticated());
-    http.formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailure()).permitAll());
+    http.formLogin(
+        form -> form.loginPage("/login").failureHandler(new SignInFailure()).permitAll());
     http.logout(logout -> logout.logoutSuccessUrl("/login?out"));
     http.sessionManagement(session -> session.sessionFixation().changeSessionId());
     http.exceptionHandling(

@@ -138,8 +138,7 @@ final class FigureCards {
     if (rank == null || figure == null) {
       return null;
     }
-    Formula.Rank formula =
-        (Formula.Rank) ((IndicatorSource.FromFormula) rank.source()).formula();
+    Formula.Rank formula = (Formula.Rank) ((IndicatorSource.FromFormula) rank.source()).formula();
     String within =
         catalog
             .regions()

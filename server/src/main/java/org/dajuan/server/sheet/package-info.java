@@ -1,4 +1,7 @@
-/** The answer sheet of a region and year: chapters, sentences, figure cards. Imports chart, layout and workspace. */
+/**
+ * The answer sheet of a region and year: chapters, sentences, figure cards. Imports chart, layout
+ * and workspace.
+ */
 @NullMarked
 package org.dajuan.server.sheet;
 

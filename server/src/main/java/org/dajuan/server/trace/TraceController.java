@@ -40,8 +40,7 @@ class TraceController {
         catalog.findIndicator(id).orElseThrow(() -> new NotFoundException("indicator " + id));
     Region region =
         catalog.regions().find(code).orElseThrow(() -> new NotFoundException("region " + code));
-    Period period =
-        Period.find(text).orElseThrow(() -> new NotFoundException("period " + text));
+    Period period = Period.find(text).orElseThrow(() -> new NotFoundException("period " + text));
     Trace trace = workspace.tracer().trace(id, code, period).orElse(null);
     model.addAttribute("indicator", indicator);
     model.addAttribute("region", region);
@@ -51,9 +50,7 @@ class TraceController {
     model.addAttribute("chart", series.chart(indicator, region, period, locale));
     model.addAttribute(
         "trace",
-        trace == null
-            ? null
-            : TraceView.of(catalog, workspace.figureText(), trace, page, locale));
+        trace == null ? null : TraceView.of(catalog, workspace.figureText(), trace, page, locale));
     return "trace/trace";
   }
 }

@@ -115,12 +115,10 @@ public record TraceView(
             depth);
     return Stream.concat(
         Stream.of(own),
-        input.inputs().stream()
-            .flatMap(each -> inputs(catalog, text, each, depth + 1, locale)));
+        input.inputs().stream().flatMap(each -> inputs(catalog, text, each, depth + 1, locale)));
   }
 
-  private static List<Peer> peers(
-      FigureText text, PeerTable peers, String here, Locale locale) {
+  private static List<Peer> peers(FigureText text, PeerTable peers, String here, Locale locale) {
     return peers.rows().stream()
         .map(
             row ->
@@ -136,7 +134,11 @@ public record TraceView(
   private static Row row(Catalog catalog, TracedRecord record, Locale locale) {
     return new Row(
         record.register(),
-        catalog.findRegister(record.register()).map(Register::title).map(t -> t.in(locale)).orElse(record.register()),
+        catalog
+            .findRegister(record.register())
+            .map(Register::title)
+            .map(t -> t.in(locale))
+            .orElse(record.register()),
         record.id(),
         catalog.regions().find(record.region()).map(Region::name).orElse(record.region()),
         record.version(),

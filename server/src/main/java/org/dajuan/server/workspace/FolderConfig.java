@@ -52,7 +52,8 @@ record FolderConfig(List<String> packs, boolean demo) {
 
   /** Writes the file as a whole or not at all. */
   void write(Path file) {
-    StringBuilder text = new StringBuilder("# Which packs this data folder is made from.\npacks:\n");
+    StringBuilder text =
+        new StringBuilder("# Which packs this data folder is made from.\npacks:\n");
     packs.forEach(pack -> text.append("  - '").append(pack.replace("'", "''")).append("'\n"));
     if (demo) {
       text.append("demo: true\n");

@@ -81,7 +81,10 @@ public final class Workspace implements AutoCloseable {
 
   /** Only the database of a data folder; nothing is loaded or migrated but the system's tables. */
   public static Database openDatabase(WorkspaceOptions options) {
-    return options.database().map(Database::connect).orElseGet(() -> Database.open(options.folder()));
+    return options
+        .database()
+        .map(Database::connect)
+        .orElseGet(() -> Database.open(options.folder()));
   }
 
   private static List<Path> packFolders(WorkspaceOptions options) {

@@ -31,11 +31,7 @@ public record WorkspaceOptions(
   /** The folder's own database and remembered packs, by the system's clock. */
   public static WorkspaceOptions of(Path folder, Path installation) {
     return new WorkspaceOptions(
-        new DataFolder(folder),
-        installation,
-        Optional.empty(),
-        List.of(),
-        Clock.systemUTC());
+        new DataFolder(folder), installation, Optional.empty(), List.of(), Clock.systemUTC());
   }
 
   public WorkspaceOptions withDatabase(Optional<String> jdbcUrl) {
