@@ -1,0 +1,123 @@
+package org.dajuan.records.log;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.finding.Finding;
+import org.dajuan.ledger.note.Checkpoint;
+import org.dajuan.records.database.DataFolder;
+import org.dajuan.records.fixture.SampleCatalog;
+import org.dajuan.records.fixture.SampleDatabase;
+import org.dajuan.records.write.Actor;
+import org.dajuan.records.write.Change;
+import org.dajuan.records.write.ChangeResult;
+import org.dajuan.records.write.RecordWriter;
+
+/** A database with records, a data folder with its published ledger, and short words for both. */
+final class SampleLedger implements AutoCloseable {
+
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2023-11-02T08:30:00.123456Z"));
+  private static final List<String> VILLAGES = List.of("东村", "西村");
+
+  final Catalog catalog = SampleCatalog.create();
+  final SampleDatabase database = new SampleDatabase(catalog);
+  final DataFolder folder;
+  final LogPublisher publisher;
+  final List<UUID> records = new ArrayList<>();
+  private final RecordWriter writer = new RecordWriter(catalog, database.database(), CLOCK);
+
+  SampleLedger(Path root) {
+    this.folder = new DataFolder(root);
+    this.publisher = publisher(CLOCK);
+  }
+
+  LogPublisher publisher(InstantSource clock) {
+    return new LogPublisher(database.database(), folder, "dajuan.example/140429", clock);
+  }
+
+  /** Enters records, each of another village, kind and year. */
+  SampleLedger enter(int count) {
+    for (int i = 0; i < count; i++) {
+      int next = records.size();
+      Map<String, String> values =
+          Map.of(
+              "village",
+              VILLAGES.get(next % VILLAGES.size()),
+              "kind",
+              "lane",
+              "year",
+              "" + (1900 + next / VILLAGES.size()),
+              "note",
+              "第" + next + "条");
+      records.add(applied(new Change.Create("village_works", null, values)).id());
+    }
+    return this;
+  }
+
+  SampleLedger update(int record, int version, String note) {
+    applied(new Change.Update("village_works", records.get(record), version, Map.of("note", note)));
+    return this;
+  }
+
+  private ChangeResult.Applied applied(Change change) {
+    ChangeResult result = writer.apply(change, new Actor("clerk", Set.of("village-clerk")), "test");
+    if (result instanceof ChangeResult.Applied applied) {
+      return applied;
+    }
+    throw new IllegalStateException(result.toString());
+  }
+
+  /** Publishes; the size of the checkpoint. */
+  long publish() {
+    return Checkpoint.parse(publisher.publish().text()).size();
+  }
+
+  /** Changes the database as somebody with the owner's password could. */
+  SampleLedger tamper(String sql) {
+    database.execute(sql);
+    return this;
+  }
+
+  Verification verify() {
+    return new LogVerifier(database.database(), folder, catalog).verify();
+  }
+
+  /** The findings of a verification, each as code and place. */
+  List<String> faults() {
+    return verify().findings().list().stream().map(SampleLedger::line).toList();
+  }
+
+  /** The findings in whole sentences. */
+  List<String> sentences() {
+    return verify().findings().list().stream().map(f -> f.message().en()).toList();
+  }
+
+  private static String line(Finding finding) {
+    return finding.code() + " " + finding.place();
+  }
+
+  Path file(String name) {
+    return folder.ledger().resolve(name);
+  }
+
+  /** Flips a bit of a public file. */
+  void corrupt(String name, int at) throws IOException {
+    byte[] bytes = Files.readAllBytes(file(name));
+    bytes[at] ^= 1;
+    Files.write(file(name), bytes);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
