@@ -1,0 +1,48 @@
+package org.dajuan.claims;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.dajuan.catalog.indicator.IndicatorKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 论断 — a checkable statement found in a text, not yet judged.
+ *
+ * @param start code point offset in the original text, inclusive
+ * @param end exclusive
+ * @param token what stands there, repaired
+ * @param subject what is spoken of; several are joined by 、
+ * @param subjects each of several subjects, or the one
+ * @param object the title received or the thing built, empty when none
+ * @param value as claimed in {@code unit}; null for trends, stages and ranks without a number
+ * @param unit normalised unit, empty when none
+ * @param written how the number was printed; null when the token has no number
+ * @param region scope named by the text (全市), empty when none
+ * @param period year named by the text, {@link #PREVIOUS}, or empty when it is the document's
+ * @param target whether it speaks of a plan, not of a result
+ */
+public record Claim(
+    int start,
+    int end,
+    String token,
+    String subject,
+    List<String> subjects,
+    String object,
+    IndicatorKind kind,
+    @Nullable BigDecimal value,
+    String unit,
+    @Nullable Direction direction,
+    Qualifier qualifier,
+    @Nullable StageClass stageClass,
+    @Nullable WrittenNumber written,
+    String region,
+    String period,
+    boolean target) {
+
+  /** {@link #period} of a value that the text calls the one before (由12家增至31家). */
+  public static final String PREVIOUS = "previous";
+
+  public Claim {
+    subjects = List.copyOf(subjects);
+  }
+}

@@ -1,0 +1,153 @@
+package org.dajuan.claims;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.finding.Findings;
+import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.period.Period;
+import org.dajuan.catalog.region.Region;
+import org.dajuan.claims.arithmetic.TextArithmetic;
+import org.dajuan.claims.match.IndicatorMatcher;
+import org.dajuan.claims.reading.ClaimReader;
+import org.dajuan.claims.repair.RepairedText;
+import org.dajuan.claims.repair.TextRepair;
+import org.dajuan.claims.segment.Segmenter;
+import org.dajuan.claims.segment.Segments;
+import org.dajuan.claims.segment.Sentence;
+import org.dajuan.claims.verdict.FigureSource;
+import org.dajuan.claims.verdict.Judge;
+import org.dajuan.claims.verdict.Judgement;
+import org.dajuan.claims.vocabulary.Vocabulary;
+
+/**
+ * 核对 — reads a text and judges its claims: repair, segments, claims, match, verdict. Deterministic,
+ * linear in the length of the text, no network. Thread-safe when the figure source is.
+ */
+public final class TextChecker {
+
+  private final Catalog catalog;
+  private final FigureSource figures;
+  private final TextRepair repair;
+  private final Segmenter segmenter = new Segmenter();
+  private final ClaimReader reader;
+  private final IndicatorMatcher matcher;
+  private final Judge judge;
+  private final TextArithmetic arithmetic = new TextArithmetic();
+  private final RegionNames regionNames;
+  private final PolicyReview policy = new PolicyReview();
+
+  public TextChecker(Catalog catalog, FigureSource figures) {
+    this.catalog = catalog;
+    this.figures = figures;
+    Vocabulary vocabulary = Vocabulary.builtIn().with(catalog.wordLists());
+    Set<String> known = new HashSet<>();
+    catalog.regions().list().forEach(region -> known.add(region.name()));
+    List<String> home = new ArrayList<>();
+    for (Region region : catalog.regions().withAncestors(catalog.home())) {
+      home.add(region.name());
+    }
+    repair = new TextRepair(vocabulary, home, known);
+    reader = new ClaimReader(vocabulary);
+    matcher = new IndicatorMatcher(catalog.indicators().values(), catalog.units());
+    judge = new Judge(figures, catalog.units());
+    regionNames = new RegionNames(catalog.regions());
+  }
+
+  /**
+   * Checks a text about a region and period.
+   *
+   * @param region division code; figures of other regions are asked only where the text names them
+   */
+  public CheckResult check(String text, String region, Period period) {
+    RepairedText repaired = repair.mend(text);
+    Segments segments = segmenter.segment(repaired.text());
+    List<Claim> claims = reader.read(repaired, segments);
+    List<JudgedClaim> judged = new ArrayList<>();
+    for (Claim claim : claims) {
+      judged.add(judge(claim, region, period));
+    }
+    Findings findings = new Findings();
+    arithmetic.review(claims, findings);
+    policy.review(judged, findings);
+    return new CheckResult(
+        sha256(text),
+        text.codePointCount(0, text.length()),
+        region,
+        period,
+        judged,
+        findings.list(),
+        repaired.repairs(),
+        coverage(repaired, segments, judged, region, period));
+  }
+
+  /** Only the claims of a text, without verdicts. */
+  public List<Claim> read(String text) {
+    RepairedText repaired = repair.mend(text);
+    return reader.read(repaired, segmenter.segment(repaired.text()));
+  }
+
+  private JudgedClaim judge(Claim claim, String region, Period period) {
+    Period asked =
+        claim.period().equals(Claim.PREVIOUS)
+            ? period.yearEarlier()
+            : Period.find(claim.period()).orElse(period);
+    List<Judgement> parts = new ArrayList<>();
+    for (String subject : claim.subjects()) {
+      String where = regionNames.namedIn(subject, region);
+      parts.add(judge.judge(claim, subject, matcher.match(claim, subject), where, asked));
+    }
+    return new JudgedClaim(claim, parts);
+  }
+
+  private Coverage coverage(
+      RepairedText repaired,
+      Segments segments,
+      List<JudgedClaim> judged,
+      String region,
+      Period period) {
+    List<Coverage.Range> silent = new ArrayList<>();
+    int next = 0;
+    for (Sentence sentence : segments.sentences()) {
+      if (sentence.inParentheses()) {
+        continue;
+      }
+      int start = repaired.originalStart(sentence.start());
+      int end = repaired.originalEnd(sentence.end());
+      while (next < judged.size() && judged.get(next).claim().start() < start) {
+        next++;
+      }
+      if (next == judged.size() || judged.get(next).claim().start() >= end) {
+        silent.add(new Coverage.Range(start, end));
+      }
+    }
+    Set<String> mentioned = new HashSet<>();
+    for (JudgedClaim claim : judged) {
+      claim.parts().forEach(p -> p.match().ifPresent(m -> mentioned.add(m.indicator().id())));
+    }
+    List<String> unmentioned = new ArrayList<>();
+    for (Indicator indicator : catalog.indicators().values()) {
+      if (!mentioned.contains(indicator.id())
+          && figures.find(indicator.id(), region, period).isPresent()) {
+        unmentioned.add(indicator.id());
+      }
+    }
+    return new Coverage(silent, unmentioned);
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

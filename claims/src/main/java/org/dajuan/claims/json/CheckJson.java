@@ -1,0 +1,142 @@
+package org.dajuan.claims.json;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.dajuan.catalog.finding.Finding;
+import org.dajuan.catalog.finding.Place;
+import org.dajuan.claims.CheckResult;
+import org.dajuan.claims.Claim;
+import org.dajuan.claims.Coverage;
+import org.dajuan.claims.JudgedClaim;
+import org.dajuan.claims.match.Match;
+import org.dajuan.claims.repair.Repair;
+import org.dajuan.claims.verdict.Judgement;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes a check result as JSON: {@code {"document":{"sha256","characters"},"region","period",
+ * "claims":[…],"findings":[…],"repairs":[…],"coverage":{…}}}. Offsets are code points of the input.
+ */
+public final class CheckJson {
+
+  private final JsonMapper mapper = JsonMapper.builder().build();
+
+  /** The result as indented JSON text. */
+  public String write(CheckResult result) {
+    return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(tree(result));
+  }
+
+  /** The result as a tree. */
+  public ObjectNode tree(CheckResult result) {
+    ObjectNode root = mapper.createObjectNode();
+    ObjectNode document = root.putObject("document");
+    document.put("sha256", result.sha256());
+    document.put("characters", result.characters());
+    root.put("region", result.region());
+    root.put("period", result.period().toString());
+    ArrayNode claims = root.putArray("claims");
+    result.claims().forEach(claim -> put(claim, claims.addObject()));
+    ArrayNode findings = root.putArray("findings");
+    result.findings().forEach(finding -> put(finding, findings.addObject()));
+    ArrayNode repairs = root.putArray("repairs");
+    for (Repair repair : result.repairs()) {
+      repairs
+          .addObject()
+          .put("start", repair.start())
+          .put("end", repair.end())
+          .put("from", repair.from())
+          .put("to", repair.to());
+    }
+    put(result.coverage(), root.putObject("coverage"));
+    return root;
+  }
+
+  private static void put(JudgedClaim judged, ObjectNode node) {
+    Claim claim = judged.claim();
+    Judgement leading = judged.leading();
+    node.put("start", claim.start());
+    node.put("end", claim.end());
+    node.put("token", claim.token());
+    node.put("subject", claim.subject());
+    node.put("kind", lower(claim.kind()));
+    putNumber(node, "value", claim.value());
+    node.put("unit", claim.unit().isEmpty() ? null : claim.unit());
+    node.put("direction", claim.direction() == null ? null : lower(claim.direction()));
+    node.put("qualifier", lower(claim.qualifier()));
+    node.put("stage_class", claim.stageClass() == null ? null : lower(claim.stageClass()));
+    if (!claim.object().isEmpty()) {
+      node.put("object", claim.object());
+    }
+    node.put("region", claim.region().isEmpty() ? leading.region() : claim.region());
+    node.put("period", leading.period().toString());
+    if (claim.target()) {
+      node.put("target", true);
+    }
+    putJudgement(leading, node);
+    if (judged.parts().size() > 1) {
+      ArrayNode parts = node.putArray("parts");
+      for (Judgement part : judged.parts()) {
+        ObjectNode each = parts.addObject();
+        each.put("subject", part.subject());
+        each.put("region", part.region());
+        each.put("period", part.period().toString());
+        putJudgement(part, each);
+      }
+    }
+  }
+
+  private static void putJudgement(Judgement judgement, ObjectNode node) {
+    Match match = judgement.match().orElse(null);
+    node.put("indicator", match == null ? null : match.indicator().id());
+    if (match != null) {
+      ObjectNode detail = node.putObject("match");
+      detail.put("score", Math.round(match.score() * 1000) / 1000.0);
+      detail.put("doubtful", match.isDoubtful());
+      detail.put("runner_up", match.runnerUp() == null ? null : match.runnerUp().id());
+    }
+    node.put("verdict", judgement.verdict().code());
+    node.put("expected", judgement.expected().isEmpty() ? null : judgement.expected());
+    judgement.figure().ifPresent(figure -> node.put("records", figure.records()));
+    node.put("explanation", judgement.explanation().zh());
+    node.put("explanation_en", judgement.explanation().en());
+  }
+
+  private static void put(Finding finding, ObjectNode node) {
+    node.put("code", finding.code());
+    node.put("severity", lower(finding.severity()));
+    if (finding.place() instanceof Place.InText place) {
+      node.put("start", place.start());
+      node.put("end", place.end());
+    }
+    node.putObject("message").put("zh", finding.message().zh()).put("en", finding.message().en());
+    node.putObject("remedy").put("zh", finding.remedy().zh()).put("en", finding.remedy().en());
+    ObjectNode values = node.putObject("values");
+    finding.values().forEach(values::put);
+  }
+
+  private static void put(Coverage coverage, ObjectNode node) {
+    ArrayNode silent = node.putArray("silent_sentences");
+    for (Coverage.Range range : coverage.silentSentences()) {
+      silent.addObject().put("start", range.start()).put("end", range.end());
+    }
+    ArrayNode unmentioned = node.putArray("unmentioned");
+    coverage.unmentioned().forEach(unmentioned::add);
+  }
+
+  private static void putNumber(ObjectNode node, String name, @Nullable BigDecimal value) {
+    if (value == null) {
+      node.putNull(name);
+    } else if (value.scale() <= 0) {
+      node.put(name, value.toBigIntegerExact());
+    } else {
+      node.put(name, value);
+    }
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,132 @@
+package org.dajuan.claims.match;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.indicator.IndicatorKind;
+import org.dajuan.catalog.unit.Unit;
+import org.dajuan.catalog.unit.Units;
+import org.dajuan.claims.Claim;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fifth stage: finds the indicator by its title and aliases, its unit and its kind. Only indicators
+ * that share a pair of characters with the subject are looked at. Immutable and thread-safe.
+ */
+public final class IndicatorMatcher {
+
+  private static final double LEAST = 0.5;
+  private static final double NAME_WEIGHT = 0.8;
+  private static final double UNIT_WEIGHT = 0.1;
+  private static final double KIND_WEIGHT = 0.1;
+
+  private record Named(Indicator indicator, NameForm form) {}
+
+  private final Units units;
+  private final List<Named> names = new ArrayList<>();
+  private final Map<String, List<Integer>> byPair = new HashMap<>();
+
+  public IndicatorMatcher(Iterable<Indicator> indicators, Units units) {
+    this.units = units;
+    for (Indicator indicator : indicators) {
+      add(indicator, indicator.title().zh());
+      indicator.aliases().forEach(alias -> add(indicator, alias));
+    }
+  }
+
+  private void add(Indicator indicator, String name) {
+    NameForm form = NameForm.of(name);
+    int index = names.size();
+    names.add(new Named(indicator, form));
+    form.pairs().forEach(pair -> byPair.computeIfAbsent(pair, p -> new ArrayList<>()).add(index));
+  }
+
+  /** The indicator that one subject of a claim speaks of; empty when none is near enough. */
+  public Optional<Match> match(Claim claim, String subject) {
+    Map<Indicator, Double> scores = new HashMap<>();
+    List<String> readings = new ArrayList<>(List.of(subject));
+    if (!claim.object().isEmpty()) {
+      readings.add(claim.object());
+      readings.add(subject + claim.object());
+    }
+    for (String reading : readings) {
+      score(claim, NameForm.of(reading), scores);
+    }
+    Indicator best = null;
+    Indicator second = null;
+    for (Indicator each : scores.keySet()) {
+      if (best == null || better(each, best, scores)) {
+        second = best;
+        best = each;
+      } else if (second == null || better(each, second, scores)) {
+        second = each;
+      }
+    }
+    if (best == null || scores.get(best) < LEAST) {
+      return Optional.empty();
+    }
+    double runnerUp = second == null ? 0 : scores.get(second);
+    return Optional.of(new Match(best, scores.get(best), second, runnerUp));
+  }
+
+  private static boolean better(Indicator one, Indicator other, Map<Indicator, Double> scores) {
+    int byScore = Double.compare(scores.get(one), scores.get(other));
+    return byScore != 0 ? byScore > 0 : one.id().compareTo(other.id()) < 0;
+  }
+
+  private void score(Claim claim, NameForm said, Map<Indicator, Double> scores) {
+    Set<Integer> candidates = new HashSet<>();
+    said.pairs().forEach(pair -> candidates.addAll(byPair.getOrDefault(pair, List.of())));
+    for (int index : candidates) {
+      Named named = names.get(index);
+      double kind = kindFit(claim, named.indicator());
+      double unit = unitFit(claim, named.indicator());
+      if (kind < 0 || unit < 0) {
+        continue;
+      }
+      double name = named.form().similarity(said);
+      double score = NAME_WEIGHT * name + UNIT_WEIGHT * unit + KIND_WEIGHT * kind;
+      scores.merge(named.indicator(), score, Math::max);
+    }
+  }
+
+  /** 1 for the same kind, less for one that can prove it too, negative for one that cannot. */
+  private static double kindFit(Claim claim, Indicator indicator) {
+    IndicatorKind kind = indicator.kind();
+    if (kind == claim.kind()) {
+      return 1;
+    }
+    return switch (claim.kind()) {
+      case COUNT, LEVEL -> kind == IndicatorKind.COUNT || kind == IndicatorKind.LEVEL ? 0.9 : -1;
+      case ZERO -> kind == IndicatorKind.COUNT ? 0.7 : -1;
+      case TREND -> kind == IndicatorKind.CHANGE ? 0.7 : -1;
+      case STAGE -> kind == IndicatorKind.COUNT ? 0.6 : -1;
+      case STREAK -> kind == IndicatorKind.COUNT ? 0.3 : -1;
+      case SHARE -> kind == IndicatorKind.LEVEL ? 0.3 : -1;
+      default -> -1;
+    };
+  }
+
+  /**
+   * 1 when the units convert, 0.5 when neither side has one to compare, negative when they differ.
+   */
+  private double unitFit(Claim claim, Indicator indicator) {
+    if (claim.unit().isEmpty() || indicator.unit().isEmpty() || claim.value() == null) {
+      return 0.5;
+    }
+    if (claim.unit().equals(indicator.unit())) {
+      return 1;
+    }
+    @Nullable Unit said = units.find(claim.unit()).orElse(null);
+    @Nullable Unit defined = units.find(indicator.unit()).orElse(null);
+    if (said == null || defined == null) {
+      return claim.kind() == IndicatorKind.COUNT ? 0.3 : -1;
+    }
+    return said.dimension().equals(defined.dimension()) ? 1 : -1;
+  }
+}

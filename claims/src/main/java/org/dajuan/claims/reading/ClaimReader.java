@@ -1,0 +1,130 @@
+package org.dajuan.claims.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dajuan.catalog.indicator.IndicatorKind;
+import org.dajuan.claims.Claim;
+import org.dajuan.claims.Qualifier;
+import org.dajuan.claims.WrittenNumber;
+import org.dajuan.claims.quantity.QuantityScanner;
+import org.dajuan.claims.repair.RepairedText;
+import org.dajuan.claims.segment.Segments;
+import org.dajuan.claims.segment.Sentence;
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
+
+/**
+ * Fourth stage: the claims of a text. Finders mark what claims something; where marks overlap the
+ * one of the earlier finder stays; subjects, estimates and plans are read per sentence. Immutable
+ * and thread-safe; linear in the length of the text.
+ */
+public final class ClaimReader {
+
+  private final QuantityScanner scanner;
+  private final List<MarkFinder> finders;
+  private final SubjectReader subjects;
+  private final Words estimates;
+  private final PeriodReader periods;
+
+  public ClaimReader(Vocabulary vocabulary) {
+    scanner = new QuantityScanner(vocabulary);
+    PredicateReader predicates = new PredicateReader(vocabulary);
+    PhraseTrimmer trimmer = new PhraseTrimmer(vocabulary);
+    NamedThings things = new NamedThings(vocabulary);
+    subjects = new SubjectReader(vocabulary, trimmer, predicates);
+    periods = new PeriodReader(vocabulary);
+    estimates = vocabulary.words("estimate");
+    finders =
+        List.of(
+            new RankFinder(vocabulary),
+            new ZeroFinder(vocabulary),
+            new StreakFinder(vocabulary),
+            new TrendFinder(vocabulary),
+            new CoverageFinder(vocabulary),
+            new QuantityMarks(vocabulary, predicates),
+            new HonourFinder(vocabulary, trimmer),
+            new StagePredicates(vocabulary, things, trimmer),
+            new StageOpenings(vocabulary, things, trimmer));
+  }
+
+  /** Claims in the order in which they stand. */
+  public List<Claim> read(RepairedText repaired, Segments segments) {
+    List<Claim> claims = new ArrayList<>();
+    SubjectReader.Topic topic = new SubjectReader.Topic();
+    int line = -1;
+    for (Sentence sentence : segments.sentences()) {
+      if (sentence.line() != line) {
+        topic.clear();
+        line = sentence.line();
+      }
+      String text = sentence.inParentheses() ? repaired.text() : segments.plain();
+      Passage passage =
+          new Passage(text, sentence, scanner.scan(text, sentence.start(), sentence.end()));
+      List<Mark> marks = subjects.read(passage, marks(passage), topic);
+      for (Mark mark : marks) {
+        claims.add(claim(repaired, passage, mark));
+      }
+    }
+    claims.sort(Comparator.comparingInt(Claim::start).thenComparingInt(Claim::end));
+    return claims;
+  }
+
+  private List<Mark> marks(Passage passage) {
+    List<Mark> kept = new ArrayList<>();
+    for (MarkFinder finder : finders) {
+      List<Mark> found = new ArrayList<>();
+      finder.find(passage, found);
+      for (Mark mark : found) {
+        if (kept.stream().noneMatch(mark::overlaps)) {
+          kept.add(mark);
+        }
+      }
+    }
+    kept.sort(Comparator.comparingInt(Mark::start));
+    return kept;
+  }
+
+  private Claim claim(RepairedText repaired, Passage passage, Mark mark) {
+    Qualifier qualifier = mark.qualifier();
+    int estimate = estimates.firstIn(passage.text(), passage.start(), mark.start());
+    if (estimate >= 0 && mark.kind() != IndicatorKind.STAGE) {
+      qualifier = Qualifier.ESTIMATE;
+    }
+    WrittenNumber written =
+        mark.quantity() == null
+            ? null
+            : new WrittenNumber(
+                mark.quantity().decimals(), mark.quantity().scale(), mark.quantity().roughStep());
+    return new Claim(
+        repaired.originalStart(mark.start()),
+        repaired.originalEnd(mark.end()),
+        repaired.text().substring(mark.start(), mark.end()),
+        mark.subject(),
+        splitSubjects(mark.subject()),
+        mark.object(),
+        mark.kind(),
+        mark.value(),
+        mark.unit(),
+        mark.direction(),
+        qualifier,
+        mark.stage(),
+        written,
+        mark.scope(),
+        periods.before(passage, mark.start()),
+        false);
+  }
+
+  private static List<String> splitSubjects(String subject) {
+    if (subject.indexOf('、') < 0) {
+      return List.of(subject);
+    }
+    List<String> parts = new ArrayList<>();
+    for (String part : subject.split("、")) {
+      if (!part.isBlank()) {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,106 @@
+package org.dajuan.claims.reading;
+
+import java.util.List;
+import org.dajuan.claims.StageClass;
+import org.dajuan.claims.quantity.Quantity;
+import org.dajuan.claims.segment.Clause;
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
+import org.jspecify.annotations.Nullable;
+
+/** 荣誉 — a title received: 荣获“…”, 被评为…, 入选…. Counted titles (获奖12项) are counts, not honours. */
+final class HonourFinder implements MarkFinder {
+
+  private static final String NOT_BEFORE_HUO = "收荣喜抓捕缴查斩截俘渔捉猎";
+  private static final String NOT_AFTER_HUO = "得取益悉准利胜救知";
+
+  private final Words verbs;
+  private final Words weak;
+  private final Words titles;
+  private final Words scopes;
+  private final PhraseTrimmer trimmer;
+
+  HonourFinder(Vocabulary vocabulary, PhraseTrimmer trimmer) {
+    verbs = vocabulary.words("honour");
+    weak = vocabulary.words("honour_weak");
+    titles = vocabulary.words("title_word");
+    scopes = vocabulary.words("scope_name");
+    this.trimmer = trimmer;
+  }
+
+  @Override
+  public void find(Passage p, List<Mark> marks) {
+    for (Clause clause : p.sentence().clauses()) {
+      int i = clause.start();
+      while (i < clause.end()) {
+        String verb = verbs.startingAt(p.text(), i, clause.end());
+        if (verb == null || !isWord(p, i, verb)) {
+          i++;
+          continue;
+        }
+        Mark mark = mark(p, clause, i, verb);
+        if (mark != null) {
+          marks.add(mark);
+          i = clause.end();
+        } else {
+          i += verb.length();
+        }
+      }
+    }
+  }
+
+  private static boolean isWord(Passage p, int i, String verb) {
+    if (verb.charAt(0) != '获') {
+      return true;
+    }
+    boolean before = NOT_BEFORE_HUO.indexOf(p.charAt(i - 1)) < 0;
+    return before && (verb.length() > 1 || NOT_AFTER_HUO.indexOf(p.charAt(i + 1)) < 0);
+  }
+
+  private @Nullable Mark mark(Passage p, Clause clause, int i, String verb) {
+    int end = i + verb.length();
+    if (verb.startsWith("获") && verb.length() > 1 && scopes.contains(verb.substring(1))) {
+      end = i + 1;
+    }
+    boolean closing = end >= clause.end() || p.charAt(end) == '、';
+    String object = trimmer.trimTime(p.shown(end, clause.end()));
+    if (closing || object.length() < 2) {
+      return closing && verb.length() > 3
+          ? Mark.stage(i, end, StageClass.HONOUR, subject(p, clause, i), "")
+          : null;
+    }
+    if (isCounted(p, clause, end)) {
+      return null;
+    }
+    boolean believed =
+        !weak.contains(verb)
+            || titles.occursIn(object)
+            || object.startsWith("“")
+            || scopes.lengthAt(object, 0, object.length()) > 1;
+    if (!believed) {
+      return null;
+    }
+    String subject = subject(p, clause, i);
+    return Mark.stage(i, end, StageClass.HONOUR, subject.isEmpty() ? object : subject, object);
+  }
+
+  private String subject(Passage p, Clause clause, int i) {
+    String before = trimmer.trim(p.shown(clause.start(), i));
+    return before.length() >= 2 && before.length() <= 40 ? before : "";
+  }
+
+  /** Whether the object is counted: 获奖12项, 获评示范村5个. */
+  private static boolean isCounted(Passage p, Clause clause, int from) {
+    for (Quantity q : p.quantities()) {
+      boolean counter = q.sort() == Quantity.UnitSort.COUNTER;
+      if (counter && q.start() >= from && q.end() <= clause.end()) {
+        boolean first = q.start() - from < 2;
+        boolean last = clause.end() - q.end() < 2;
+        if (first || last) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,165 @@
+package org.dajuan.claims.reading;
+
+import java.math.BigDecimal;
+import org.dajuan.claims.quantity.Quantity;
+import org.dajuan.claims.quantity.Quantity.UnitSort;
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
+
+/**
+ * Numbers that claim nothing: dates and durations, ordinals, names of roads, lines, schools and
+ * plans, slogans, thresholds, bare numbers.
+ */
+final class NonClaims {
+
+  private static final int LONGEST_SLOGAN = 24;
+
+  private final Words thresholdAfter;
+  private final Words thresholdNoun;
+  private final Words nameAfter;
+  private final Words shorter;
+  private final Words reach;
+  private final Words measured;
+  private final Words quotedClaim;
+  private final Words slogans;
+  private final Words beginsPredicate;
+
+  NonClaims(Vocabulary vocabulary) {
+    thresholdAfter = vocabulary.words("threshold_after");
+    thresholdNoun = vocabulary.words("threshold_noun");
+    nameAfter = vocabulary.words("name_after");
+    shorter = vocabulary.words("shortened");
+    reach = vocabulary.words("reach");
+    measured = vocabulary.words("measured", "share_noun");
+    quotedClaim = vocabulary.words("quote_number_is_claim");
+    slogans = vocabulary.words("slogan_classifier");
+    beginsPredicate = vocabulary.words("following_verb");
+  }
+
+  boolean excludes(Passage p, Quantity q) {
+    return isTime(p, q)
+        || isOrdinal(p, q)
+        || isPartOfName(p, q)
+        || isSlogan(p, q)
+        || isThreshold(p, q)
+        || isBare(p, q);
+  }
+
+  /** Dates and durations; a duration that was cut (缩短至3天) is a level. */
+  private boolean isTime(Passage p, Quantity q) {
+    char after = p.charAt(q.end());
+    if (q.sort() == UnitSort.NONE && "年月日时号".indexOf(after) >= 0) {
+      return true;
+    }
+    if (q.sort() != UnitSort.DURATION) {
+      return false;
+    }
+    boolean calendar = "年月日岁周".indexOf(q.unit().charAt(q.unit().length() - 1)) >= 0;
+    int from = Math.max(p.clauseAt(q.start()).start(), q.start() - 8);
+    return calendar && !q.unit().contains("工作日") || !shorter.occursIn(p.text(), from, q.start());
+  }
+
+  private static boolean isOrdinal(Passage p, Quantity q) {
+    char before = p.charAt(q.start() - 1);
+    return before == '第'
+        || q.unit().equals("届")
+        || (before == '届' && (q.unit().equals("次") || q.sort() == UnitSort.NONE));
+  }
+
+  private boolean isPartOfName(Passage p, Quantity q) {
+    if (isLatin(p.charAt(q.start() - 1)) && !q.unit().equals("%")) {
+      return true;
+    }
+    if (q.sort() == UnitSort.NONE && isLatin(p.charAt(q.end()))) {
+      return true;
+    }
+    if (q.sort() == UnitSort.NONE) {
+      return nameAfter.lengthAt(p.text(), q.end(), p.end()) > 0;
+    }
+    return p.charAt(q.start() - 1) == '《';
+  }
+
+  /** A number inside quotation marks that hold no measure, or joined to others by plus signs. */
+  private boolean isSlogan(Passage p, Quantity q) {
+    if (p.charAt(q.start() - 1) == '+' || p.charAt(q.end()) == '+') {
+      return true;
+    }
+    if (slogans.lengthAt(p.text(), q.end(), p.end()) > 0) {
+      return true;
+    }
+    if (q.sort() == UnitSort.PERCENT || q.sort() == UnitSort.POINTS) {
+      return false;
+    }
+    int open = -1;
+    for (int i = q.start() - 1; i >= Math.max(p.start(), q.start() - LONGEST_SLOGAN); i--) {
+      char c = p.charAt(i);
+      if (c == '”' || c == '’' || c == '》') {
+        return false;
+      }
+      if (c == '“' || c == '‘' || c == '《') {
+        open = i;
+        break;
+      }
+    }
+    if (open < 0) {
+      return false;
+    }
+    for (int i = q.end(); i < Math.min(p.end(), q.end() + LONGEST_SLOGAN); i++) {
+      char c = p.charAt(i);
+      if (c == '”' || c == '’' || c == '》') {
+        return !quotedClaim.occursIn(p.text(), open, i);
+      }
+    }
+    return false;
+  }
+
+  /** 500万元以上项目, 60岁以上老人: who is counted, not how many. */
+  private boolean isThreshold(Passage p, Quantity q) {
+    int after = q.end() + thresholdAfter.lengthAt(p.text(), q.end(), p.end());
+    if (after == q.end()) {
+      return false;
+    }
+    if (q.sort() == UnitSort.PERCENT && p.charAt(after) == '的') {
+      return false;
+    }
+    int noun = p.charAt(after) == '的' ? after + 1 : after;
+    if (q.sort() == UnitSort.PERCENT) {
+      return false;
+    }
+    return thresholdNoun.lengthAt(p.text(), noun, p.end()) > 0
+        || (Character.isIdeographic(p.charAt(after))
+            && beginsPredicate.lengthAt(p.text(), after, p.end()) == 0
+            && p.hasQuantityIn(after, p.clauseAt(q.start()).end()));
+  }
+
+  /** A number without a unit counts only when large or rough, or when said to be reached. */
+  private boolean isBare(Passage p, Quantity q) {
+    if (q.sort() != UnitSort.NONE) {
+      return false;
+    }
+    if (p.charAt(q.start() - 1) == ':' || p.charAt(q.end()) == ':') {
+      return false;
+    }
+    if (q.scale().compareTo(BigDecimal.ONE) > 0 || q.rough()) {
+      return q.chinese() && q.value().compareTo(BigDecimal.TEN) < 0;
+    }
+    if (q.chinese() || isYear(q)) {
+      return true;
+    }
+    int reached = reach.lengthBefore(p.text(), q.start(), p.start());
+    int phrase = q.start() - reached;
+    boolean ends = !Character.isLetterOrDigit(p.charAt(q.end()));
+    boolean ofMeasure = measured.lengthBefore(p.text(), phrase, p.start()) > 0;
+    return !(reached > 0 && ends && ofMeasure);
+  }
+
+  private static boolean isYear(Quantity q) {
+    return q.decimals() == 0
+        && q.value().compareTo(BigDecimal.valueOf(1900)) >= 0
+        && q.value().compareTo(BigDecimal.valueOf(2100)) <= 0;
+  }
+
+  static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+}

@@ -1,0 +1,80 @@
+package org.dajuan.claims.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
+
+/** 分别 — splits a subject that names several things for as many values. */
+final class PairedSubjects {
+
+  private static final String PARTING = "、和与及";
+  private static final int SHORT = 4;
+
+  private final Words pairWords;
+
+  PairedSubjects(Vocabulary vocabulary) {
+    pairWords = vocabulary.words("pair_word");
+  }
+
+  /** One subject for each of {@code count} values; of another size when the phrase does not fit. */
+  List<String> split(String phrase, int count) {
+    List<String> parts = splitAt(phrase, "、和与及以");
+    if (parts.size() != count) {
+      parts = splitAt(phrase, "、");
+    }
+    if (parts.size() == count) {
+      return withSharedEnd(parts);
+    }
+    return count == 2 ? pairWord(phrase) : List.of();
+  }
+
+  private static List<String> splitAt(String phrase, String marks) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      boolean parting =
+          marks.indexOf(c) >= 0 && (PARTING.indexOf(c) >= 0 || next(phrase, i) == '及');
+      if (!parting) {
+        part.append(c);
+      } else if (part.length() > 0) {
+        parts.add(part.toString());
+        part.setLength(0);
+      }
+    }
+    if (part.length() > 0) {
+      parts.add(part.toString());
+    }
+    return parts;
+  }
+
+  private static char next(String phrase, int i) {
+    return i + 1 < phrase.length() ? phrase.charAt(i + 1) : '\n';
+  }
+
+  /** 城镇、农村居民收入: short parts take over the end of the last one. */
+  private static List<String> withSharedEnd(List<String> parts) {
+    String last = parts.get(parts.size() - 1);
+    List<String> whole = new ArrayList<>();
+    for (String part : parts) {
+      boolean completes = part.length() <= SHORT && last.length() > part.length() + 2;
+      boolean lacks = !last.equals(part) && !last.endsWith(part.substring(part.length() - 1));
+      whole.add(completes && lacks ? part + last.substring(part.length()) : part);
+    }
+    return whole;
+  }
+
+  private List<String> pairWord(String phrase) {
+    for (int i = 0; i < phrase.length(); i++) {
+      String word = pairWords.startingAt(phrase, i, phrase.length());
+      if (word != null) {
+        String[] two = pairWords.meaning(word).split(",");
+        String before = phrase.substring(0, i);
+        String after = phrase.substring(i + word.length());
+        return List.of(before + two[0] + after, before + two[1] + after);
+      }
+    }
+    return List.of();
+  }
+}

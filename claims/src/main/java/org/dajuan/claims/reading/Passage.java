@@ -1,0 +1,53 @@
+package org.dajuan.claims.reading;
+
+import java.util.List;
+import org.dajuan.claims.quantity.Quantity;
+import org.dajuan.claims.segment.Clause;
+import org.dajuan.claims.segment.Segments;
+import org.dajuan.claims.segment.Sentence;
+
+/**
+ * One sentence to be read: the text in which its indexes are valid, and its numbers.
+ *
+ * @param text the whole text; insertions are hidden in it unless this sentence is one
+ * @param quantities all numbers of the sentence, claims or not
+ */
+record Passage(String text, Sentence sentence, List<Quantity> quantities) {
+
+  int start() {
+    return sentence.start();
+  }
+
+  int end() {
+    return sentence.end();
+  }
+
+  Clause clauseAt(int index) {
+    return sentence.clauseAt(index);
+  }
+
+  /** The character at an index, a line break outside of the text. */
+  char charAt(int index) {
+    return index < 0 || index >= text.length() ? '\n' : text.charAt(index);
+  }
+
+  /** The text of a range without hidden characters. */
+  String shown(int from, int to) {
+    StringBuilder shown = new StringBuilder();
+    for (int i = Math.max(0, from); i < to; i++) {
+      if (text.charAt(i) != Segments.HIDDEN) {
+        shown.append(text.charAt(i));
+      }
+    }
+    return shown.toString();
+  }
+
+  boolean hasQuantityIn(int from, int to) {
+    for (Quantity quantity : quantities) {
+      if (quantity.start() < to && quantity.end() > from) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

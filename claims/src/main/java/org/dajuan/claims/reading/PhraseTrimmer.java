@@ -1,0 +1,127 @@
+package org.dajuan.claims.reading;
+
+import java.util.List;
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
+
+/**
+ * Cuts a stretch of text down to the noun phrase in it: times, scopes, adverbs and light verbs go
+ * from its front, verbs and particles from its end.
+ */
+final class PhraseTrimmer {
+
+  private static final String FRONT = "、，。；：的和与及并等（）() 　·—-~”’》";
+  private static final String BACK = "、，。；：的（）() 　·—-~“‘《";
+
+  private final Words front;
+  private final Words back;
+  private final Words kept;
+  private final Words times;
+  private final Words scopes;
+
+  PhraseTrimmer(Vocabulary vocabulary) {
+    times = vocabulary.words("time_prefix");
+    scopes = vocabulary.words("scope_word");
+    front = Words.union(List.of(times, scopes, vocabulary.words("lead_verb")));
+    back = vocabulary.words("tail_verb", "reach");
+    kept = vocabulary.words("flow", "protected_tail", "protected_head");
+  }
+
+  /** The trimmed phrase, possibly empty. */
+  String trim(String phrase) {
+    int from = 0;
+    int to = phrase.length();
+    while (to > from && BACK.indexOf(phrase.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    while (from < to) {
+      int step = frontStep(phrase, from, to);
+      if (step == 0) {
+        break;
+      }
+      from += step;
+    }
+    while (to > from) {
+      if (BACK.indexOf(phrase.charAt(to - 1)) >= 0) {
+        to--;
+        continue;
+      }
+      int step = back.lengthBefore(phrase, to, from);
+      if (step == 0 || kept.lengthBefore(phrase, to, from) >= step) {
+        break;
+      }
+      to -= step;
+    }
+    return unquote(phrase.substring(from, to));
+  }
+
+  /** The phrase without times and scopes at its front, verbs kept. */
+  String trimTime(String phrase) {
+    int from = 0;
+    while (from < phrase.length()) {
+      int step = year(phrase, from);
+      if (step == 0 && FRONT.indexOf(phrase.charAt(from)) >= 0) {
+        step = 1;
+      }
+      step = Math.max(step, times.lengthAt(phrase, from, phrase.length()));
+      if (from == 0 || step == 0) {
+        step = Math.max(step, scopes.lengthAt(phrase, from, phrase.length()));
+      }
+      if (step == 0) {
+        break;
+      }
+      from += step;
+    }
+    return unquote(phrase.substring(from));
+  }
+
+  private int frontStep(String phrase, int from, int to) {
+    if (FRONT.indexOf(phrase.charAt(from)) >= 0) {
+      return kept.lengthAt(phrase, from, to) > 1 ? 0 : 1;
+    }
+    int year = year(phrase, from);
+    if (year > 0) {
+      return year;
+    }
+    int step = front.lengthAt(phrase, from, to);
+    if (step == 0 || kept.lengthAt(phrase, from, to) > step) {
+      return 0;
+    }
+    return step < to - from ? step : back.lengthBefore(phrase, to, from) >= step ? step : 0;
+  }
+
+  /** 2023年, 2023年底, 1-11月. */
+  private static int year(String phrase, int from) {
+    int i = from;
+    while (i < phrase.length()
+        && (Character.isDigit(phrase.charAt(i))
+            || phrase.charAt(i) == '-'
+            || phrase.charAt(i) == '至')
+        && i - from < 10) {
+      i++;
+    }
+    if (i == from || i >= phrase.length() || "年月日".indexOf(phrase.charAt(i)) < 0) {
+      return 0;
+    }
+    i++;
+    while (i < phrase.length() && "底末初份度".indexOf(phrase.charAt(i)) >= 0) {
+      i++;
+    }
+    return i - from;
+  }
+
+  /** Takes away a quotation mark whose partner was cut off. */
+  private static String unquote(String phrase) {
+    String result = phrase.strip();
+    long open = result.chars().filter(c -> c == '“').count();
+    long close = result.chars().filter(c -> c == '”').count();
+    if (open > close && result.startsWith("“")) {
+      result = result.substring(1);
+    } else if (close > open && result.endsWith("”")) {
+      result = result.substring(0, result.length() - 1);
+    } else if (open == 1 && close == 1 && result.startsWith("“") && result.endsWith("”")) {
+      result = result.substring(1, result.length() - 1);
+    }
+    return result;
+  }
+}

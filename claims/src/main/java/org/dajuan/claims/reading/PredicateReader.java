@@ -1,0 +1,131 @@
+package org.dajuan.claims.reading;
+
+import org.dajuan.claims.Direction;
+import org.dajuan.claims.Qualifier;
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads backward from a value over verbs, adverbs and approximations to the end of the subject:
+ * {@code 固定资产投资[同比增长超过]5%}.
+ */
+final class PredicateReader {
+
+  private final Words up;
+  private final Words down;
+  private final Words to;
+  private final Words from;
+  private final Words skipped;
+  private final Words scopes;
+  private final Words kept;
+  private final Words approximate;
+  private final Words atLeast;
+  private final Words atMost;
+  private final Words bounds;
+  private final Words differences;
+
+  PredicateReader(Vocabulary vocabulary) {
+    up = vocabulary.words("up");
+    down = vocabulary.words("down");
+    to = vocabulary.words("to");
+    from = vocabulary.words("from");
+    skipped = vocabulary.words("reach", "comparison", "tail_verb");
+    scopes = vocabulary.words("comparative_scope");
+    kept = vocabulary.words("flow", "protected_tail");
+    approximate = vocabulary.words("approximate_before");
+    atLeast = vocabulary.words("at_least_before");
+    atMost = vocabulary.words("at_most_before");
+    bounds = vocabulary.words("bound");
+    differences = vocabulary.words("difference_noun");
+  }
+
+  /**
+   * @param limit where the subject can begin at the earliest
+   * @param value where the value begins
+   * @param difference whether the value can only be a difference (百分点), compared with a scope
+   */
+  Predicate before(Passage p, int limit, int value, boolean difference) {
+    String text = p.text();
+    int at = value;
+    Direction direction = null;
+    boolean reached = false;
+    boolean came = false;
+    Qualifier qualifier = Qualifier.EXACT;
+    boolean first = true;
+    while (at > limit) {
+      if (text.charAt(at - 1) == 0) {
+        at--;
+        continue;
+      }
+      int step = 0;
+      int keep = kept.lengthBefore(text, at, limit);
+      int approx = approximate.lengthBefore(text, at, limit);
+      int least = atLeast.lengthBefore(text, at, limit);
+      int most = atMost.lengthBefore(text, at, limit);
+      if (qualifier == Qualifier.EXACT && direction == null) {
+        qualifier = qualifier(approx, least, most);
+      }
+      step = Math.max(step, Math.max(approx, Math.max(least, most)));
+      boolean bound = !difference && bounds.lengthBefore(text, at, limit) > 0;
+      int rise = bound ? 0 : up.lengthBefore(text, at, limit);
+      int fall = bound ? 0 : down.lengthBefore(text, at, limit);
+      if (Math.max(rise, fall) > 0 && Math.max(rise, fall) >= keep) {
+        if (direction == null) {
+          direction = rise >= fall ? Direction.UP : Direction.DOWN;
+        }
+        step = Math.max(step, Math.max(rise, fall));
+      }
+      if (first) {
+        int target = to.lengthBefore(text, at, limit);
+        if (target > 0 && direction == null) {
+          reached = true;
+          step = Math.max(step, target);
+        }
+        int source = from.lengthBefore(text, at, limit);
+        if (source > 0 && source >= step && keep <= source) {
+          came = true;
+          step = source;
+        }
+      }
+      step = Math.max(step, skipped.lengthBefore(text, at, limit));
+      if (difference) {
+        step = Math.max(step, scopes.lengthBefore(text, at, limit));
+      }
+      if (step == 0 || keep > step) {
+        break;
+      }
+      first = first && (approx > 0 || least > 0 || most > 0) && !came && !reached;
+      at -= step;
+    }
+    boolean led = reached && direction != null;
+    return new Predicate(at, direction, led, came, qualifier, at < value);
+  }
+
+  /**
+   * Whether a phrase is only the name of a difference (增速, 增幅), so that its subject is elsewhere.
+   */
+  boolean isDependent(String phrase) {
+    return differences.contains(phrase);
+  }
+
+  /** The sense of the last change verb in a range, null when there is none. */
+  @Nullable Direction lastDirection(Passage p, int start, int end) {
+    int rise = up.lastIn(p.text(), start, end);
+    int fall = down.lastIn(p.text(), start, end);
+    if (rise < 0 && fall < 0) {
+      return null;
+    }
+    return rise > fall ? Direction.UP : Direction.DOWN;
+  }
+
+  private static Qualifier qualifier(int approx, int least, int most) {
+    if (approx > 0 && approx >= least && approx >= most) {
+      return Qualifier.APPROX;
+    }
+    if (most > 0 && most >= least) {
+      return Qualifier.AT_MOST;
+    }
+    return least > 0 ? Qualifier.AT_LEAST : Qualifier.EXACT;
+  }
+}

@@ -1,0 +1,154 @@
+package org.dajuan.claims.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dajuan.catalog.indicator.IndicatorKind;
+import org.dajuan.claims.Direction;
+import org.dajuan.claims.Qualifier;
+import org.dajuan.claims.quantity.Quantity;
+import org.dajuan.claims.quantity.Quantity.UnitSort;
+import org.dajuan.claims.segment.Clause;
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 数量 — numbers that are claims, each with its kind: a change when a change verb stands before it, a
+ * share when it is a percentage otherwise, a count with a counter, else a level. Numbers in a row
+ * (6%、8%) are of one kind.
+ */
+final class QuantityMarks implements MarkFinder {
+
+  private final NonClaims nonClaims;
+  private final PredicateReader predicates;
+  private final Words differences;
+  private final Words shares;
+  private final Words atLeastAfter;
+  private final Words atMostAfter;
+  private final Words approximateAfter;
+
+  QuantityMarks(Vocabulary vocabulary, PredicateReader predicates) {
+    this.predicates = predicates;
+    nonClaims = new NonClaims(vocabulary);
+    differences = vocabulary.words("difference_noun");
+    shares = vocabulary.words("share_noun");
+    atLeastAfter = vocabulary.words("at_least_after");
+    atMostAfter = vocabulary.words("at_most_after");
+    approximateAfter = vocabulary.words("approximate_after");
+  }
+
+  @Override
+  public void find(Passage p, List<Mark> marks) {
+    @Nullable Mark previous = null;
+    List<Mark> found = new ArrayList<>();
+    for (Quantity q : p.quantities()) {
+      Mark mark = ratioPart(p, q);
+      if (mark == null && !nonClaims.excludes(p, q)) {
+        mark = classify(p, q, previous);
+      }
+      if (mark != null) {
+        found.add(mark);
+        previous = mark;
+      }
+    }
+    marks.addAll(found);
+  }
+
+  /** 13.3:35.4:51.3 — each part is a share. */
+  private static @Nullable Mark ratioPart(Passage p, Quantity q) {
+    boolean joined = p.charAt(q.start() - 1) == ':' || p.charAt(q.end()) == ':';
+    if (!joined || (q.sort() != UnitSort.NONE && q.sort() != UnitSort.PERCENT)) {
+      return null;
+    }
+    return Mark.of(q, IndicatorKind.SHARE).withUnit("%");
+  }
+
+  private Mark classify(Passage p, Quantity q, @Nullable Mark previous) {
+    Clause clause = p.clauseAt(q.start());
+    boolean sameClause = previous != null && previous.start() >= clause.start();
+    int limit = sameClause ? previous.end() : clause.start();
+    boolean inRow =
+        sameClause
+            && q.start() - previous.end() == 1
+            && "、和与及".indexOf(p.charAt(previous.end())) >= 0;
+    boolean points = q.sort() == UnitSort.POINTS;
+    Predicate predicate = predicates.before(p, limit, q.start(), points);
+    IndicatorKind kind = kind(p, q, predicate, limit, clause);
+    Direction direction = predicate.direction();
+    if (inRow && sameSort(previous, q) && !predicate.adjacent()) {
+      kind = previous.kind();
+      direction = previous.direction();
+    }
+    if (kind == IndicatorKind.CHANGE) {
+      direction = changeDirection(p, q, direction, clause);
+    }
+    return Mark.of(q, kind).withDirection(direction).withQualifier(qualifier(p, q, predicate));
+  }
+
+  private IndicatorKind kind(Passage p, Quantity q, Predicate predicate, int limit, Clause clause) {
+    if (q.sort() == UnitSort.POINTS || q.sort() == UnitSort.TIMES) {
+      return IndicatorKind.CHANGE;
+    }
+    if (predicate.isChange()) {
+      return IndicatorKind.CHANGE;
+    }
+    if (q.sort() == UnitSort.PERCENT) {
+      return percentKind(p, q, predicate, limit, clause);
+    }
+    return q.sort() == UnitSort.COUNTER
+            || (q.sort() == UnitSort.NONE && q.decimals() == 0)
+            || q.sort() == UnitSort.NONE && q.scale().signum() > 0 && q.scale().intValue() > 1
+        ? IndicatorKind.COUNT
+        : IndicatorKind.LEVEL;
+  }
+
+  private IndicatorKind percentKind(
+      Passage p, Quantity q, Predicate predicate, int limit, Clause clause) {
+    if (predicate.reached() || predicate.from()) {
+      return IndicatorKind.SHARE;
+    }
+    String text = p.text();
+    int end = predicate.start();
+    if (differences.lengthBefore(text, end, limit) > 0) {
+      return IndicatorKind.CHANGE;
+    }
+    boolean compared =
+        differences.occursIn(text, Math.max(limit, end), q.start())
+            || differences.occursIn(text, Math.max(limit, end - 6), end);
+    boolean share = shares.occursIn(text, Math.max(limit, end - 8), end);
+    return compared && !share ? IndicatorKind.CHANGE : IndicatorKind.SHARE;
+  }
+
+  private @Nullable Direction changeDirection(
+      Passage p, Quantity q, @Nullable Direction adjacent, Clause clause) {
+    if (q.value().signum() < 0) {
+      return Direction.DOWN;
+    }
+    if (adjacent != null) {
+      return adjacent;
+    }
+    Direction last = predicates.lastDirection(p, clause.start(), q.start());
+    return last == null ? Direction.UP : last;
+  }
+
+  private Qualifier qualifier(Passage p, Quantity q, Predicate predicate) {
+    if (q.rough()) {
+      return Qualifier.APPROX;
+    }
+    if (predicate.qualifier() != Qualifier.EXACT) {
+      return predicate.qualifier();
+    }
+    int limit = Math.min(p.end(), q.end() + 4);
+    if (approximateAfter.lengthAt(p.text(), q.end(), limit) > 0) {
+      return Qualifier.APPROX;
+    }
+    if (atLeastAfter.lengthAt(p.text(), q.end(), limit) > 0) {
+      return Qualifier.AT_LEAST;
+    }
+    return atMostAfter.lengthAt(p.text(), q.end(), limit) > 0 ? Qualifier.AT_MOST : Qualifier.EXACT;
+  }
+
+  private static boolean sameSort(Mark previous, Quantity q) {
+    return previous.quantity() != null && previous.quantity().sort() == q.sort();
+  }
+}

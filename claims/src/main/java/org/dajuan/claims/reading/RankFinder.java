@@ -1,0 +1,211 @@
+package org.dajuan.claims.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.dajuan.catalog.indicator.IndicatorKind;
+import org.dajuan.claims.Qualifier;
+import org.dajuan.claims.quantity.OrdinalReader;
+import org.dajuan.claims.quantity.OrdinalReader.Ordinal;
+import org.dajuan.claims.segment.Clause;
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 位次 — places in an order: 全市第一, 居第2位, 前三, 百强, 榜首, 前列 (no number), and superlatives with a scope:
+ * 全国首个, 在全市率先.
+ */
+final class RankFinder implements MarkFinder {
+
+  private static final int NEAR = 12;
+
+  private final Words scopes;
+  private final Words verbs;
+  private final Words fronts;
+  private final Words firsts;
+  private final Words superlatives;
+  private final Words ordinalNouns;
+  private final Words listNames;
+
+  RankFinder(Vocabulary vocabulary) {
+    scopes = vocabulary.words("rank_scope");
+    verbs = vocabulary.words("rank_verb");
+    fronts = vocabulary.words("rank_front");
+    firsts = vocabulary.words("rank_first");
+    superlatives = vocabulary.words("rank_superlative");
+    ordinalNouns = vocabulary.words("ordinal_noun");
+    listNames = vocabulary.words("list_name");
+  }
+
+  @Override
+  public void find(Passage p, List<Mark> marks) {
+    for (Clause clause : p.sentence().clauses()) {
+      int i = clause.start();
+      while (i < clause.end()) {
+        int end = findAt(p, clause, i, marks);
+        i = Math.max(end, i + 1);
+      }
+    }
+  }
+
+  /** Adds the rank that begins here, if one does; returns its end or 0. */
+  private int findAt(Passage p, Clause clause, int i, List<Mark> marks) {
+    char c = p.charAt(i);
+    if (c == '第') {
+      return ordinal(p, clause, i, marks);
+    }
+    if (c == '前') {
+      return amongFirst(p, clause, i, marks);
+    }
+    int first = firsts.lengthAt(p.text(), i, clause.end());
+    if (first > 0 && (scopeBefore(p, clause, i) || verbBefore(p, clause, i))) {
+      return add(p, clause, i, i + first, BigDecimal.ONE, Qualifier.EXACT, marks);
+    }
+    int front = fronts.lengthAt(p.text(), i, clause.end());
+    if (front > 0 && endsPhrase(p, i + front) && scopeBefore(p, clause, i)) {
+      return add(p, clause, i, i + front, null, Qualifier.EXACT, marks);
+    }
+    int best = superlatives.lengthAt(p.text(), i, clause.end());
+    if (best > 0 && superlativeScope(p, clause, i, i + best)) {
+      return add(p, clause, i, i + best, BigDecimal.ONE, Qualifier.EXACT, marks);
+    }
+    return strongest(p, clause, i, marks);
+  }
+
+  private int ordinal(Passage p, Clause clause, int i, List<Mark> marks) {
+    Ordinal n = OrdinalReader.at(p.text(), i + 1);
+    if (n == null || n.value().signum() == 0) {
+      return 0;
+    }
+    int end = n.end();
+    char after = p.charAt(end);
+    boolean ranked = scopeBefore(p, clause, i) || verbBefore(p, clause, i);
+    int group = firsts.lengthAt(p.text(), i, clause.end());
+    if (group > 0) {
+      end = i + group;
+    } else if (after == '位' || after == '名') {
+      boolean role = p.charAt(end + 1) == '书' || p.charAt(end + 1) == '师';
+      if (role) {
+        return 0;
+      }
+      end++;
+    } else if (ordinalNouns.lengthAt(p.text(), end, clause.end()) > 0) {
+      boolean unique = ranked && after == '个' && scopeBefore(p, clause, i);
+      if (!unique) {
+        return end;
+      }
+    } else if (!endsPhrase(p, end) && !ranked) {
+      return end;
+    }
+    if (i == clause.start() && !ranked && endsPhrase(p, end) && clause.end() == end) {
+      return end;
+    }
+    return add(p, clause, i, end, n.value(), Qualifier.EXACT, marks);
+  }
+
+  /** 前三, 前10位, 前五名. */
+  private int amongFirst(Passage p, Clause clause, int i, List<Mark> marks) {
+    if (fronts.lengthAt(p.text(), i, clause.end()) > 0 && endsPhrase(p, i + 2)) {
+      return scopeBefore(p, clause, i) || verbBefore(p, clause, i)
+          ? add(p, clause, i, i + 2, null, Qualifier.EXACT, marks)
+          : 0;
+    }
+    Ordinal n = OrdinalReader.at(p.text(), i + 1);
+    if (n == null || n.value().signum() == 0) {
+      return 0;
+    }
+    int end = n.end();
+    char after = p.charAt(end);
+    if (after == '位' || after == '名' || after == '强') {
+      end++;
+    } else if (!endsPhrase(p, end) && after != '之' && after != '行') {
+      return 0;
+    }
+    if (!scopeBefore(p, clause, i) && !verbBefore(p, clause, i)) {
+      return 0;
+    }
+    return add(p, clause, i, end, n.value(), Qualifier.AT_MOST, marks);
+  }
+
+  /** 全国百强县, 全省50强; a list whose members are counted (世界500强3家) is a name. */
+  private int strongest(Passage p, Clause clause, int i, List<Mark> marks) {
+    char c = p.charAt(i);
+    if ("百千十0123456789".indexOf(c) < 0 || OrdinalReader.isDigit(p.charAt(i - 1))) {
+      return 0;
+    }
+    Ordinal n = OrdinalReader.at(p.text(), i);
+    if (n == null || p.charAt(n.end()) != '强' || n.value().compareTo(BigDecimal.TEN) < 0) {
+      return 0;
+    }
+    int end = n.end() + 1;
+    int name = listNames.lengthBefore(p.text(), i, clause.start());
+    String after = p.shown(end, Math.min(clause.end(), end + 2));
+    boolean members =
+        after.startsWith("企") || p.hasQuantityIn(end, Math.min(clause.end(), end + 6));
+    boolean entered = verbs.occursIn(p.text(), clause.start(), i);
+    if (members || (name > 0 && !entered) || !(entered || scopeBefore(p, clause, i))) {
+      return end;
+    }
+    return add(p, clause, i, end, n.value(), Qualifier.AT_MOST, marks);
+  }
+
+  private int add(
+      Passage p,
+      Clause clause,
+      int start,
+      int end,
+      @Nullable BigDecimal value,
+      Qualifier qualifier,
+      List<Mark> marks) {
+    int scope = scopes.lengthBefore(p.text(), start, clause.start());
+    int from = start - scope;
+    String unit = p.shown(start, end).endsWith("方阵") ? "方阵" : "";
+    marks.add(
+        Mark.of(from, end, IndicatorKind.RANK, value)
+            .withUnit(unit)
+            .withQualifier(qualifier)
+            .withScope(scopeOf(p, clause, start)));
+    return end;
+  }
+
+  /** The last scope word before a place within its clause, empty when none. */
+  private String scopeOf(Passage p, Clause clause, int at) {
+    int last = scopes.lastIn(p.text(), clause.start(), at);
+    if (last < 0) {
+      return "";
+    }
+    for (int i = last; i >= Math.max(clause.start(), last - 4); i--) {
+      int length = scopes.lengthAt(p.text(), i, at);
+      if (i + length > last) {
+        last = i;
+      }
+    }
+    return p.text().substring(last, last + scopes.lengthAt(p.text(), last, at));
+  }
+
+  private boolean scopeBefore(Passage p, Clause clause, int at) {
+    int from = Math.max(clause.start(), at - NEAR);
+    return scopes.occursIn(p.text(), from, at);
+  }
+
+  private boolean verbBefore(Passage p, Clause clause, int at) {
+    int from = Math.max(clause.start(), at - 6);
+    return verbs.occursIn(p.text(), from, at);
+  }
+
+  /** The scope stands right before (全省首个, 在全市率先) or right after (率先在全省). */
+  private boolean superlativeScope(Passage p, Clause clause, int start, int end) {
+    int limit = Math.max(clause.start(), start - 4);
+    if (scopes.lengthBefore(p.text(), start, clause.start()) > 1
+        || (p.charAt(start - 1) == '内' || p.charAt(start - 1) == '中')
+            && scopes.occursIn(p.text(), limit, start)) {
+      return true;
+    }
+    return p.charAt(end) == '在' && scopes.lengthAt(p.text(), end + 1, clause.end()) > 1;
+  }
+
+  private static boolean endsPhrase(Passage p, int at) {
+    char c = p.charAt(at);
+    return !Character.isLetterOrDigit(c) && c != '%' && c != '.' || "的和并及与且，".indexOf(c) >= 0;
+  }
+}

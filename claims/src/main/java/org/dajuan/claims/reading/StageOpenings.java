@@ -1,0 +1,122 @@
+package org.dajuan.claims.reading;
+
+import java.util.List;
+import org.dajuan.claims.StageClass;
+import org.dajuan.claims.segment.Clause;
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 动宾 — a verb before the named thing it built, began or held: [新建]河西小学, [举办]第三届采摘节. Before counted
+ * things (新建厂房3座) the count says it all, and this finds nothing.
+ */
+final class StageOpenings implements MarkFinder {
+
+  private final Words completed;
+  private final Words progress;
+  private final Words events;
+  private final Words adverbs;
+  private final NamedThings things;
+  private final PhraseTrimmer trimmer;
+
+  StageOpenings(Vocabulary vocabulary, NamedThings things, PhraseTrimmer trimmer) {
+    completed = vocabulary.words("stage_lead_completed");
+    progress = vocabulary.words("stage_lead_progress");
+    events = vocabulary.words("stage_lead_event");
+    adverbs = vocabulary.words("adverb", "time_prefix", "scope_word");
+    this.things = things;
+    this.trimmer = trimmer;
+  }
+
+  @Override
+  public void find(Passage p, List<Mark> marks) {
+    for (Clause clause : p.sentence().clauses()) {
+      int item = clause.start();
+      while (item < clause.end()) {
+        int next = nextItem(p, clause, item);
+        Mark mark = at(p, clause, item);
+        if (mark != null) {
+          marks.add(mark);
+        }
+        item = next;
+      }
+    }
+  }
+
+  private static int nextItem(Passage p, Clause clause, int from) {
+    for (int i = from; i < clause.end(); i++) {
+      if (p.charAt(i) == '、') {
+        return i + 1;
+      }
+    }
+    return clause.end();
+  }
+
+  private @Nullable Mark at(Passage p, Clause clause, int item) {
+    int start = item;
+    int verbAt = item;
+    while (verbAt < clause.end() && lead(p, verbAt, clause.end()) == 0) {
+      int adverb = adverbs.lengthAt(p.text(), verbAt, clause.end());
+      if (adverb == 0) {
+        return null;
+      }
+      verbAt += adverb;
+    }
+    int length = lead(p, verbAt, clause.end());
+    if (length == 0) {
+      return null;
+    }
+    String verb = p.text().substring(verbAt, verbAt + length);
+    int end = verbAt + length;
+    int objectEnd = objectEnd(p, clause, end);
+    String object = object(p, end, objectEnd);
+    if (object.length() < 3) {
+      return null;
+    }
+    boolean event = events.contains(verb);
+    boolean believed = event ? isNamedEvent(p, end, objectEnd, object) : things.isNamed(object);
+    if (!believed) {
+      return null;
+    }
+    StageClass stage =
+        event
+            ? StageClass.EVENT
+            : completed.contains(verb) ? StageClass.COMPLETED : StageClass.IN_PROGRESS;
+    return Mark.stage(start == verbAt ? start : verbAt, end, stage, object, "");
+  }
+
+  private int lead(Passage p, int at, int limit) {
+    int longest =
+        Math.max(completed.lengthAt(p.text(), at, limit), progress.lengthAt(p.text(), at, limit));
+    return Math.max(longest, events.lengthAt(p.text(), at, limit));
+  }
+
+  /** The object reaches to the end of the clause. */
+  private static int objectEnd(Passage p, Clause clause, int from) {
+    return clause.end();
+  }
+
+  /**
+   * The object without an attribute that holds a number; empty when the thing itself is counted.
+   */
+  private String object(Passage p, int from, int to) {
+    int start = from;
+    if (p.hasQuantityIn(from, to)) {
+      int of = p.text().lastIndexOf('的', to - 1);
+      if (of < from || p.hasQuantityIn(of, to)) {
+        return "";
+      }
+      start = of + 1;
+    }
+    return trimmer.trim(p.shown(start, to));
+  }
+
+  private boolean isNamedEvent(Passage p, int from, int to, String object) {
+    String all = p.shown(from, to);
+    return all.indexOf('“') >= 0
+        || all.indexOf('届') >= 0
+        || all.startsWith("首")
+        || things.isNamed(object);
+  }
+}

@@ -1,0 +1,127 @@
+package org.dajuan.claims.reading;
+
+import java.util.List;
+import org.dajuan.claims.StageClass;
+import org.dajuan.claims.segment.Clause;
+import org.dajuan.claims.segment.Segments;
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 进度 — a predicate behind the thing it speaks of: 东湖路[建成通车], 污水厂、水厂等项目[加快建设]. Predicates that are
+ * said of work in general too (扎实推进) are believed only of a named thing.
+ */
+final class StagePredicates implements MarkFinder {
+
+  private final Words completed;
+  private final Words progress;
+  private final Words honours;
+  private final Words weak;
+  private final Words adverbs;
+  private final Words notDone;
+  private final NamedThings things;
+  private final PhraseTrimmer trimmer;
+
+  StagePredicates(Vocabulary vocabulary, NamedThings things, PhraseTrimmer trimmer) {
+    completed = vocabulary.words("stage_completed");
+    progress = vocabulary.words("stage_progress");
+    honours = vocabulary.words("honour_after");
+    weak = vocabulary.words("stage_weak");
+    adverbs = vocabulary.words("adverb");
+    notDone = vocabulary.words("not_done");
+    this.things = things;
+    this.trimmer = trimmer;
+  }
+
+  @Override
+  public void find(Passage p, List<Mark> marks) {
+    String carried = "";
+    for (Clause clause : p.sentence().clauses()) {
+      int from = clause.start();
+      int i = clause.start();
+      while (i < clause.end()) {
+        int length = longestCore(p, i, clause.end());
+        if (length == 0 || !endsPredicate(p, clause, i + length)) {
+          i++;
+          continue;
+        }
+        int end = i + length;
+        int start = adverbStart(p, clause, i);
+        Mark mark = mark(p, from, start, end, p.text().substring(i, end), carried);
+        if (mark != null) {
+          marks.add(mark);
+          carried = mark.subject();
+        }
+        from = end;
+        i = end;
+      }
+    }
+  }
+
+  private int longestCore(Passage p, int i, int limit) {
+    int done = completed.lengthAt(p.text(), i, limit);
+    int going = progress.lengthAt(p.text(), i, limit);
+    return Math.max(Math.max(done, going), honours.lengthAt(p.text(), i, limit));
+  }
+
+  /**
+   * Behind a predicate stands the end of the clause, the next item of a list or another predicate.
+   */
+  private boolean endsPredicate(Passage p, Clause clause, int end) {
+    if (end >= clause.end()) {
+      return true;
+    }
+    char c = p.charAt(end);
+    if (c == '、' || c == Segments.HIDDEN && endsPredicate(p, clause, end + 1)) {
+      return true;
+    }
+    if (c == '并' || c == '且' || c == '后') {
+      return true;
+    }
+    return longestCore(p, end, clause.end()) > 0
+        && endsPredicate(p, clause, end + longestCore(p, end, clause.end()));
+  }
+
+  private int adverbStart(Passage p, Clause clause, int core) {
+    int start = core;
+    while (start > clause.start()) {
+      int adverb = adverbs.lengthBefore(p.text(), start, clause.start());
+      if (adverb == 0) {
+        break;
+      }
+      start -= adverb;
+    }
+    return start;
+  }
+
+  private @Nullable Mark mark(
+      Passage p, int from, int start, int end, String core, String carried) {
+    String before = p.shown(from, start);
+    if (notDone.occursIn(before, 0, Math.min(2, before.length()))) {
+      return null;
+    }
+    String subject = trimmer.trim(before);
+    boolean counted = p.hasQuantityIn(from, start);
+    boolean believed;
+    if (subject.length() < 2) {
+      boolean shared = !carried.isEmpty() && !weak.contains(core) && before.isBlank();
+      subject = carried;
+      believed = shared;
+    } else if (weak.contains(core)) {
+      believed = things.isNamed(subject) || (counted && things.mentionsThing(subject));
+    } else {
+      believed =
+          !things.isGeneric(subject)
+              && (subject.length() > 3 || counted || things.isNamed(subject));
+    }
+    return believed ? Mark.stage(start, end, stageClass(core), subject, "") : null;
+  }
+
+  private StageClass stageClass(String core) {
+    if (honours.contains(core) && !completed.contains(core)) {
+      return StageClass.HONOUR;
+    }
+    return completed.contains(core) ? StageClass.COMPLETED : StageClass.IN_PROGRESS;
+  }
+}

@@ -1,0 +1,109 @@
+package org.dajuan.claims.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.dajuan.catalog.indicator.IndicatorKind;
+import org.dajuan.claims.Direction;
+import org.dajuan.claims.segment.Clause;
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
+import org.jspecify.annotations.Nullable;
+
+/** 走势 — a sense without a number: 双下降, 持平, 再创新高, 两升一降, 高于全省平均水平. */
+final class TrendFinder implements MarkFinder {
+
+  private static final int LONGEST_COMPARISON = 14;
+
+  private final Words trends;
+  private final Words weak;
+  private final Words measured;
+  private final Words averages;
+  private final Words bounds;
+
+  TrendFinder(Vocabulary vocabulary) {
+    trends = vocabulary.words("trend");
+    weak = vocabulary.words("trend_weak");
+    measured = vocabulary.words("measured", "share_noun");
+    averages = vocabulary.words("average");
+    bounds = vocabulary.words("bound");
+  }
+
+  @Override
+  public void find(Passage p, List<Mark> marks) {
+    for (Clause clause : p.sentence().clauses()) {
+      int i = clause.start();
+      while (i < clause.end()) {
+        i = Math.max(i + 1, findAt(p, clause, i, marks));
+      }
+    }
+  }
+
+  private int findAt(Passage p, Clause clause, int i, List<Mark> marks) {
+    String word = trends.startingAt(p.text(), i, clause.end());
+    if (word != null) {
+      int end = i + word.length();
+      boolean believed = !weak.contains(word) || said(p, clause, i, end);
+      if (believed) {
+        Direction sense = Direction.valueOf(trends.meaning(word).toUpperCase(Locale.ROOT));
+        BigDecimal value = sense == Direction.FLAT ? BigDecimal.ZERO : null;
+        marks.add(Mark.of(i, end, IndicatorKind.TREND, value).withDirection(sense));
+      }
+      return end;
+    }
+    int rises = risesAndFalls(p, i, clause.end());
+    if (rises > 0) {
+      marks.add(
+          Mark.of(i, rises, IndicatorKind.TREND, null)
+              .withDirection(sense(p.text().substring(i, rises))));
+      return rises;
+    }
+    return aboveAverage(p, clause, i, marks);
+  }
+
+  /** A weak word ends its clause and speaks of something measured. */
+  private boolean said(Passage p, Clause clause, int start, int end) {
+    char after = p.charAt(end);
+    boolean last = end == clause.end() || after == '、' || after == '”';
+    return last && measured.occursIn(p.text(), Math.max(clause.start(), start - 8), start);
+  }
+
+  /** 两升一降, 三升: where such a run ends, or 0. */
+  private static int risesAndFalls(Passage p, int i, int limit) {
+    int at = i;
+    while (at + 1 < limit
+        && "一二两三四五六七八".indexOf(p.charAt(at)) >= 0
+        && "升降增减".indexOf(p.charAt(at + 1)) >= 0) {
+      at += 2;
+    }
+    boolean pair = at - i >= 4;
+    return pair ? at : 0;
+  }
+
+  private static @Nullable Direction sense(String run) {
+    boolean up = run.indexOf('升') >= 0 || run.indexOf('增') >= 0;
+    boolean down = run.indexOf('降') >= 0 || run.indexOf('减') >= 0;
+    return up && down ? Direction.MIXED : up ? Direction.UP : Direction.DOWN;
+  }
+
+  /** 高于全省平均水平 without a number behind it. */
+  private int aboveAverage(Passage p, Clause clause, int i, List<Mark> marks) {
+    int bound = bounds.lengthAt(p.text(), i, clause.end());
+    if (bound == 0) {
+      return 0;
+    }
+    int limit = Math.min(clause.end(), i + LONGEST_COMPARISON);
+    for (int at = i + bound; at < limit; at++) {
+      int average = averages.lengthAt(p.text(), at, limit);
+      if (average > 0) {
+        int end = at + average;
+        if (!p.hasQuantityIn(end, Math.min(clause.end(), end + 3))) {
+          Direction sense = "低少慢".indexOf(p.charAt(i)) >= 0 ? Direction.DOWN : Direction.UP;
+          marks.add(Mark.of(i, end, IndicatorKind.TREND, null).withDirection(sense));
+        }
+        return end;
+      }
+    }
+    return 0;
+  }
+}

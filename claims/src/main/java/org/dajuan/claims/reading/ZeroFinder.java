@@ -1,0 +1,81 @@
+package org.dajuan.claims.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.dajuan.catalog.indicator.IndicatorKind;
+import org.dajuan.claims.segment.Clause;
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
+
+/** 零 — that something did not happen or is cleared: 零发生, 清零, 未发生, 无…发生. */
+final class ZeroFinder implements MarkFinder {
+
+  private static final int LONGEST_EVENT = 24;
+
+  private final Words nouns;
+  private final Words notZero;
+  private final Words events;
+  private final Words negations;
+  private final Words done;
+
+  ZeroFinder(Vocabulary vocabulary) {
+    nouns = vocabulary.words("zero_noun");
+    notZero = vocabulary.words("zero_not");
+    events = vocabulary.words("zero_event");
+    negations = vocabulary.words("zero_negation");
+    done = vocabulary.words("zero_done");
+  }
+
+  @Override
+  public void find(Passage p, List<Mark> marks) {
+    for (Clause clause : p.sentence().clauses()) {
+      int i = clause.start();
+      while (i < clause.end()) {
+        i = Math.max(i + 1, findAt(p, clause, i, marks));
+      }
+    }
+  }
+
+  private int findAt(Passage p, Clause clause, int i, List<Mark> marks) {
+    char c = p.charAt(i);
+    if (c == '零') {
+      return nothingOf(p, clause, i, marks);
+    }
+    int cleared = done.lengthAt(p.text(), i, clause.end());
+    if (cleared > 0) {
+      return add(i, i + cleared, "", marks);
+    }
+    int negation = negations.lengthAt(p.text(), i, clause.end());
+    if (negation > 1 || c == '未' && negation > 0) {
+      String what = p.shown(i + negation, clause.end());
+      return add(i, i + negation, what, marks);
+    }
+    return c == '无' || c == '没' ? withoutEvent(p, clause, i, marks) : 0;
+  }
+
+  private int nothingOf(Passage p, Clause clause, int i, List<Mark> marks) {
+    int at = p.charAt(i + 1) == '”' ? i + 2 : i + 1;
+    int noun = nouns.lengthAt(p.text(), at, clause.end());
+    if (noun == 0 || notZero.lengthAt(p.text(), at, clause.end()) > 0) {
+      return 0;
+    }
+    return add(i, at + noun, "", marks);
+  }
+
+  /** 无重大事故发生: the event stands between. */
+  private int withoutEvent(Passage p, Clause clause, int i, List<Mark> marks) {
+    int limit = Math.min(clause.end(), i + LONGEST_EVENT);
+    for (int end = i + 2; end < limit; end++) {
+      int event = events.lengthAt(p.text(), end, clause.end());
+      if (event > 0) {
+        return add(i, end + event, p.shown(i + 1, end), marks);
+      }
+    }
+    return 0;
+  }
+
+  private static int add(int start, int end, String subject, List<Mark> marks) {
+    marks.add(Mark.of(start, end, IndicatorKind.ZERO, BigDecimal.ZERO).withSubject(subject));
+    return end;
+  }
+}

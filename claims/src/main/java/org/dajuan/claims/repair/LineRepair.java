@@ -1,0 +1,174 @@
+package org.dajuan.claims.repair;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.dajuan.claims.vocabulary.Words;
+
+/**
+ * Lines broken in the middle of a sentence, a word or a number are joined; headings and paragraphs
+ * keep their line of their own.
+ *
+ * <p>A line is continued by the next one when the break splits a word of the vocabulary or a
+ * number, when it leaves a quotation open or ends in a word or mark that cannot end a sentence,
+ * when the line already holds whole sentences and stops without a full stop, or when the text is
+ * set in lines of one width and this line is full.
+ */
+final class LineRepair {
+
+  private static final String ENDS_SENTENCE = "。！？；：…”）";
+  private static final String CANNOT_END = "，、（“‘和与及或的在为以对将把被从由向至并且而但是等于比较";
+  private static final String CANNOT_BEGIN = "，、。；：）”’%！？";
+  private static final String NUMERALS = "一二三四五六七八九十";
+  private static final int LONGEST_WORD = 8;
+
+  private final Words words;
+
+  LineRepair(Words words) {
+    this.words = words;
+  }
+
+  Draft mend(Draft in, List<Repair> repairs) {
+    List<int[]> lines = lines(in);
+    int width = commonWidth(lines);
+    Draft out = new Draft(in.length());
+    boolean quoteOpen = false;
+    boolean sentenceInside = false;
+    int pieceStart = 0;
+    for (int n = 0; n < lines.size(); n++) {
+      int[] line = lines.get(n);
+      for (int i = line[0]; i < line[1]; i++) {
+        char c = in.charAt(i);
+        quoteOpen = c == '“' || (quoteOpen && c != '”');
+        sentenceInside |= c == '。';
+        out.copy(in, i);
+      }
+      if (n + 1 == lines.size()) {
+        break;
+      }
+      int[] next = lines.get(n + 1);
+      boolean joined =
+          continues(in, line, next, quoteOpen, sentenceInside, width, out.length() - pieceStart);
+      int gapStart = in.start(line[1]);
+      int gapEnd = in.end(next[0] - 1);
+      if (joined) {
+        repairs.add(new Repair(gapStart, gapEnd, "\n".repeat(breaks(in, line[1], next[0])), ""));
+      } else {
+        out.add('\n', gapStart, gapEnd);
+        quoteOpen = false;
+        sentenceInside = false;
+        pieceStart = out.length();
+      }
+    }
+    return out;
+  }
+
+  private boolean continues(
+      Draft in,
+      int[] line,
+      int[] next,
+      boolean quoteOpen,
+      boolean sentenceInside,
+      int width,
+      int pieceLength) {
+    char last = in.charAt(line[1] - 1);
+    char first = in.charAt(next[0]);
+    if (CANNOT_BEGIN.indexOf(first) >= 0 || "，、（“‘".indexOf(last) >= 0) {
+      return true;
+    }
+    if (ENDS_SENTENCE.indexOf(last) >= 0 && !(last == '”' && sentenceInside)) {
+      return quoteOpen && last != '。' && last != '：';
+    }
+    if (beginsHeading(in, next)) {
+      return false;
+    }
+    if (splitsNumber(last, first) || splitsWord(in, line, next)) {
+      return true;
+    }
+    if (quoteOpen && pieceLength < 2000) {
+      return true;
+    }
+    int length = line[1] - line[0];
+    if (width > 0 && length >= width - 2) {
+      return true;
+    }
+    if (beginsHeading(in, line) && length < 40 && !sentenceInside) {
+      return false;
+    }
+    return sentenceInside || (length > 4 && CANNOT_END.indexOf(last) >= 0);
+  }
+
+  private static boolean splitsNumber(char last, char first) {
+    boolean digitBefore = last >= '0' && last <= '9' || last == '.';
+    boolean digitAfter = first >= '0' && first <= '9' || first == '.' || first == '%';
+    return digitBefore && digitAfter;
+  }
+
+  /** Whether a word of two or more characters stands astride the break. */
+  private boolean splitsWord(Draft in, int[] line, int[] next) {
+    int headLength = Math.min(LONGEST_WORD, line[1] - line[0]);
+    int tailLength = Math.min(LONGEST_WORD, next[1] - next[0]);
+    StringBuilder astride = new StringBuilder();
+    astride.append(in.chars(), line[1] - headLength, line[1]);
+    astride.append(in.chars(), next[0], next[0] + tailLength);
+    for (int from = 0; from < headLength; from++) {
+      if (words.lengthAt(astride, from, astride.length()) > headLength - from) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 一、 （一） 1. —— 第一章 and bullets begin a heading or an item. */
+  private static boolean beginsHeading(Draft in, int[] line) {
+    char first = in.charAt(line[0]);
+    char second = line[1] - line[0] > 1 ? in.charAt(line[0] + 1) : '\n';
+    char third = line[1] - line[0] > 2 ? in.charAt(line[0] + 2) : '\n';
+    if (first == '—' || first == '●' || first == '◆' || first == '■' || first == '★') {
+      return true;
+    }
+    if (NUMERALS.indexOf(first) >= 0) {
+      return second == '、' || second == '\n' || second == ' ' || third == '、';
+    }
+    if (first == '（') {
+      return NUMERALS.indexOf(second) >= 0 && third == '）';
+    }
+    return first >= '①' && first <= '⑳';
+  }
+
+  private static List<int[]> lines(Draft in) {
+    List<int[]> lines = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= in.length(); i++) {
+      boolean end = i == in.length() || in.charAt(i) == '\n';
+      if (!end && start < 0) {
+        start = i;
+      } else if (end && start >= 0) {
+        lines.add(new int[] {start, i});
+        start = -1;
+      }
+    }
+    return lines;
+  }
+
+  /** The width of a text set in lines of one width, 0 when it is not. */
+  private static int commonWidth(List<int[]> lines) {
+    if (lines.size() < 6) {
+      return 0;
+    }
+    int[] lengths = lines.stream().mapToInt(line -> line[1] - line[0]).sorted().toArray();
+    int width = lengths[lengths.length * 9 / 10];
+    long full = Arrays.stream(lengths).filter(l -> l >= width - 3 && l <= width + 3).count();
+    return width >= 10 && width <= 120 && full * 10 >= lengths.length * 4L ? width : 0;
+  }
+
+  private static int breaks(Draft in, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      if (in.charAt(i) == '\n') {
+        count++;
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,41 @@
+package org.dajuan.claims.repair;
+
+import java.util.List;
+
+/**
+ * A text made readable, that remembers where each of its characters stood.
+ *
+ * <p>Indexes into {@link #text} are UTF-16 indexes; places in the original are code point offsets.
+ */
+public final class RepairedText {
+
+  private final String text;
+  private final int[] from;
+  private final int[] to;
+  private final List<Repair> repairs;
+
+  RepairedText(Draft draft, List<Repair> repairs) {
+    this.text = draft.toString();
+    this.from = draft.starts();
+    this.to = draft.ends();
+    this.repairs = List.copyOf(repairs);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public List<Repair> repairs() {
+    return repairs;
+  }
+
+  /** Original offset at which the character at {@code index} began. */
+  public int originalStart(int index) {
+    return from[index];
+  }
+
+  /** Original offset just behind the character before {@code index}; index must be positive. */
+  public int originalEnd(int index) {
+    return to[index - 1];
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * From text as found (OCR, broken lines, mixed widths) to text that can be read, with the original
+ * place of every character kept. Imports the word lists. Begin at {@link
+ * org.dajuan.claims.repair.TextRepair}.
+ */
+@NullMarked
+package org.dajuan.claims.repair;
+
+import org.jspecify.annotations.NullMarked;
