@@ -3,21 +3,27 @@ package org.dajuan.catalog.unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All units of a catalog, found by code or alias. Immutable. */
 public final class Units {
 
   private final Map<String, Unit> byName = new LinkedHashMap<>();
+  private final Map<String, Unit> bases = new LinkedHashMap<>();
   private final List<Unit> all;
 
   private Units(List<Unit> all) {
     this.all = all;
     for (Unit unit : all) {
       byName.put(unit.code(), unit);
+      if (unit.factor().compareTo(BigDecimal.ONE) == 0) {
+        bases.putIfAbsent(unit.dimension(), unit);
+      }
       unit.aliases().forEach(alias -> byName.put(alias, unit));
     }
   }
@@ -30,9 +36,19 @@ public final class Units {
     return all;
   }
 
+  /** All codes and aliases. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(byName.keySet());
+  }
+
   /** The unit with this code or alias. */
   public Optional<Unit> find(String codeOrAlias) {
     return Optional.ofNullable(byName.get(codeOrAlias));
+  }
+
+  /** The unit of a dimension whose factor is 1; of several the first. */
+  public Optional<Unit> findBase(String dimension) {
+    return Optional.ofNullable(bases.get(dimension));
   }
 
   /** The unit with this code or alias; an unknown one is a broken catalog. */
