@@ -85,6 +85,11 @@ final class CsvFile implements TabularFile {
   }
 
   @Override
+  public boolean rowsAreComplete() {
+    return true;
+  }
+
+  @Override
   public List<Finding> remarks() {
     return remarks;
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Numbers of a workbook as the person saw them: with the fifteen digits that spreadsheet programs
  * show, percentages with their sign, days as ISO dates.
  */
-final class NumberCell {
+public final class NumberCell {
   /** Spreadsheet programs compute in binary but show and keep fifteen digits. */
   private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
 
@@ -80,7 +80,7 @@ final class NumberCell {
   }
 
   /** The day of a bare serial number, for a cell that should hold a date; null when it is none. */
-  static @Nullable String dayOf(String number) {
+  public static @Nullable String dayOf(String number) {
     BigDecimal serial = new BigDecimal(number);
     boolean isDay = serial.signum() > 0 && serial.compareTo(BigDecimal.valueOf(LAST_DAY)) <= 0;
     return isDay ? new NumberCell(false).date(serial) : null;

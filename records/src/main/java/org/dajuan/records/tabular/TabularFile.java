@@ -22,6 +22,12 @@ public interface TabularFile extends AutoCloseable {
   /** Reads a sheet from its beginning. */
   RowReader read(int sheet) throws IOException;
 
+  /**
+   * Whether a row says itself how many cells it has, so that one too short or too long is a fault;
+   * a workbook leaves empty cells out.
+   */
+  boolean rowsAreComplete();
+
   /** Remarks on the file as a whole: a guessed encoding, merged cells. */
   List<Finding> remarks();
 

@@ -64,6 +64,11 @@ final class Workbook implements TabularFile {
   }
 
   @Override
+  public boolean rowsAreComplete() {
+    return false;
+  }
+
+  @Override
   public List<Finding> remarks() {
     return remarks;
   }

@@ -1,0 +1,102 @@
+package org.dajuan.records.transfer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.finding.Findings;
+import org.dajuan.catalog.finding.Severity;
+import org.dajuan.records.draft.ValueFault;
+import org.dajuan.records.tabular.Row;
+import org.dajuan.records.tabular.RowReader;
+import org.dajuan.records.tabular.TabularFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the file a second time beside the sorted faults: each becomes a finding with its place, and
+ * each faulty row is marked in a workbook. Both are streamed.
+ */
+final class FaultReport {
+  private static final String QUERY =
+      "SELECT _row, _column, code, severity, zh, en, remedy_zh, remedy_en FROM "
+          + StagingArea.FAULTS
+          + " ORDER BY _row, _column, code";
+
+  private final TabularFile file;
+  private final HeaderFinder.Header header;
+
+  FaultReport(TabularFile file, HeaderFinder.Header header) {
+    this.file = file;
+    this.header = header;
+  }
+
+  /**
+   * Reports all faults.
+   *
+   * @param workbook where the marked rows go, empty for nowhere
+   * @param allRows whether the workbook repeats the good rows too
+   */
+  void write(Connection connection, Findings findings, Optional<Path> workbook, boolean allRows)
+      throws SQLException, IOException {
+    boolean autoCommit = connection.getAutoCommit();
+    // A cursor, which the driver needs to stream, lives only within a transaction.
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement();
+        RowReader reader = HeaderFinder.openBelow(file, header);
+        FaultWorkbook marked =
+            workbook.isPresent() ? new FaultWorkbook(workbook.get(), header.row()) : null) {
+      statement.setFetchSize(2_000);
+      try (ResultSet faults = statement.executeQuery(QUERY)) {
+        merge(reader, faults, findings, marked, allRows);
+      }
+    } finally {
+      connection.rollback();
+      connection.setAutoCommit(autoCommit);
+    }
+  }
+
+  private static void merge(
+      RowReader reader,
+      ResultSet faults,
+      Findings findings,
+      @Nullable FaultWorkbook marked,
+      boolean allRows)
+      throws SQLException, IOException {
+    boolean more = faults.next();
+    for (Row row = reader.next(); row != null; row = reader.next()) {
+      List<String> problems = new ArrayList<>();
+      List<Integer> columns = new ArrayList<>();
+      boolean faulty = false;
+      while (more && faults.getLong(1) == row.number()) {
+        ValueFault fault = fault(faults);
+        int column = faults.getInt(2);
+        findings.add(fault.at(row.place(column)));
+        problems.add(fault.message().zh() + fault.remedy().zh());
+        columns.add(column);
+        faulty |= fault.severity() == Severity.ERROR;
+        more = faults.next();
+      }
+      boolean wanted = faulty || (allRows && !row.isBlank());
+      if (marked != null && wanted) {
+        marked.add(row, problems, columns);
+      }
+    }
+    if (more) {
+      throw new IllegalStateException("a fault of row " + faults.getLong(1) + " has no row");
+    }
+  }
+
+  private static ValueFault fault(ResultSet row) throws SQLException {
+    return new ValueFault(
+        row.getString(3),
+        Severity.valueOf(row.getString(4)),
+        new Localized(row.getString(5), row.getString(6)),
+        new Localized(row.getString(7), row.getString(8)));
+  }
+}

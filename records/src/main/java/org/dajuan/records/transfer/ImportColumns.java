@@ -1,0 +1,208 @@
+package org.dajuan.records.transfer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.finding.Finding;
+import org.dajuan.catalog.register.Field;
+import org.dajuan.catalog.register.FieldType;
+import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.unit.Unit;
+import org.dajuan.records.tabular.CellFault;
+import org.dajuan.records.tabular.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Which column of a file holds which field. Immutable. */
+final class ImportColumns {
+  static final List<String> STATE_TITLES = List.of("state", "状态");
+  static final List<String> ID_TITLES = List.of("id", "记录编号");
+
+  /** Headings of columns that a workbook of faults adds. */
+  static final List<String> FAULT_TITLES = List.of("问题", "problems", "问题problems");
+
+  private static final int NONE = -1;
+
+  private final int width;
+  private final int[] columnOfField;
+  private final @Nullable String[] unitOfField;
+  private final int stateColumn;
+  private final int idColumn;
+  private final List<Finding> findings;
+
+  private ImportColumns(Matching matching, List<Finding> findings) {
+    this.width = matching.width;
+    this.columnOfField = matching.columnOfField;
+    this.unitOfField = matching.unitOfField;
+    this.stateColumn = matching.stateColumn;
+    this.idColumn = matching.idColumn;
+    this.findings = List.copyOf(findings);
+  }
+
+  /** The state of matching one header row. */
+  private static final class Matching {
+    int width;
+    int matched;
+    final int[] columnOfField;
+    final @Nullable String[] unitOfField;
+    int stateColumn = NONE;
+    int idColumn = NONE;
+    final List<Finding> findings = new ArrayList<>();
+
+    Matching(int fields) {
+      columnOfField = new int[fields];
+      Arrays.fill(columnOfField, NONE);
+      unitOfField = new String[fields];
+    }
+  }
+
+  /** How many cells of a row name a field; the header is the row with the most. */
+  static int matches(Register register, Row row) {
+    Map<String, Integer> names = names(register);
+    int count = 0;
+    for (String text : row.texts()) {
+      if (findField(names, text) != null) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  static ImportColumns of(Catalog catalog, Register register, Row header) {
+    Matching matching = new Matching(register.fields().size());
+    Map<String, Integer> names = names(register);
+    for (int column = 0; column < header.size(); column++) {
+      String text = header.text(column);
+      if (text.isBlank()) {
+        continue;
+      }
+      matching.width = column + 1;
+      Integer field = findField(names, text);
+      if (field != null) {
+        matchField(catalog, register, header, matching, column, field);
+      } else if (STATE_TITLES.contains(HeaderName.of(text).name())) {
+        matching.stateColumn = column;
+      } else if (ID_TITLES.contains(HeaderName.of(text).name())) {
+        matching.idColumn = column;
+      } else if (!FAULT_TITLES.contains(HeaderName.of(text).name())) {
+        matching.findings.add(TransferFindings.unknownColumn(header.place(column), text, register));
+      }
+    }
+    List<Finding> findings = new ArrayList<>(matching.findings);
+    addMissing(register, header, matching, findings);
+    return new ImportColumns(matching, findings);
+  }
+
+  private static void matchField(
+      Catalog catalog, Register register, Row header, Matching matching, int column, int field) {
+    if (matching.columnOfField[field] != NONE) {
+      matching.findings.add(
+          TransferFindings.repeatedColumn(header.place(column), header.text(column)));
+      return;
+    }
+    matching.matched++;
+    matching.columnOfField[field] = column;
+    String written = HeaderName.of(header.text(column)).unit();
+    Field definition = register.fields().get(field);
+    if (written.isEmpty() || !isMeasured(definition.type())) {
+      return;
+    }
+    Optional<Unit> unit =
+        catalog.units().list().stream().filter(each -> isNamed(each, written)).findFirst();
+    if (unit.isPresent()) {
+      matching.unitOfField[field] = unit.get().code();
+    } else {
+      matching.findings.add(
+          TransferFindings.unknownHeaderUnit(header.place(column), written, definition));
+    }
+  }
+
+  private static boolean isNamed(Unit unit, String written) {
+    return unit.code().toLowerCase(Locale.ROOT).equals(written)
+        || unit.title().zh().equals(written)
+        || unit.aliases().stream()
+            .anyMatch(alias -> alias.toLowerCase(Locale.ROOT).equals(written));
+  }
+
+  private static boolean isMeasured(FieldType type) {
+    return type instanceof FieldType.Quantity || type instanceof FieldType.Money;
+  }
+
+  private static void addMissing(
+      Register register, Row header, Matching matching, List<Finding> findings) {
+    List<Field> optional = new ArrayList<>();
+    for (int i = 0; i < register.fields().size(); i++) {
+      Field field = register.fields().get(i);
+      if (matching.columnOfField[i] != NONE) {
+        continue;
+      }
+      if (field.required() || field.name().equals(register.regionField())) {
+        findings.add(TransferFindings.missingColumn(header.place(CellFault.WHOLE_ROW), field));
+      } else {
+        optional.add(field);
+      }
+    }
+    if (!optional.isEmpty()) {
+      findings.add(TransferFindings.columnsLeftOut(header.place(CellFault.WHOLE_ROW), optional));
+    }
+  }
+
+  /** Field indexes by every name that a heading may give them. */
+  private static Map<String, Integer> names(Register register) {
+    Map<String, Integer> names = new HashMap<>();
+    for (int i = 0; i < register.fields().size(); i++) {
+      Field field = register.fields().get(i);
+      names.put(compared(field.name()), i);
+      names.putIfAbsent(compared(field.title().zh()), i);
+      names.putIfAbsent(compared(field.title().en()), i);
+    }
+    return names;
+  }
+
+  /** A title may itself end in brackets, so the whole heading is tried first. */
+  private static @Nullable Integer findField(Map<String, Integer> names, String heading) {
+    Integer whole = names.get(compared(heading));
+    return whole != null ? whole : names.get(HeaderName.of(heading).name());
+  }
+
+  private static String compared(String heading) {
+    HeaderName name = HeaderName.of(heading);
+    return name.unit().isEmpty() ? name.name() : name.name() + "(" + name.unit() + ")";
+  }
+
+  /** Number of columns up to the last heading. */
+  int width() {
+    return width;
+  }
+
+  /** The column of a field, {@link CellFault#WHOLE_ROW} when the file has none. */
+  int of(int field) {
+    return columnOfField[field];
+  }
+
+  boolean has(int field) {
+    return columnOfField[field] != NONE;
+  }
+
+  /** The unit that the heading gives, null when none. */
+  @Nullable String unit(int field) {
+    return unitOfField[field];
+  }
+
+  int stateColumn() {
+    return stateColumn;
+  }
+
+  int idColumn() {
+    return idColumn;
+  }
+
+  /** What is to be said of the header; with an error among it no row is read. */
+  List<Finding> findings() {
+    return findings;
+  }
+}

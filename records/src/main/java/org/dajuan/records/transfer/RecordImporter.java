@@ -1,0 +1,92 @@
+package org.dajuan.records.transfer;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.finding.Findings;
+import org.dajuan.catalog.register.Register;
+import org.dajuan.records.database.Database;
+import org.dajuan.records.database.DatabaseException;
+import org.dajuan.records.tabular.TabularFile;
+import org.dajuan.records.tabular.UnreadableFileException;
+import org.dajuan.records.write.RecordId;
+
+/**
+ * Imports CSV files and workbooks of any size into a register: rows are read into a temporary
+ * table, checked as a set, and become entries and records in one transaction. A file with faults is
+ * refused as a whole, or its good rows go in, as the request says. Memory is bounded. Thread-safe.
+ */
+public final class RecordImporter {
+  private final Catalog catalog;
+  private final Database database;
+  private final InstantSource clock;
+  private final SecureRandom random = new SecureRandom();
+  private final RecordId ids;
+
+  public RecordImporter(Catalog catalog, Database database, InstantSource clock) {
+    this.catalog = catalog;
+    this.database = database;
+    this.clock = clock;
+    this.ids = new RecordId(clock, random);
+  }
+
+  /**
+   * Imports a file.
+   *
+   * @throws IOException when the file, or the workbook of faults, cannot be read or written for a
+   *     reason that lies outside the file's content
+   * @throws DatabaseException when the database fails; nothing was imported then
+   */
+  public ImportOutcome run(ImportRequest request, ImportProgress progress) throws IOException {
+    Findings findings = new Findings();
+    Optional<Register> register = catalog.findRegister(request.register());
+    if (register.isEmpty()) {
+      findings.add(
+          TransferFindings.unknownRegister(request.register(), catalog.registers().keySet()));
+      return ImportOutcome.refused(findings);
+    }
+    try (TabularFile file = TabularFile.open(request.file())) {
+      file.remarks().forEach(findings::add);
+      return run(request, register.get(), file, findings, progress);
+    } catch (UnreadableFileException e) {
+      findings.add(e.finding());
+      return ImportOutcome.refused(findings);
+    }
+  }
+
+  private ImportOutcome run(
+      ImportRequest request,
+      Register register,
+      TabularFile file,
+      Findings findings,
+      ImportProgress progress)
+      throws IOException {
+    String name = String.valueOf(request.file().getFileName());
+    int sheet = request.sheet() == null ? -1 : file.sheets().indexOf(request.sheet());
+    if (sheet < 0 && request.sheet() != null) {
+      findings.add(TransferFindings.unknownSheet(name, request.sheet(), file.sheets()));
+      return ImportOutcome.refused(findings);
+    }
+    Optional<HeaderFinder.Header> header = HeaderFinder.find(file, sheet, register);
+    if (header.isEmpty()) {
+      findings.add(TransferFindings.noHeader(name, register));
+      return ImportOutcome.refused(findings);
+    }
+    ImportColumns columns = ImportColumns.of(catalog, register, header.get().row());
+    columns.findings().forEach(findings::add);
+    if (findings.hasErrors()) {
+      return ImportOutcome.refused(findings);
+    }
+    try (Connection connection = database.application().getConnection()) {
+      return new RunningImport(
+              request, catalog, register, file, header.get(), columns, connection, findings)
+          .run(ids, random, clock, progress);
+    } catch (SQLException e) {
+      throw new DatabaseException("The import of " + name + " failed: " + e.getMessage(), e);
+    }
+  }
+}

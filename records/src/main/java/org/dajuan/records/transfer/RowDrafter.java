@@ -1,0 +1,159 @@
+package org.dajuan.records.transfer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.register.Field;
+import org.dajuan.catalog.register.FieldType;
+import org.dajuan.catalog.register.Lifecycle;
+import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.register.State;
+import org.dajuan.records.draft.Draft;
+import org.dajuan.records.draft.DraftFaults;
+import org.dajuan.records.draft.DraftParser;
+import org.dajuan.records.draft.ValueFault;
+import org.dajuan.records.schema.RegisterTable;
+import org.dajuan.records.tabular.CellFault;
+import org.dajuan.records.tabular.NumberCell;
+import org.dajuan.records.tabular.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of a file into drafts. Everything about a row that needs no database. */
+final class RowDrafter {
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  /** A spreadsheet program keeps no more digits of a number. */
+  private static final int DIGITS_KEPT = 15;
+
+  private final Register register;
+  private final RegisterTable table;
+  private final DraftParser parser;
+  private final ImportColumns columns;
+  private final boolean rowsAreComplete;
+  private final Lifecycle lifecycle;
+  private final Map<String, String> states = new HashMap<>();
+
+  RowDrafter(Catalog catalog, RegisterTable table, ImportColumns columns, boolean rowsAreComplete) {
+    this.register = table.register();
+    this.table = table;
+    this.parser = new DraftParser(catalog, table);
+    this.columns = columns;
+    this.rowsAreComplete = rowsAreComplete;
+    this.lifecycle = catalog.lifecycleOf(register);
+    for (State state : lifecycle.states()) {
+      addState(state.id(), state.id(), state.title().zh(), state.title().en());
+    }
+    addState(State.VOIDED, State.VOIDED, "作废", "已作废");
+  }
+
+  private void addState(String id, String... names) {
+    for (String name : names) {
+      states.put(name.toLowerCase(Locale.ROOT), id);
+    }
+  }
+
+  StagedRow draft(Row row, List<RowFault> faults) {
+    int before = faults.size();
+    for (CellFault fault : row.faults()) {
+      faults.add(new RowFault(row.number(), fault.column(), ImportFaults.of(fault)));
+    }
+    if (rowsAreComplete && isRagged(row)) {
+      ValueFault ragged = ImportFaults.raggedRow(row.size(), columns.width());
+      faults.add(new RowFault(row.number(), CellFault.WHOLE_ROW, ragged));
+    }
+    Draft draft = new Draft(table);
+    if (faults.size() == before) {
+      fill(draft, row, faults);
+    }
+    String state = state(row, faults);
+    UUID id = id(row, faults);
+    StagedRow staged = new StagedRow(row.number(), draft, state, id);
+    staged.faulty = faults.size() > before;
+    return staged;
+  }
+
+  private boolean isRagged(Row row) {
+    for (int column = columns.width(); column < row.size(); column++) {
+      if (!row.text(column).isBlank()) {
+        return true;
+      }
+    }
+    return row.size() < columns.width();
+  }
+
+  private void fill(Draft draft, Row row, List<RowFault> faults) {
+    for (int field : parser.order()) {
+      int column = columns.of(field);
+      if (column == CellFault.WHOLE_ROW) {
+        continue;
+      }
+      Field definition = register.fields().get(field);
+      ValueFault fault =
+          lostDigits(row, column, definition.type())
+              ? DraftFaults.numberLostDigits(definition)
+              : parser.parse(
+                  draft, field, text(row, column, definition.type()), columns.unit(field));
+      boolean required = definition.required() || definition.name().equals(register.regionField());
+      if (fault == null && required && draft.isEmpty(field)) {
+        fault = DraftFaults.required(definition);
+      }
+      if (fault != null) {
+        faults.add(new RowFault(row.number(), column, fault));
+      }
+    }
+  }
+
+  /** What a person who typed the cell meant, given the type of its field. */
+  private static String text(Row row, int column, FieldType type) {
+    String text = row.text(column);
+    if (row.kind(column) == Row.Kind.NUMBER && type instanceof FieldType.Date && !text.isEmpty()) {
+      String day = NumberCell.dayOf(text);
+      return day == null ? text : day;
+    } else if (row.kind(column) == Row.Kind.DATE && type instanceof FieldType.Month) {
+      return text.substring(0, "2023-11".length());
+    } else if (row.kind(column) == Row.Kind.DATE && type instanceof FieldType.YearNumber) {
+      return text.substring(0, "2023".length());
+    }
+    return text;
+  }
+
+  private static boolean lostDigits(Row row, int column, FieldType type) {
+    boolean digits =
+        type instanceof FieldType.IdNumber
+            || type instanceof FieldType.BankAccount
+            || type instanceof FieldType.Phone;
+    return digits && row.kind(column) == Row.Kind.NUMBER && row.text(column).length() > DIGITS_KEPT;
+  }
+
+  private @Nullable String state(Row row, List<RowFault> faults) {
+    int column = columns.stateColumn();
+    String text = column < 0 ? "" : row.text(column).strip();
+    if (text.isEmpty()) {
+      return null;
+    }
+    String state = states.get(text.toLowerCase(Locale.ROOT));
+    if (state == null) {
+      List<String> known = lifecycle.states().stream().map(State::id).toList();
+      faults.add(new RowFault(row.number(), column, DraftFaults.unknownState(text, known)));
+    }
+    return state;
+  }
+
+  private @Nullable UUID id(Row row, List<RowFault> faults) {
+    int column = columns.idColumn();
+    String text = column < 0 ? "" : row.text(column).strip();
+    if (text.isEmpty()) {
+      return null;
+    }
+    if (!ID.matcher(text).matches()) {
+      faults.add(new RowFault(row.number(), column, ImportFaults.badId(text)));
+      return null;
+    }
+    return UUID.fromString(text);
+  }
+}

@@ -1,0 +1,249 @@
+package org.dajuan.records.transfer;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.expression.Expression;
+import org.dajuan.catalog.expression.SqlTarget;
+import org.dajuan.catalog.register.Lifecycle;
+import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.register.Rule;
+import org.dajuan.catalog.register.State;
+import org.dajuan.catalog.register.Transition;
+import org.dajuan.records.draft.DraftFaults;
+import org.dajuan.records.draft.ValueFault;
+import org.dajuan.records.schema.RegisterTable;
+import org.dajuan.records.schema.SqlName;
+import org.dajuan.records.tabular.CellFault;
+
+/**
+ * Checks the staged rows as a set: keys within the file and against the table, rules, and what the
+ * life cycle asks of a record in a later state. All conditions are first counted in one pass; only
+ * those that fail somewhere are looked at again.
+ */
+final class StagingChecks {
+  /** Alias of the staged row in every condition. */
+  private static final String ROW = "s";
+
+  private final Connection connection;
+  private final RegisterTable table;
+  private final Register register;
+  private final Lifecycle lifecycle;
+  private final ImportColumns columns;
+
+  /** A condition that bad rows meet, and what is said of them. */
+  private record Check(String bad, int column, ValueFault fault) {}
+
+  StagingChecks(
+      Connection connection, Catalog catalog, RegisterTable table, ImportColumns columns) {
+    this.connection = connection;
+    this.table = table;
+    this.register = table.register();
+    this.lifecycle = catalog.lifecycleOf(register);
+    this.columns = columns;
+  }
+
+  void run() throws SQLException {
+    execute("ANALYZE " + StagingArea.ROWS);
+    checkIds();
+    if (!register.key().isEmpty()) {
+      checkKeysInFile();
+      checkKeysInTable();
+    }
+    checkConditions();
+  }
+
+  private void checkIds() throws SQLException {
+    if (columns.idColumn() < 0) {
+      return;
+    }
+    insertFaults(
+        "SELECT s._row, r.id::text FROM %s AS s JOIN %s AS r ON r.id = s.id AND s._version = 1"
+            .formatted(StagingArea.ROWS, table.sqlName()),
+        columns.idColumn(),
+        ImportFaults.duplicateId());
+    insertFaults(repeated("id", ""), columns.idColumn(), ImportFaults.duplicateInFile());
+  }
+
+  private void checkKeysInFile() throws SQLException {
+    String key = SqlName.quoteAll(register.key());
+    long repeated =
+        count(
+            "SELECT count(*) FROM (SELECT FROM %s WHERE state <> 'voided' GROUP BY %s HAVING count(*) > 1) AS g"
+                .formatted(StagingArea.ROWS, key));
+    if (repeated > 0) {
+      insertFaults(
+          repeated(key, "WHERE state <> 'voided'"), keyColumn(), ImportFaults.duplicateInFile());
+    }
+  }
+
+  /** Rows with the same values as an earlier row, with the number of the first. */
+  private static String repeated(String key, String where) {
+    return "SELECT _row, first::text FROM (SELECT _row, min(_row) OVER (PARTITION BY %s) AS first FROM %s %s) AS g WHERE _row <> first"
+        .formatted(key, StagingArea.ROWS, where);
+  }
+
+  private void checkKeysInTable() throws SQLException {
+    String same =
+        register.key().stream()
+            .map(field -> "r.%1$s = s.%1$s".formatted(SqlName.quote(field)))
+            .collect(Collectors.joining(" AND "));
+    insertFaults(
+        "SELECT s._row, r.id::text FROM %s AS s JOIN %s AS r ON %s WHERE s.state <> 'voided' AND r.state <> 'voided' AND r.id <> s.id"
+            .formatted(StagingArea.ROWS, table.sqlName(), same),
+        keyColumn(),
+        ImportFaults.duplicateInTable());
+  }
+
+  private int keyColumn() {
+    for (int i = 0; i < register.fields().size(); i++) {
+      if (register.key().contains(register.fields().get(i).name()) && columns.has(i)) {
+        return columns.of(i);
+      }
+    }
+    return CellFault.WHOLE_ROW;
+  }
+
+  private void checkConditions() throws SQLException {
+    List<Check> checks = new ArrayList<>();
+    for (Rule rule : register.rules()) {
+      checks.add(
+          new Check("NOT " + met(rule.check()), column(rule.check()), DraftFaults.rule(rule)));
+    }
+    lifecycle.states().forEach(state -> addStateChecks(state, checks));
+    if (checks.isEmpty()) {
+      return;
+    }
+    String counts =
+        checks.stream()
+            .map(check -> "count(*) FILTER (WHERE " + check.bad + ")")
+            .collect(Collectors.joining(", "));
+    List<Check> broken = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("SELECT " + counts + " FROM " + StagingArea.ROWS + " AS s")) {
+      row.next();
+      for (int i = 0; i < checks.size(); i++) {
+        if (row.getLong(i + 1) > 0) {
+          broken.add(checks.get(i));
+        }
+      }
+    }
+    for (Check check : broken) {
+      insertFaults(
+          "SELECT s._row, '' FROM %s AS s WHERE %s".formatted(StagingArea.ROWS, check.bad),
+          check.column,
+          check.fault);
+    }
+  }
+
+  /**
+   * A new record in a later state must meet what one of the steps into that state asks; what is
+   * missing is said of the first such step.
+   */
+  private void addStateChecks(State state, List<Check> checks) {
+    List<Transition> into =
+        lifecycle.transitions().stream().filter(step -> step.to().equals(state.id())).toList();
+    boolean free = into.stream().anyMatch(step -> conditions(step).isEmpty());
+    if (state.id().equals(lifecycle.initial()) || into.isEmpty() || free) {
+      return;
+    }
+    String nowhere =
+        into.stream()
+            .map(step -> "(" + String.join(" AND ", conditions(step)) + ")")
+            .collect(Collectors.joining(" OR ", "(", ")"));
+    String bad =
+        "s._version = 1 AND s.state = %s AND NOT %s"
+            .formatted(SqlName.literal(state.id()), nowhere);
+    Transition first = into.get(0);
+    for (String field : first.requires()) {
+      checks.add(
+          new Check(
+              bad + " AND s." + SqlName.quote(field) + " IS NULL",
+              column(field),
+              DraftFaults.requiredFor(register.field(field), first.title())));
+    }
+    Expression guard = register.guards().get(first.id());
+    if (guard != null) {
+      checks.add(
+          new Check(bad + " AND NOT " + met(guard), column(guard), DraftFaults.guard(first)));
+    }
+  }
+
+  private List<String> conditions(Transition step) {
+    List<String> conditions = new ArrayList<>();
+    for (String field : step.requires()) {
+      conditions.add("s." + SqlName.quote(field) + " IS NOT NULL");
+    }
+    Expression guard = register.guards().get(step.id());
+    if (guard != null) {
+      conditions.add(met(guard));
+    }
+    return conditions;
+  }
+
+  private static String met(Expression condition) {
+    return "coalesce(" + condition.sql(SqlTarget.POSTGRESQL, ROW) + ", true)";
+  }
+
+  /** The last of the columns that a condition reads is the likeliest to be wrong. */
+  private int column(Expression condition) {
+    int last = CellFault.WHOLE_ROW;
+    for (int i = 0; i < register.fields().size(); i++) {
+      if (condition.columns().contains(register.fields().get(i).name())) {
+        last = Math.max(last, columns.of(i));
+      }
+    }
+    return last;
+  }
+
+  private int column(String field) {
+    for (int i = 0; i < register.fields().size(); i++) {
+      if (register.fields().get(i).name().equals(field)) {
+        return columns.of(i);
+      }
+    }
+    return CellFault.WHOLE_ROW;
+  }
+
+  /** Adds a fault for every row of a query that gives row number and a value for the message. */
+  private void insertFaults(String rows, int column, ValueFault fault) throws SQLException {
+    String sql =
+        "INSERT INTO "
+            + StagingArea.FAULTS
+            + " SELECT b._row, ?, ?, ?, replace(?, '{}', b.value), replace(?, '{}', b.value), ?, ?"
+            + " FROM ("
+            + rows
+            + ") AS b (_row, value)";
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      insert.setInt(1, column);
+      insert.setString(2, fault.code());
+      insert.setString(3, fault.severity().name());
+      insert.setString(4, fault.message().zh());
+      insert.setString(5, fault.message().en());
+      insert.setString(6, fault.remedy().zh());
+      insert.setString(7, fault.remedy().en());
+      insert.executeUpdate();
+    }
+  }
+
+  private long count(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
