@@ -1,0 +1,132 @@
+package org.dajuan.reports.compose;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.finding.Findings;
+import org.dajuan.catalog.period.Period;
+import org.dajuan.catalog.report.ReportDefinition;
+import org.dajuan.figures.Figure;
+import org.dajuan.figures.FigureKey;
+import org.dajuan.reports.document.Block;
+import org.dajuan.reports.document.Document;
+import org.dajuan.reports.template.Part;
+import org.dajuan.reports.template.Template;
+import org.dajuan.reports.template.TemplateChecker;
+import org.dajuan.reports.wording.Wording;
+
+/**
+ * Makes a draft: reads the template, asks all its figures at once, decides conditions, says
+ * figures, lists records, and reads the outcome as CommonMark. Thread-safe.
+ */
+public final class Composer {
+
+  private final Catalog catalog;
+  private final DataSource database;
+  private final FigureSource figures;
+  private final Staleness staleness;
+  private final Clock clock;
+
+  /**
+   * @param database where records are listed; not touched by templates without lists
+   * @param clock gives the day on which reports are made, in its zone
+   */
+  public Composer(
+      Catalog catalog,
+      DataSource database,
+      FigureSource figures,
+      Staleness staleness,
+      Clock clock) {
+    this.catalog = catalog;
+    this.database = database;
+    this.figures = figures;
+    this.staleness = staleness;
+    this.clock = clock;
+  }
+
+  /** Whether figures lag behind the records. */
+  @FunctionalInterface
+  public interface Staleness {
+    boolean isStale();
+  }
+
+  /**
+   * A draft of a report.
+   *
+   * @param region code of the region, which the caller has checked
+   * @param locale Chinese, or English
+   */
+  public Draft compose(ReportDefinition report, String region, Period period, Locale locale) {
+    Findings findings = new Findings();
+    Template template = Template.parse(report, findings);
+    new TemplateChecker(catalog).check(template, report, findings);
+    FigureFindings said = new FigureFindings(findings);
+    if (staleness.isStale()) {
+      said.stale(report.place());
+    }
+    LocalDate today = LocalDate.now(clock);
+    Expansion.Scene scene = new Expansion.Scene(region, period, today, locale);
+    Facts facts = new Facts(catalog, locale);
+    List<Block> blocks = blocks(template, scene, facts, said, findings.hasErrors());
+    Document document =
+        new Document(
+            report.id(),
+            report.title().in(locale),
+            region,
+            catalog.regions().get(region).name(),
+            period,
+            locale.getLanguage(),
+            today,
+            catalog.digest(),
+            blocks,
+            facts.list());
+    return new Draft(document, findings);
+  }
+
+  private List<Block> blocks(
+      Template template, Expansion.Scene scene, Facts facts, FigureFindings said, boolean faulty) {
+    Cells cells = new Cells(catalog, scene.region(), scene.period());
+    Map<FigureKey, Figure> found = figures.findAll(keys(template.parts(), cells));
+    Estimates estimates = new Estimates();
+    Wording wording = new Wording(catalog, scene.locale());
+    RecordLists lists = new RecordLists(database, catalog, scene.locale());
+    Expansion expansion =
+        new Expansion(
+            catalog,
+            scene,
+            template.source(),
+            new FigurePrinter(catalog, wording, cells, found, facts, estimates, said),
+            estimates,
+            id -> Optional.ofNullable(found.get(cells.of(id, Map.of()))),
+            each -> lists.list(each, scene.region(), scene.period()));
+    expansion.write(faulty ? withoutLists(template.parts()) : template.parts());
+    boolean spaced = scene.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    return new MarkdownReader(expansion.placed(), spaced).read(expansion.markdown());
+  }
+
+  /** The lists of a faulty template are not asked of the database. */
+  private static List<Part> withoutLists(List<Part> parts) {
+    return parts.stream().filter(part -> !(part instanceof Part.Each)).toList();
+  }
+
+  private Set<FigureKey> keys(List<Part> parts, Cells cells) {
+    Map<String, List<Map<String, String>>> read = new LinkedHashMap<>();
+    Expansion.collect(parts, read);
+    Set<FigureKey> keys = new LinkedHashSet<>();
+    read.forEach(
+        (id, options) -> {
+          if (catalog.findIndicator(id).isPresent()) {
+            options.forEach(each -> keys.add(cells.of(id, each)));
+          }
+        });
+    return keys;
+  }
+}

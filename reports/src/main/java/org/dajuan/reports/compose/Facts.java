@@ -1,0 +1,66 @@
+package org.dajuan.reports.compose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.region.Region;
+import org.dajuan.figures.Figure;
+import org.dajuan.figures.FigureKey;
+import org.dajuan.figures.text.Definition;
+import org.dajuan.reports.document.Fact;
+import org.dajuan.reports.wording.Wording;
+
+/** Gathers the facts of a document: each figure once, numbered in the order of first use. */
+final class Facts {
+
+  private record Entry(String id, Figure figure, List<String> uses) {}
+
+  private final Catalog catalog;
+  private final Locale locale;
+  private final Map<FigureKey, Entry> entries = new LinkedHashMap<>();
+
+  Facts(Catalog catalog, Locale locale) {
+    this.catalog = catalog;
+    this.locale = locale;
+  }
+
+  /** Notes that a figure is said in these words; returns the fact's id. */
+  String use(Figure figure, String words) {
+    Entry entry =
+        entries.computeIfAbsent(
+            figure.key(), key -> new Entry("f" + (entries.size() + 1), figure, new ArrayList<>()));
+    if (!entry.uses().contains(words)) {
+      entry.uses().add(words);
+    }
+    return entry.id();
+  }
+
+  List<Fact> list() {
+    return entries.values().stream().map(this::fact).toList();
+  }
+
+  private Fact fact(Entry entry) {
+    Figure figure = entry.figure();
+    Indicator indicator = catalog.indicator(figure.indicator());
+    return new Fact(
+        entry.id(),
+        figure.indicator(),
+        indicator.title().in(locale),
+        figure.region(),
+        catalog.regions().find(figure.region()).map(Region::name).orElse(figure.region()),
+        figure.period(),
+        figure.value().value().toPlainString(),
+        indicator.unit(),
+        new Wording(catalog, locale).say(figure, "value", Map.of()).text(),
+        figure.status().code(),
+        new Definition(catalog).of(indicator).in(locale),
+        figure.findRelease().map(Figure.Release::basis).orElse(null),
+        figure.evidence().records(),
+        figure.evidence().seq(),
+        entry.uses());
+  }
+}

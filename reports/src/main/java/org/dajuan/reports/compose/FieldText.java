@@ -1,0 +1,126 @@
+package org.dajuan.reports.compose;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.Array;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.org.Org;
+import org.dajuan.catalog.period.Period;
+import org.dajuan.catalog.period.PeriodKind;
+import org.dajuan.catalog.region.Region;
+import org.dajuan.catalog.register.Code;
+import org.dajuan.catalog.register.CodeList;
+import org.dajuan.catalog.register.FieldType;
+import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.unit.Unit;
+import org.dajuan.reports.wording.PeriodText;
+import org.jspecify.annotations.Nullable;
+
+/** Values of records as a report prints them: titles of codes, names of regions, units. */
+final class FieldText {
+
+  private final Catalog catalog;
+  private final Locale locale;
+
+  FieldText(Catalog catalog, Locale locale) {
+    this.catalog = catalog;
+    this.locale = locale;
+  }
+
+  /** The value of a field in the current row, empty where there is none. */
+  String of(Register register, String field, ResultSet row) throws SQLException {
+    FieldType type = register.field(field).type();
+    if (type instanceof FieldType.CodesOf codes) {
+      return codes(codes.list(), row.getArray(field));
+    } else if (type instanceof FieldType.Date) {
+      Date day = row.getDate(field);
+      return day == null
+          ? ""
+          : PeriodText.of(Period.containing(PeriodKind.DAY, day.toLocalDate()), locale);
+    }
+    String text = row.getString(field);
+    return text == null ? "" : text(register, type, text, row);
+  }
+
+  private String text(Register register, FieldType type, String text, ResultSet row)
+      throws SQLException {
+    if (type instanceof FieldType.CodeOf code) {
+      return title(code.list(), text);
+    } else if (type instanceof FieldType.RegionOf) {
+      return catalog.regions().find(text).map(Region::name).orElse(text);
+    } else if (type instanceof FieldType.OrgOf) {
+      Org org = catalog.orgs().get(text);
+      return org == null ? text : org.title().in(locale);
+    } else if (type instanceof FieldType.Quantity quantity) {
+      return quantity(new BigDecimal(text), unitOf(register, quantity, row));
+    } else if (type instanceof FieldType.Money money) {
+      return quantity(new BigDecimal(text), money.unit());
+    } else if (type instanceof FieldType.Month || type instanceof FieldType.PeriodText) {
+      return Period.find(text).map(period -> PeriodText.of(period, locale)).orElse(text);
+    } else if (type instanceof FieldType.Percent) {
+      return plain(new BigDecimal(text)) + "%";
+    } else if (type instanceof FieldType.DecimalNumber) {
+      return plain(new BigDecimal(text));
+    }
+    return text;
+  }
+
+  private String unitOf(Register register, FieldType.Quantity quantity, ResultSet row)
+      throws SQLException {
+    if (quantity.unit() != null) {
+      return quantity.unit();
+    }
+    String by = quantity.unitBy();
+    if (by != null && register.field(by).type() instanceof FieldType.CodeOf list) {
+      String code = row.getString(by);
+      CodeList codes = catalog.codeLists().get(list.list());
+      if (code != null && codes != null) {
+        return codes.find(code).map(Code::unit).orElse("");
+      }
+    }
+    return "";
+  }
+
+  /** Stored in the base unit, read in the field's own. */
+  private String quantity(BigDecimal base, String code) {
+    return catalog
+        .units()
+        .find(code)
+        .map(unit -> plain(base.divide(unit.factor(), 6, RoundingMode.HALF_UP)) + title(unit))
+        .orElse(plain(base));
+  }
+
+  private String title(Unit unit) {
+    return unit.title().in(locale);
+  }
+
+  private String codes(String list, @Nullable Array array) throws SQLException {
+    if (array == null) {
+      return "";
+    }
+    List<String> titles = new ArrayList<>();
+    for (String code : (String[]) array.getArray()) {
+      titles.add(title(list, code));
+    }
+    return String.join("、", titles);
+  }
+
+  private String title(String list, String code) {
+    CodeList codes = catalog.codeLists().get(list);
+    return codes == null
+        ? code
+        : codes.find(code).map(Code::title).orElse(Localized.of(code)).in(locale);
+  }
+
+  private static String plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+  }
+}

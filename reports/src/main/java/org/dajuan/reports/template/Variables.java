@@ -1,0 +1,44 @@
+package org.dajuan.reports.template;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The variables of a template: {@code {region}} its name, {@code {region.whole}} 全县, {@code
+ * {region.parent}}, {@code {period}}, {@code {period.previous}}, {@code {period.next}}, {@code
+ * {date}} the day on which the report is made.
+ */
+final class Variables {
+
+  private static final Map<String, Set<String>> KNOWN =
+      Map.of(
+          "region", Set.of("", "whole", "parent"),
+          "period", Set.of("", "previous", "next"),
+          "date", Set.of(""));
+
+  private Variables() {}
+
+  static boolean isVariable(String word) {
+    int dot = word.indexOf('.');
+    return KNOWN.containsKey(dot < 0 ? word : word.substring(0, dot));
+  }
+
+  static Part parse(String word, String rest, int offset) {
+    int dot = word.indexOf('.');
+    String name = dot < 0 ? word : word.substring(0, dot);
+    String of = dot < 0 ? "" : word.substring(dot + 1);
+    if (!rest.isBlank() || !KNOWN.getOrDefault(name, Set.of()).contains(of)) {
+      throw new GrammarException(
+          TemplateFault.of(
+              offset,
+              "template_variable",
+              "没有这个变量：" + word + rest,
+              "there is no such variable: " + word + rest,
+              "可用 {region}、{region.whole}、{region.parent}、{period}、{period.previous}、"
+                  + "{period.next}、{date}",
+              "There are {region}, {region.whole}, {region.parent}, {period}, {period.previous},"
+                  + " {period.next}, {date}."));
+    }
+    return new Part.Variable(offset, name, of);
+  }
+}

@@ -1,0 +1,38 @@
+package org.dajuan.reports.wording;
+
+import java.math.BigDecimal;
+import org.dajuan.catalog.indicator.Formula;
+import org.dajuan.catalog.indicator.IndicatorSource;
+import org.dajuan.catalog.region.RegionLevel;
+import org.dajuan.figures.Figure;
+
+/** 位次: 全市第一, 并列全市第二. The directive's {@code within} names the level of a reported rank. */
+final class Rank {
+
+  private Rank() {}
+
+  static Said say(Telling telling) {
+    BigDecimal value = telling.figure().value().value();
+    if (value.signum() <= 0 || value.stripTrailingZeros().scale() > 0) {
+      return Said.otherwise(
+          telling.amount(), value + " 不是位次", value + " is not a place in an order");
+    }
+    String place = Numerals.ordinal(value.longValueExact(), telling.locale());
+    boolean tied = telling.figure().findStanding().map(Figure.Standing::tied).orElse(false);
+    String level = telling.option("within").orElse(level(telling));
+    String whole =
+        telling.catalog().regions().findLevel(level).map(RegionLevel::wholeWord).stream()
+            .map(word -> word.in(telling.locale()))
+            .findFirst()
+            .orElse("");
+    String key = (whole.isEmpty() ? "rank.alone" : "rank") + (tied ? ".tied" : "");
+    return Said.of(telling.phrases().say(key, whole, place));
+  }
+
+  private static String level(Telling telling) {
+    return telling.indicator().source() instanceof IndicatorSource.FromFormula source
+            && source.formula() instanceof Formula.Rank rank
+        ? rank.within()
+        : "";
+  }
+}

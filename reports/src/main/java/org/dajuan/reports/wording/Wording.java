@@ -1,0 +1,126 @@
+package org.dajuan.reports.wording;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.indicator.Formula;
+import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.indicator.IndicatorSource;
+import org.dajuan.figures.Figure;
+
+/**
+ * Says figures as sentences have them, in one language. A wording that the value does not bear,
+ * such as 零发生 for three, is replaced by a true one and the problem is told. Thread-safe.
+ *
+ * <p>The ways of saying ({@code as=…}) and their options are described in {@code docs/reports.md}.
+ */
+public final class Wording {
+
+  private static final Map<String, Function<Telling, Said>> WAYS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("value", telling -> Said.of(telling.amount())),
+              Map.entry("count", telling -> Said.of(telling.amount())),
+              Map.entry("number", Wording::number),
+              Map.entry("change", Change::say),
+              Map.entry("points", Change::points),
+              Map.entry("over", Over::say),
+              Map.entry("rank", Rank::say),
+              Map.entry("streak", Wording::streak),
+              Map.entry("zero", Wording::zero),
+              Map.entry("trend", Wording::trend),
+              Map.entry("share", t -> Said.of(t.phrases().say("share", t.amount()))),
+              Map.entry("coverage", Wording::coverage)));
+
+  private final Catalog catalog;
+  private final Locale locale;
+
+  public Wording(Catalog catalog, Locale locale) {
+    this.catalog = catalog;
+    this.locale = locale;
+  }
+
+  /** The names that {@code as} may have. */
+  public static Set<String> ways() {
+    return WAYS.keySet();
+  }
+
+  /**
+   * The figure in words.
+   *
+   * @param as one of {@link #ways()}
+   */
+  public Said say(Figure figure, String as, Map<String, String> options) {
+    Indicator indicator = catalog.indicator(figure.indicator());
+    Function<Telling, Said> way = WAYS.get(as);
+    if (way == null) {
+      throw new IllegalArgumentException("no way of saying a figure is called " + as);
+    }
+    return way.apply(new Telling(figure, indicator, options, catalog, locale));
+  }
+
+  /** The word that makes a figure an estimate: 预计. */
+  public String estimate() {
+    return new Phrases(locale).say("estimate");
+  }
+
+  /** What stands in a draft where a figure is missing. */
+  public String missing(Indicator indicator) {
+    return new Phrases(locale).say("missing", indicator.title().in(locale));
+  }
+
+  private static Said number(Telling telling) {
+    return Said.of(telling.numbers().number(telling.rounded(), telling.digits().isPresent()));
+  }
+
+  private static Said streak(Telling telling) {
+    BigDecimal value = telling.figure().value().value();
+    if (value.compareTo(BigDecimal.valueOf(2)) < 0 || value.stripTrailingZeros().scale() > 0) {
+      return Said.otherwise(telling.amount(), value + " 次说不上连续", value + " is no unbroken run");
+    }
+    return Said.of(
+        telling
+            .phrases()
+            .say(
+                "streak",
+                Numerals.cardinal(value.longValueExact(), telling.locale()),
+                telling.option("word").orElse(telling.phrases().say("streak.word"))));
+  }
+
+  private static Said zero(Telling telling) {
+    if (telling.figure().value().value().signum() == 0) {
+      return Said.of(telling.option("word").orElse(telling.phrases().say("zero")));
+    }
+    return Said.otherwise(
+        telling.phrases().say("zero.not", telling.amount()), "数值不是零", "the value is not zero");
+  }
+
+  private static Said trend(Telling telling) {
+    if (!(telling.indicator().source() instanceof IndicatorSource.FromFormula source)
+        || !(source.formula() instanceof Formula.AllDown all)) {
+      return Change.say(telling);
+    }
+    if (telling.figure().value().value().signum() == 0) {
+      return Said.otherwise(
+          telling.phrases().say("trend.not"), "并非都下降", "not all of them went down");
+    }
+    int number = all.of().size();
+    String phrase =
+        number == 2
+            ? telling.phrases().say("trend.two")
+            : telling.phrases().say("trend.many", Numerals.cardinal(number, telling.locale()));
+    return Said.of(telling.option("word").orElse(phrase));
+  }
+
+  private static Said coverage(Telling telling) {
+    boolean full = telling.figure().value().value().compareTo(BigDecimal.valueOf(100)) == 0;
+    return Said.of(
+        full
+            ? telling.option("word").orElse(telling.phrases().say("coverage.full"))
+            : telling.phrases().say("coverage", telling.amount()));
+  }
+}

@@ -1,0 +1,122 @@
+package org.dajuan.reports.sample;
+
+import java.math.BigDecimal;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.finding.Place;
+import org.dajuan.catalog.pack.LoadResult;
+import org.dajuan.catalog.pack.PackLoader;
+import org.dajuan.catalog.period.Period;
+import org.dajuan.catalog.period.PeriodKind;
+import org.dajuan.catalog.report.ReportDefinition;
+import org.dajuan.figures.Figure;
+import org.dajuan.figures.FigureKey;
+import org.dajuan.figures.FigureStatus;
+import org.dajuan.figures.exact.ExactValue;
+import org.dajuan.reports.compose.Composer;
+import org.dajuan.reports.compose.Draft;
+import org.dajuan.reports.compose.FigureSource;
+import org.jspecify.annotations.Nullable;
+
+/** The sample county of the tests: its catalog, and figures given by hand. */
+public final class SampleReports {
+
+  public static final Catalog CATALOG = load();
+  public static final Period YEAR = Period.year(2023);
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2024-01-29T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+
+  private final Map<FigureKey, Figure> figures = new LinkedHashMap<>();
+
+  private static Catalog load() {
+    try {
+      Path folder =
+          Path.of(SampleReports.class.getResource("/org/dajuan/reports/county/pack.yaml").toURI())
+              .getParent();
+      LoadResult result = new PackLoader().load(List.of(folder));
+      return result
+          .catalog()
+          .orElseThrow(() -> new AssertionError(result.findings().list().toString()));
+    } catch (URISyntaxException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
+  /** An actual figure of the county and the year. */
+  public SampleReports with(String indicator, String value) {
+    return with(indicator, value, FigureStatus.ACTUAL);
+  }
+
+  public SampleReports with(String indicator, String value, FigureStatus status) {
+    return with(indicator, value, status, null);
+  }
+
+  public SampleReports tied(String indicator, String value) {
+    return with(indicator, value, FigureStatus.ACTUAL, new Figure.Standing(3, 0, true));
+  }
+
+  private SampleReports with(
+      String indicator, String value, FigureStatus status, Figure.@Nullable Standing standing) {
+    FigureKey key = new FigureKey(indicator, "K1", YEAR);
+    figures.put(
+        key,
+        new Figure(
+            key,
+            ExactValue.of(new BigDecimal(value)),
+            status,
+            null,
+            null,
+            standing,
+            new Figure.Evidence(12, 34, CLOCK.instant())));
+    return this;
+  }
+
+  /** A figure of another region or period. */
+  public SampleReports at(String indicator, String region, String period, String value) {
+    FigureKey key = new FigureKey(indicator, region, Period.parse(period));
+    figures.put(
+        key,
+        new Figure(
+            key,
+            ExactValue.of(new BigDecimal(value)),
+            FigureStatus.ACTUAL,
+            null,
+            null,
+            null,
+            new Figure.Evidence(1, 2, CLOCK.instant())));
+    return this;
+  }
+
+  public FigureSource source() {
+    return keys -> {
+      Map<FigureKey, Figure> found = new LinkedHashMap<>();
+      keys.stream().filter(figures::containsKey).forEach(key -> found.put(key, figures.get(key)));
+      return found;
+    };
+  }
+
+  public static ReportDefinition report(String template) {
+    return new ReportDefinition(
+        "test",
+        new Localized("试题", "Test"),
+        "county",
+        PeriodKind.YEAR,
+        template,
+        new Place.InFile("reports/test.md", 7, 1));
+  }
+
+  /** A draft from a template without lists. */
+  public Draft draft(String template, Locale locale) {
+    Composer composer = new Composer(CATALOG, new NoDatabase(), source(), () -> false, CLOCK);
+    return composer.compose(report(template), "K1", YEAR, locale);
+  }
+}
