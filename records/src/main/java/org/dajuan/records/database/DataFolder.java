@@ -27,14 +27,6 @@ public record DataFolder(Path root) {
     return root.resolve("pg");
   }
 
-  public Path postgresData() {
-    return postgres().resolve("data");
-  }
-
-  public Path postgresLog() {
-    return postgres().resolve("server.log");
-  }
-
   /** Public files of the log: checkpoint and tiles. */
   public Path ledger() {
     return root.resolve("ledger");

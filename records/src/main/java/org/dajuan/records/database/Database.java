@@ -3,16 +3,21 @@ package org.dajuan.records.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.dajuan.records.embedded.EmbeddedPostgres;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
+import org.dajuan.records.embedded.EmbeddedPostgresException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The county's PostgreSQL, reached in two roles: the owner makes tables, the application reads and
  * writes records and can delete none. Pools open no connection before the first is asked for.
+ * Thread-safe. Whoever opens it closes it; {@link #closeAtExit()} does so for a process that is
+ * interrupted.
  */
 public final class Database implements AutoCloseable {
 
@@ -23,11 +28,19 @@ public final class Database implements AutoCloseable {
   public static final String APPLICATION = "dajuan_app";
 
   private static final String NAME = "dajuan";
+  private static final int OWNER_CONNECTIONS = 4;
+  private static final int APPLICATION_CONNECTIONS = 16;
+
+  /** Serialization failure and deadlock: the same work may succeed when it is done again. */
+  private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40001", "40P01");
+
+  private static final int TRIES = 5;
 
   private final @Nullable EmbeddedPostgres server;
   private final String jdbcUrl;
   private final HikariDataSource owner;
   private final HikariDataSource application;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private Database(
       @Nullable EmbeddedPostgres server,
@@ -48,12 +61,16 @@ public final class Database implements AutoCloseable {
    */
   public static Database open(DataFolder folder) {
     FolderFormat.claim(folder);
-    EmbeddedPostgres server = EmbeddedPostgres.open(folder);
     try {
-      return open(server, NAME);
-    } catch (RuntimeException e) {
-      server.close();
-      throw e;
+      EmbeddedPostgres server = EmbeddedPostgres.open(folder.postgres());
+      try {
+        return open(server, NAME);
+      } catch (RuntimeException e) {
+        server.close();
+        throw e;
+      }
+    } catch (EmbeddedPostgresException e) {
+      throw new DatabaseException(e.getMessage(), e);
     }
   }
 
@@ -62,16 +79,24 @@ public final class Database implements AutoCloseable {
    * yet. The returned Database leaves the server when it is closed.
    */
   public static Database open(EmbeddedPostgres server, String name) {
-    String ownerPassword = server.passwordOf(OWNER);
-    String applicationPassword = server.passwordOf(APPLICATION);
-    FirstStart.ensure(server, name, ownerPassword, applicationPassword);
     String url = server.jdbcUrl(name);
-    return migrated(
+    Database database =
         new Database(
             server,
             url,
-            pool(url, OWNER, ownerPassword, 4),
-            pool(url, APPLICATION, applicationPassword, 16)));
+            pool(url, OWNER, server.passwordOf(OWNER), OWNER_CONNECTIONS),
+            pool(url, APPLICATION, server.passwordOf(APPLICATION), APPLICATION_CONNECTIONS));
+    try (Connection connection = FirstStart.ownerOf(server, name)) {
+      SystemTables.ensure(connection, database.owner, server.isDurable());
+      return database;
+    } catch (SQLException e) {
+      database.closePools();
+      throw new DatabaseException(
+          "The database of the data folder cannot be used: " + e.getMessage(), e);
+    } catch (RuntimeException e) {
+      database.closePools();
+      throw e;
+    }
   }
 
   /**
@@ -81,31 +106,28 @@ public final class Database implements AutoCloseable {
    * @throws DatabaseException when it cannot be reached or is older than PostgreSQL 15
    */
   public static Database connect(String jdbcUrl) {
-    HikariDataSource pool = pool(jdbcUrl, null, null, 16);
-    try (Connection connection = pool.getConnection()) {
-      int version = connection.getMetaData().getDatabaseMajorVersion();
-      if (version < 15) {
-        throw new DatabaseException(
-            "The server at "
-                + withoutPassword(jdbcUrl)
-                + " is PostgreSQL "
-                + version
-                + "; version 15 or later is needed.");
-      }
+    if (!jdbcUrl.startsWith("jdbc:postgresql:")) {
+      throw new DatabaseException(unreachable(jdbcUrl, "this is no address of PostgreSQL."));
+    }
+    HikariDataSource pool = pool(jdbcUrl, null, null, APPLICATION_CONNECTIONS);
+    try (Connection connection = DriverManager.getConnection(jdbcUrl)) {
+      SystemTables.ensure(connection, pool, true);
+      return new Database(null, jdbcUrl, pool, pool);
     } catch (SQLException e) {
       pool.close();
-      throw new DatabaseException(
-          "No database at "
-              + withoutPassword(jdbcUrl)
-              + ": "
-              + e.getMessage()
-              + " Write --db jdbc:postgresql://HOST:PORT/NAME?user=…&password=….",
-          e);
-    } catch (DatabaseException e) {
+      throw new DatabaseException(unreachable(jdbcUrl, e.getMessage()), e);
+    } catch (RuntimeException e) {
       pool.close();
       throw e;
     }
-    return migrated(new Database(null, jdbcUrl, pool, pool));
+  }
+
+  private static String unreachable(String jdbcUrl, String reason) {
+    return "No database at "
+        + withoutPassword(jdbcUrl)
+        + ": "
+        + reason
+        + " Write --db jdbc:postgresql://HOST:PORT/NAME?user=…&password=….";
   }
 
   /** Connections of the owner, who makes and changes tables. */
@@ -125,20 +147,53 @@ public final class Database implements AutoCloseable {
 
   /** Runs work in one transaction of the application; any exception rolls it back. */
   public <T> T transaction(Work<T> work) {
-    try (Connection connection = application.getConnection()) {
-      connection.setAutoCommit(false);
-      try {
-        T result = work.run(connection);
-        connection.commit();
-        return result;
-      } catch (SQLException | RuntimeException e) {
-        connection.rollback();
-        throw e;
-      } finally {
-        connection.setAutoCommit(true);
+    return transaction("", work);
+  }
+
+  /**
+   * Runs work in one transaction of the application; any exception rolls it back. Where two
+   * transactions got into each other's way the work is done again, so it must have no effect but in
+   * the database.
+   *
+   * @param user who acts, for the policies of the database: setting {@code app.user}; empty for the
+   *     program itself
+   * @throws DatabaseException if the database refuses
+   */
+  public <T> T transaction(String user, Work<T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try (Connection connection = application.getConnection()) {
+        return once(connection, user, work);
+      } catch (SQLException e) {
+        if (attempt == TRIES || !WORTH_ANOTHER_TRY.contains(String.valueOf(e.getSQLState()))) {
+          throw new DatabaseException("The database refused: " + e.getMessage(), e);
+        }
       }
-    } catch (SQLException e) {
-      throw new DatabaseException("The database refused: " + e.getMessage(), e);
+    }
+  }
+
+  private static <T> T once(Connection connection, String user, Work<T> work) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      if (!user.isEmpty()) {
+        actAs(connection, user);
+      }
+      T result = work.run(connection);
+      connection.commit();
+      return result;
+    } catch (SQLException | RuntimeException | Error e) {
+      connection.rollback();
+      throw e;
+    } finally {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  /** Tells the database's policies who acts, until the transaction ends. */
+  public static void actAs(Connection connection, String user) throws SQLException {
+    try (PreparedStatement set =
+        connection.prepareStatement("SELECT set_config('app.user', ?, true)")) {
+      set.setString(1, user);
+      set.execute();
     }
   }
 
@@ -147,39 +202,42 @@ public final class Database implements AutoCloseable {
     T run(Connection connection) throws SQLException;
   }
 
-  /** Closes the pools, then leaves the server; the last process that leaves stops it. */
+  /**
+   * Closes this database when the process is asked to end, by SIGTERM or Ctrl-C too, unless it was
+   * closed before. Not for an application with an orderly end of its own: the hook would run beside
+   * it.
+   */
+  public Database closeAtExit() {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close, "close database"));
+    return this;
+  }
+
+  public boolean isClosed() {
+    return closed.get();
+  }
+
+  /**
+   * Closes the pools, then leaves the server; the last process that leaves stops it. A second call
+   * does nothing.
+   */
   @Override
   public void close() {
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
     closePools();
     if (server != null) {
-      server.close();
+      try {
+        server.close();
+      } catch (EmbeddedPostgresException e) {
+        throw new DatabaseException(e.getMessage(), e);
+      }
     }
   }
 
   private void closePools() {
     application.close();
     owner.close();
-  }
-
-  private static Database migrated(Database database) {
-    try {
-      Flyway.configure()
-          .dataSource(database.owner)
-          .locations("classpath:org/dajuan/records/migration")
-          .defaultSchema("dajuan_meta")
-          .table("records_migration")
-          .load()
-          .migrate();
-      Durability.check(database.application);
-      return database;
-    } catch (FlywayException e) {
-      database.closePools();
-      throw new DatabaseException(
-          "The tables of the database could not be brought up to date: " + e.getMessage(), e);
-    } catch (RuntimeException e) {
-      database.closePools();
-      throw e;
-    }
   }
 
   private static HikariDataSource pool(

@@ -7,46 +7,62 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.Set;
 import org.dajuan.records.embedded.EmbeddedPostgres;
 
 /**
- * Roles and database of our own server, made at its first start. Each step may find itself done.
+ * Roles and database of our own server, made at its first start. Each step may find itself done, so
+ * that a start that was killed half-way is finished by the next one.
  */
 final class FirstStart {
 
+  /** No such database; no such role, or another password. */
+  private static final Set<String> NOT_MADE_YET = Set.of("3D000", "28P01");
+
   private FirstStart() {}
 
-  static void ensure(
-      EmbeddedPostgres server, String database, String ownerPassword, String applicationPassword) {
-    Properties login = new Properties();
-    login.setProperty("user", server.superuser());
-    login.setProperty("password", server.superuserPassword());
-    try (Connection connection = DriverManager.getConnection(server.jdbcUrl("postgres"), login)) {
-      if (exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", database)) {
-        return;
+  /** A connection of the owner; roles and database are made when he cannot connect yet. */
+  static Connection ownerOf(EmbeddedPostgres server, String database) throws SQLException {
+    try {
+      return connect(server, database, Database.OWNER);
+    } catch (SQLException refused) {
+      if (!NOT_MADE_YET.contains(refused.getSQLState())) {
+        throw refused;
       }
-      role(connection, Database.OWNER, ownerPassword);
-      role(connection, Database.APPLICATION, applicationPassword);
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("CREATE DATABASE " + database + " OWNER " + Database.OWNER);
-        statement.execute("REVOKE ALL ON DATABASE " + database + " FROM PUBLIC");
-        statement.execute(
-            "GRANT CONNECT, TEMPORARY ON DATABASE " + database + " TO " + Database.APPLICATION);
-      }
-    } catch (SQLException e) {
-      throw new DatabaseException(
-          "The bundled PostgreSQL could not be set up: " + e.getMessage(), e);
+      create(server, database);
+      return connect(server, database, Database.OWNER);
     }
+  }
+
+  private static void create(EmbeddedPostgres server, String database) throws SQLException {
+    try (Connection connection = connect(server, "postgres", EmbeddedPostgres.SUPERUSER)) {
+      role(connection, Database.OWNER, server.passwordOf(Database.OWNER));
+      role(connection, Database.APPLICATION, server.passwordOf(Database.APPLICATION));
+      if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", database)) {
+        execute(connection, "CREATE DATABASE " + database + " OWNER " + Database.OWNER);
+      }
+    }
+  }
+
+  private static Connection connect(EmbeddedPostgres server, String database, String user)
+      throws SQLException {
+    Properties login = new Properties();
+    login.setProperty("user", user);
+    login.setProperty("password", server.passwordOf(user));
+    return DriverManager.getConnection(server.jdbcUrl(database), login);
   }
 
   /** Passwords are hexadecimal, so they need no quoting. */
   private static void role(Connection connection, String name, String password)
       throws SQLException {
-    if (exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
-      return;
-    }
+    String verb =
+        exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name) ? "ALTER" : "CREATE";
+    execute(connection, verb + " ROLE " + name + " LOGIN PASSWORD '" + password + "'");
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("CREATE ROLE " + name + " LOGIN PASSWORD '" + password + "'");
+      statement.execute(sql);
     }
   }
 

@@ -3,69 +3,98 @@ package org.dajuan.records.embedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import org.dajuan.records.database.DataFolder;
-import org.dajuan.records.database.DatabaseException;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A PostgreSQL server on a data folder, made and started when needed, joined when another process
- * already runs it, stopped by the last process that leaves. A server left by a killed process is
- * joined like any other.
+ * A PostgreSQL server on a folder: made and started when needed, joined when another process runs
+ * it already or a killed one left it behind, stopped by the last process that leaves.
+ *
+ * <p>Listens on this machine's loopback address only, with passwords that stand in files of mode
+ * 600 in the folder. Thread-safe. Opening a running server takes milliseconds, starting one less
+ * than a second, making one a few seconds.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
-  /** Super-user, used for setting up only. */
-  static final String SUPERUSER = "postgres";
+  /** Super-user, for setting up only. */
+  public static final String SUPERUSER = "postgres";
+
+  private static final Duration RECOVERY_LIMIT = Duration.ofMinutes(10);
+  private static final int PORTS_TRIED = 5;
+  private static final int TAIL = 4_096;
 
   /** File locks belong to the whole JVM, so within one JVM a folder is opened once and counted. */
   private static final Map<Path, EmbeddedPostgres> OPEN = new HashMap<>();
 
-  private final DataFolder folder;
-  private final PostgresBinaries binaries;
-  private final String password;
-  private UserCount users;
+  private final ServerFolder folder;
+  private final boolean durable;
+  private final ServerUsers users;
   private int port;
   private int holders;
 
-  private EmbeddedPostgres(DataFolder folder) throws IOException {
+  private EmbeddedPostgres(ServerFolder folder, boolean durable) throws IOException {
     this.folder = folder;
-    PrivateFile.folder(folder.postgres());
-    this.password = PrivateFile.secret(folder.postgres().resolve("superuser.secret"));
-    this.binaries = PostgresBinaries.unpacked(cache());
-    this.users = UserCount.join(folder.postgres(), this::startUnlessRunning);
+    this.durable = durable;
+    PrivateFile.folder(folder.root());
+    this.users = ServerUsers.join(folder, this::startUnlessRunning);
   }
 
   /**
-   * Opens the server of a data folder.
+   * Opens the server of a folder.
    *
-   * @throws DatabaseException with one line that says how to mend it
+   * @param folder made when it is not there
+   * @throws EmbeddedPostgresException with one line that says how to mend it
    */
-  public static EmbeddedPostgres open(DataFolder folder) {
+  public static EmbeddedPostgres open(Path folder) {
+    return open(folder, true);
+  }
+
+  /** A server for tests: a power failure may destroy its data, and everything is faster. */
+  public static EmbeddedPostgres openForTests(Path folder) {
+    return open(folder, false);
+  }
+
+  private static EmbeddedPostgres open(Path folder, boolean durable) {
     synchronized (OPEN) {
-      EmbeddedPostgres server = OPEN.get(folder.root());
-      if (server == null) {
-        try {
-          server = new EmbeddedPostgres(folder);
-        } catch (IOException e) {
-          throw new DatabaseException(
-              "The data folder "
-                  + folder.root()
-                  + " cannot be used: "
-                  + e.getMessage()
-                  + ". Check that it is writable and that the disk is not full.",
-              e);
+      try {
+        PrivateFile.folder(folder);
+        Path key = folder.toRealPath();
+        EmbeddedPostgres server = OPEN.get(key);
+        if (server == null) {
+          server = new EmbeddedPostgres(new ServerFolder(key), durable);
+          OPEN.put(key, server);
         }
-        OPEN.put(folder.root(), server);
+        server.holders++;
+        return server;
+      } catch (IOException | UncheckedIOException failed) {
+        throw new EmbeddedPostgresException(
+            "The folder "
+                + folder
+                + " cannot be used: "
+                + reason(failed)
+                + " Check that you may write there and that the disk is not full.",
+            failed);
       }
-      server.holders++;
-      return server;
     }
+  }
+
+  private static String reason(Exception failed) {
+    return failed.getClass().getSimpleName().replace("Exception", "")
+        + ", "
+        + failed.getMessage()
+        + ".";
   }
 
   /** JDBC address of a database on the server, without user and password. */
@@ -73,21 +102,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 
-  public String superuser() {
-    return SUPERUSER;
-  }
-
-  public String superuserPassword() {
-    return password;
-  }
-
   /** The password of a role, made at first use and kept in a file that only its owner may read. */
   public String passwordOf(String role) {
     try {
-      return PrivateFile.secret(folder.postgres().resolve(role + ".secret"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return PrivateFile.secret(folder.secret(role));
+    } catch (IOException failed) {
+      throw new EmbeddedPostgresException(
+          "The password file " + folder.secret(role) + " cannot be used: " + reason(failed),
+          failed);
     }
+  }
+
+  /** Whether the server survives a power failure; not so for tests. */
+  public boolean isDurable() {
+    return durable;
   }
 
   /** Leaves the server; the last one of all processes stops it. */
@@ -99,88 +127,177 @@ public final class EmbeddedPostgres implements AutoCloseable {
       }
       OPEN.remove(folder.root());
       try {
-        users.leave(this::stop);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        users.leave(folder, this::stop);
+      } catch (IOException failed) {
+        throw new EmbeddedPostgresException(
+            "The server in " + folder.root() + " could not be left: " + reason(failed), failed);
       }
     }
   }
 
   private void startUnlessRunning() throws IOException {
-    Path data = folder.postgresData();
-    if (!Files.exists(data.resolve("PG_VERSION"))) {
-      new PostgresSetup(binaries, folder, password).initialise();
+    Optional<RunningServer> running = RunningServer.find(folder.data());
+    if (running.isPresent()) {
+      port = awaitReady(running.get()).port();
+      return;
     }
-    PostgresSetup.checkVersion(data);
-    OptionalInt running = ServerFiles.runningPort(data);
-    port = running.isPresent() ? running.getAsInt() : start(data);
+    Programs programs = programs();
+    Cluster cluster = new Cluster(folder, programs);
+    cluster.ensure(SUPERUSER, passwordOf(SUPERUSER));
+    cluster.configure(durable);
+    start(programs);
   }
 
-  private int start(Path data) throws IOException {
-    String lastWord = "";
-    for (int attempt = 0; attempt < 3; attempt++) {
-      int candidate = freePort();
-      Command.Outcome outcome =
-          Command.run(
-              binaries.program("pg_ctl"),
+  private Programs programs() throws IOException {
+    Path home = Binaries.unpacked(Binaries.places(folder));
+    return new Programs(home, folder, RunAs.choose(home, folder));
+  }
+
+  /** A server left by a killed process may still be starting, or recovering from a crash. */
+  private RunningServer awaitReady(RunningServer seen) throws IOException {
+    long end = System.nanoTime() + RECOVERY_LIMIT.toNanos();
+    RunningServer server = seen;
+    while (!server.ready()) {
+      if (System.nanoTime() - end > 0) {
+        throw new EmbeddedPostgresException(
+            "The database server in "
+                + folder.root()
+                + " does not become ready. Look into "
+                + folder.log()
+                + ".");
+      }
+      pause();
+      server =
+          RunningServer.find(folder.data())
+              .orElseThrow(
+                  () ->
+                      new EmbeddedPostgresException(
+                          "The database server in "
+                              + folder.root()
+                              + " has ended while starting. Start again."));
+    }
+    return server;
+  }
+
+  private static void pause() throws IOException {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while waiting for the database server", e);
+    }
+  }
+
+  private void start(Programs programs) throws IOException {
+    String said = "";
+    for (int attempt = 0; attempt < PORTS_TRIED; attempt++) {
+      int candidate = choosePort(attempt == 0);
+      Files.deleteIfExists(folder.startLog());
+      Programs.Outcome outcome =
+          programs.run(
+              "pg_ctl",
               List.of(
                   "start",
-                  "-w",
-                  "-t",
-                  "120",
-                  "-D",
-                  data.toString(),
-                  "-l",
-                  folder.postgresLog().toString(),
-                  "-o",
-                  "-p " + candidate),
-              folder.postgres());
+                  "--wait",
+                  "--timeout=" + RECOVERY_LIMIT.toSeconds() / 3,
+                  "--pgdata=" + folder.data(),
+                  "--log=" + folder.startLog(),
+                  "--options=-p " + candidate));
       if (outcome.exitCode() == 0) {
-        return candidate;
+        port = candidate;
+        Files.writeString(folder.port(), candidate + "\n");
+        return;
       }
-      lastWord = outcome.output();
+      Optional<RunningServer> slow = RunningServer.find(folder.data());
+      if (slow.isPresent()) {
+        port = awaitReady(slow.get()).port();
+        return;
+      }
+      said = outcome.output() + "\n" + startLog();
+      if (!StartFailure.isPortTaken(said)) {
+        break;
+      }
     }
-    throw new DatabaseException(
-        "PostgreSQL did not start on "
-            + data
-            + ". Its reasons stand in "
-            + folder.postgresLog()
-            + " ("
-            + lastLine(lastWord)
-            + ").");
+    throw new EmbeddedPostgresException(
+        "PostgreSQL did not start in " + folder.root() + ": " + StartFailure.reason(said));
   }
 
-  private void stop() {
-    Command.Outcome outcome =
-        Command.run(
-            binaries.program("pg_ctl"),
-            List.of("stop", "-w", "-m", "fast", "-D", folder.postgresData().toString()),
-            folder.postgres());
-    if (outcome.exitCode() != 0 && Files.exists(folder.postgresData().resolve("postmaster.pid"))) {
-      throw new DatabaseException("PostgreSQL did not stop: " + lastLine(outcome.output()));
+  /** What the server printed before it opened its own log, and the end of that log. */
+  private String startLog() throws IOException {
+    StringBuilder said = new StringBuilder();
+    try (Stream<Path> logs = Files.list(folder.log())) {
+      Optional<Path> newest = logs.max(Comparator.comparing(log -> log.toFile().lastModified()));
+      if (newest.isPresent()) {
+        said.append(tail(newest.get()));
+      }
+    }
+    if (Files.exists(folder.startLog())) {
+      said.append('\n').append(tail(folder.startLog()));
+    }
+    return said.toString();
+  }
+
+  private static String tail(Path file) throws IOException {
+    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+      channel.position(Math.max(0, channel.size() - TAIL));
+      ByteBuffer bytes = ByteBuffer.allocate(TAIL);
+      while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+        continue;
+      }
+      return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
     }
   }
 
-  static String lastLine(String output) {
-    return output.lines().reduce((earlier, later) -> later).orElse("no output");
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+  /** The port of the last start if nobody has it now, else any that is free. */
+  private int choosePort(boolean asLastTime) throws IOException {
+    if (asLastTime && Files.exists(folder.port())) {
+      String text = Files.readString(folder.port()).strip();
+      if (text.matches("[1-9]\\d{3,4}") && isFree(Integer.parseInt(text))) {
+        return Integer.parseInt(text);
+      }
+    }
+    try (ServerSocket socket = new ServerSocket(0, 1, loopback())) {
       return socket.getLocalPort();
     }
   }
 
-  private static Path cache() {
-    String named = System.getenv("DAJUAN_CACHE");
-    if (named != null && !named.isBlank()) {
-      return Path.of(named);
+  private static boolean isFree(int port) {
+    if (port > 65_535) {
+      return false;
     }
-    String shared = System.getenv("XDG_CACHE_HOME");
-    Path base =
-        shared != null && !shared.isBlank()
-            ? Path.of(shared)
-            : Path.of(System.getProperty("user.home"), ".cache");
-    return base.resolve("dajuan");
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(loopback(), port), 1);
+      return true;
+    } catch (IOException taken) {
+      return false;
+    }
+  }
+
+  private static InetAddress loopback() throws IOException {
+    return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+  }
+
+  private void stop() throws IOException {
+    if (RunningServer.find(folder.data()).isEmpty()) {
+      return;
+    }
+    Programs.Outcome outcome =
+        programs()
+            .run(
+                "pg_ctl",
+                List.of(
+                    "stop",
+                    "--wait",
+                    "--timeout=240",
+                    "--mode=" + (durable ? "fast" : "immediate"),
+                    "--pgdata=" + folder.data()));
+    if (outcome.exitCode() != 0 && RunningServer.find(folder.data()).isPresent()) {
+      throw new EmbeddedPostgresException(
+          "PostgreSQL did not stop in "
+              + folder.root()
+              + ": "
+              + StartFailure.reason(outcome.output()));
+    }
   }
 }

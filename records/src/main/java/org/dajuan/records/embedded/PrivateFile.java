@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -21,16 +22,28 @@ final class PrivateFile {
 
   private PrivateFile() {}
 
-  /** The secret kept in a file; made of 32 random bytes when the file is not there yet. */
+  /**
+   * The secret kept in a file; made of 32 random bytes, as 64 hexadecimal digits, when the file is
+   * not there yet. Appears whole or not at all.
+   */
   static String secret(Path file) throws IOException {
     if (!Files.exists(file)) {
       byte[] random = new byte[32];
       RANDOM.nextBytes(random);
-      Files.createFile(file, attribute(file, "rw-------"));
-      Files.writeString(
-          file, HexFormat.of().formatHex(random), StandardOpenOption.TRUNCATE_EXISTING);
+      Path unfinished =
+          create(
+              file.resolveSibling(file.getFileName() + ".new"), HexFormat.of().formatHex(random));
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
     return Files.readString(file, StandardCharsets.UTF_8).strip();
+  }
+
+  /** A new file with a text, readable by its owner only; an older one is replaced. */
+  static Path create(Path file, String text) throws IOException {
+    Files.deleteIfExists(file);
+    Files.createFile(file, attribute(file, "rw-------"));
+    Files.writeString(file, text, StandardOpenOption.TRUNCATE_EXISTING);
+    return file;
   }
 
   static void folder(Path folder) throws IOException {

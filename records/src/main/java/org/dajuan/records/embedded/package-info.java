@@ -1,7 +1,11 @@
 /**
- * A PostgreSQL of our own: binaries shipped as a Maven artifact, data in the data folder, shared by
+ * A PostgreSQL of our own: programs shipped as a Maven artifact, data in the data folder, shared by
  * all processes that use the folder. Begin with {@link
- * org.dajuan.records.embedded.EmbeddedPostgres}. Imports only {@code database}.
+ * org.dajuan.records.embedded.EmbeddedPostgres}. Imports nothing of ours.
+ *
+ * <p>Who starts and who stops the server is decided by two locked files, see {@link
+ * org.dajuan.records.embedded.ServerUsers}. A server whose process was left alone by a killed
+ * program is joined by the next one.
  */
 @NullMarked
 package org.dajuan.records.embedded;

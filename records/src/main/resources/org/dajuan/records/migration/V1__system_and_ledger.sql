@@ -70,6 +70,8 @@ CREATE TABLE ledger.checkpoint (
 DO $$
 BEGIN
   IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'dajuan_app') THEN
+    EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
+    EXECUTE format('GRANT CONNECT, TEMPORARY ON DATABASE %I TO dajuan_app', current_database());
     GRANT USAGE ON SCHEMA sys, ledger, reg TO dajuan_app;
     GRANT SELECT ON ALL TABLES IN SCHEMA sys TO dajuan_app;
     GRANT SELECT, INSERT ON ledger.entry, ledger.checkpoint TO dajuan_app;

@@ -27,7 +27,7 @@ class DatabaseTest {
             }
           });
     }
-    assertThat(folder.postgresData().resolve("postmaster.pid")).doesNotExist();
+    assertThat(folder.postgres().resolve("data/postmaster.pid")).doesNotExist();
     try (Database second = Database.open(folder);
         Connection connection = second.application().getConnection();
         Statement statement = connection.createStatement();

@@ -7,52 +7,70 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.dajuan.records.database.DataFolder;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.embedded.EmbeddedPostgres;
 
 /**
- * Real databases for tests: one server per JVM, each database a copy of an empty one with the
- * tables of schemas {@code sys} and {@code ledger}.
+ * Real databases for tests: one server per JVM, not durable and therefore fast; each database a
+ * copy of an empty one with the tables of schemas {@code sys} and {@code ledger}. Those that were
+ * closed are dropped when the next one is made.
  */
 public final class TestDatabase {
 
   private static final String TEMPLATE = "dajuan";
-  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private record Made(String name, Database database) {}
+
+  private static final List<Made> MADE = new ArrayList<>();
+  private static int count;
 
   private TestDatabase() {}
 
   /** A new, empty database; close it when the test is over. */
-  public static Database create() {
-    String name = "test_" + COUNT.incrementAndGet();
-    EmbeddedPostgres server = EmbeddedPostgres.open(Server.FOLDER);
+  public static synchronized Database create() {
+    String name = "test_" + ++count;
+    EmbeddedPostgres server = EmbeddedPostgres.openForTests(Server.FOLDER);
     Properties login = new Properties();
-    login.setProperty("user", server.superuser());
-    login.setProperty("password", server.superuserPassword());
+    login.setProperty("user", EmbeddedPostgres.SUPERUSER);
+    login.setProperty("password", server.passwordOf(EmbeddedPostgres.SUPERUSER));
     try (Connection connection = DriverManager.getConnection(server.jdbcUrl("postgres"), login);
         Statement statement = connection.createStatement()) {
+      dropClosed(statement);
       statement.execute(
           "CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE + " OWNER " + Database.OWNER);
     } catch (SQLException e) {
       throw new IllegalStateException("no test database", e);
     }
-    return Database.open(server, name);
+    Database database = Database.open(server, name);
+    MADE.add(new Made(name, database));
+    return database;
+  }
+
+  private static void dropClosed(Statement statement) throws SQLException {
+    for (Iterator<Made> all = MADE.iterator(); all.hasNext(); ) {
+      Made made = all.next();
+      if (made.database.isClosed()) {
+        statement.execute("DROP DATABASE IF EXISTS " + made.name + " WITH (FORCE)");
+        all.remove();
+      }
+    }
   }
 
   /** Holds the server until the JVM ends. */
   private static final class Server {
-    static final DataFolder FOLDER = start();
+    static final Path FOLDER = start();
 
-    private static DataFolder start() {
+    private static Path start() {
       try {
         Path root = Files.createTempDirectory("dajuan-test-");
-        DataFolder folder = new DataFolder(root);
-        EmbeddedPostgres server = EmbeddedPostgres.open(folder);
-        Database.open(folder).close();
+        EmbeddedPostgres server = EmbeddedPostgres.openForTests(root);
+        Database.open(EmbeddedPostgres.openForTests(root), TEMPLATE).close();
         Runtime.getRuntime()
             .addShutdownHook(
                 new Thread(
@@ -60,7 +78,7 @@ public final class TestDatabase {
                       server.close();
                       delete(root);
                     }));
-        return folder;
+        return root;
       } catch (IOException e) {
         throw new IllegalStateException("no test server", e);
       }

@@ -3,7 +3,9 @@ package org.dajuan.records.embedded;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -11,65 +13,89 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.jar.JarEntry;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
-import org.dajuan.records.database.DatabaseException;
 
 /**
- * PostgreSQL's programs, unpacked once per user into a cache folder named by the digest of the
- * archive. The bundle holds {@code initdb}, {@code pg_ctl} and {@code postgres} only.
+ * PostgreSQL's programs, unpacked once per user into a folder named after the archive. The bundle
+ * holds {@code initdb}, {@code pg_ctl} and {@code postgres} only.
  */
-final class PostgresBinaries {
+final class Binaries {
 
-  private final Path home;
+  private Binaries() {}
 
-  private PostgresBinaries(Path home) {
-    this.home = home;
-  }
-
-  /** Unpacks the archive of this machine's system into {@code cache} unless it is there already. */
-  static PostgresBinaries unpacked(Path cache) {
+  /**
+   * The folder with the programs; unpacked unless that was done before.
+   *
+   * @param candidates where they may be kept, the preferred place first; the next one is taken when
+   *     one cannot be written
+   */
+  static Path unpacked(List<Path> candidates) {
     String archive = archiveName();
-    try {
-      Files.createDirectories(cache);
-      Path home = cache.resolve("postgresql-" + digest(archive).substring(0, 16));
-      if (!Files.isDirectory(home)) {
-        unpackOnce(archive, cache, home);
+    IOException lastFailure = new IOException("no folder was given");
+    for (Path cache : candidates) {
+      try {
+        return unpacked(archive, cache);
+      } catch (IOException failed) {
+        lastFailure = failed;
       }
-      return new PostgresBinaries(home);
-    } catch (IOException | UncheckedIOException e) {
-      throw new DatabaseException(
-          "PostgreSQL could not be unpacked into "
-              + cache
-              + ": "
-              + e.getMessage()
-              + ". Make room there, or name another folder with the environment variable"
-              + " DAJUAN_CACHE.",
-          e);
     }
+    throw new EmbeddedPostgresException(
+        "PostgreSQL could not be unpacked into "
+            + candidates
+            + " ("
+            + lastFailure.getMessage()
+            + "). Make room there, or name another folder with the environment variable"
+            + " DAJUAN_CACHE.",
+        lastFailure);
   }
 
-  Path program(String name) {
-    return home.resolve("bin").resolve(name);
+  /** A cache for all data folders of the user, else a folder of this server alone. */
+  static List<Path> places(ServerFolder folder) {
+    Path own = folder.root().resolve("bin");
+    String named = System.getenv("DAJUAN_CACHE");
+    if (named != null && !named.isBlank()) {
+      return List.of(Path.of(named), own);
+    }
+    String cache = System.getenv("XDG_CACHE_HOME");
+    Path base =
+        cache != null && !cache.isBlank()
+            ? Path.of(cache)
+            : Path.of(System.getProperty("user.home", "."), ".cache");
+    return List.of(base.resolve("dajuan"), own);
+  }
+
+  private static Path unpacked(String archive, Path cache) throws IOException {
+    Files.createDirectories(cache);
+    Path home = cache.resolve("postgresql-" + fingerprint(archive));
+    if (!Files.isDirectory(home)) {
+      unpackOnce(archive, cache, home);
+    }
+    return home;
   }
 
   private static String archiveName() {
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     String machine = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
-    String processor = machine.contains("aarch64") ? "arm_64" : "x86_64";
     String family =
         system.contains("mac") ? "darwin" : system.contains("win") ? "windows" : "linux";
+    String processor =
+        switch (machine) {
+          case "amd64", "x86_64" -> "x86_64";
+          case "aarch64", "arm64" -> family.equals("linux") ? "arm_64" : "arm64v8";
+          default -> machine;
+        };
     String name = "/postgres-" + family + "-" + processor + ".txz";
-    if (PostgresBinaries.class.getResource(name) == null) {
-      throw new DatabaseException(
+    if (Binaries.class.getResource(name) == null) {
+      throw new EmbeddedPostgresException(
           "No PostgreSQL is shipped for "
               + system
               + " on "
@@ -80,26 +106,29 @@ final class PostgresBinaries {
   }
 
   private static InputStream open(String archive) throws IOException {
-    InputStream stream = PostgresBinaries.class.getResourceAsStream(archive);
+    InputStream stream = Binaries.class.getResourceAsStream(archive);
     if (stream == null) {
       throw new IOException("archive " + archive + " is missing");
     }
     return new BufferedInputStream(stream, 1 << 16);
   }
 
-  private static String digest(String archive) throws IOException {
-    try (DigestInputStream in =
-        new DigestInputStream(open(archive), MessageDigest.getInstance("SHA-256"))) {
-      in.transferTo(java.io.OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(in.getMessageDigest().digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
+  /** Tells one archive from another; the jar knows it, so that 15 MB need not be read each time. */
+  private static String fingerprint(String archive) throws IOException {
+    URL resource = Binaries.class.getResource(archive);
+    if (resource != null && resource.openConnection() instanceof JarURLConnection jar) {
+      JarEntry entry = jar.getJarEntry();
+      return "%08x-%d".formatted(entry.getCrc(), entry.getSize());
+    }
+    try (CheckedInputStream in = new CheckedInputStream(open(archive), new CRC32())) {
+      long size = in.transferTo(OutputStream.nullOutputStream());
+      return "%08x-%d".formatted(in.getChecksum().getValue(), size);
     }
   }
 
   /** Several processes may come at once: the first unpacks, the others wait. */
   private static void unpackOnce(String archive, Path cache, Path home) throws IOException {
-    synchronized (PostgresBinaries.class) {
+    synchronized (Binaries.class) {
       try (FileChannel channel =
               FileChannel.open(
                   cache.resolve("unpack.lock"),
@@ -109,7 +138,8 @@ final class PostgresBinaries {
         if (!held.isValid() || Files.isDirectory(home)) {
           return;
         }
-        Path half = Files.createTempDirectory(cache, "unpacking-");
+        Path half = cache.resolve("unpacking-" + ProcessHandle.current().pid());
+        delete(half);
         try {
           unpack(archive, half);
           Files.move(half, home, StandardCopyOption.ATOMIC_MOVE);
@@ -121,6 +151,8 @@ final class PostgresBinaries {
   }
 
   private static void unpack(String archive, Path into) throws IOException {
+    Files.createDirectories(into);
+    boolean modes = into.getFileSystem().supportedFileAttributeViews().contains("posix");
     try (TarArchiveInputStream tar =
         new TarArchiveInputStream(new XZCompressorInputStream(open(archive)))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
@@ -136,8 +168,7 @@ final class PostgresBinaries {
         } else {
           Files.createDirectories(target.getParent());
           Files.copy(tar, target);
-          if ((entry.getMode() & 0100) != 0
-              && target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+          if ((entry.getMode() & 0100) != 0 && modes) {
             Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
           }
         }
