@@ -30,12 +30,12 @@ public final class Conditions {
    *
    * @param step the step being taken, null when none
    */
-  public static List<ValueFault> check(
+  public static List<DraftFault> check(
       Connection connection, Catalog catalog, Draft draft, String state, @Nullable Transition step)
       throws SQLException {
     Register register = draft.table().register();
     List<Expression> conditions = new ArrayList<>();
-    List<ValueFault> faults = new ArrayList<>();
+    List<DraftFault> faults = new ArrayList<>();
     for (Rule rule : register.rules()) {
       conditions.add(rule.check());
       faults.add(DraftFaults.rule(rule));
@@ -48,7 +48,7 @@ public final class Conditions {
     if (conditions.isEmpty()) {
       return List.of();
     }
-    List<ValueFault> broken = new ArrayList<>();
+    List<DraftFault> broken = new ArrayList<>();
     try (PreparedStatement select = connection.prepareStatement(sql(draft.table(), conditions))) {
       int next = DraftSql.bind(select, 1, draft);
       DraftSql.bindText(select, next++, draft.region(catalog));

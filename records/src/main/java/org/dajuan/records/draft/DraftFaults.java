@@ -2,7 +2,6 @@ package org.dajuan.records.draft;
 
 import java.util.Collection;
 import org.dajuan.catalog.Localized;
-import org.dajuan.catalog.register.CodeList;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.Rule;
@@ -14,8 +13,8 @@ public final class DraftFaults {
   private DraftFaults() {}
 
   /** {@code required}: a field that must be filled is empty. */
-  public static ValueFault required(Field field) {
-    return ValueFault.error(
+  public static DraftFault required(Field field) {
+    return DraftFault.error(
         "required",
         field.title().zh() + "必填。",
         field.title().en() + " must be filled.",
@@ -24,8 +23,8 @@ public final class DraftFaults {
   }
 
   /** {@code required_for_state}: a step of the life cycle asks for a field that is empty. */
-  public static ValueFault requiredFor(Field field, Localized step) {
-    return ValueFault.error(
+  public static DraftFault requiredFor(Field field, Localized step) {
+    return DraftFault.error(
         "required_for_state",
         "“" + step.zh() + "”须先填写" + field.title().zh() + "。",
         "\"" + step.en() + "\" needs " + field.title().en() + ".",
@@ -34,8 +33,8 @@ public final class DraftFaults {
   }
 
   /** {@code guard}: the condition of a step of the life cycle is not met. */
-  public static ValueFault guard(Transition step) {
-    return ValueFault.error(
+  public static DraftFault guard(Transition step) {
+    return DraftFault.error(
         "guard",
         "不符合“" + step.title().zh() + "”的条件：" + step.guard() + "。",
         "The condition of \"" + step.title().en() + "\" is not met: " + step.guard() + ".",
@@ -44,8 +43,8 @@ public final class DraftFaults {
   }
 
   /** A broken rule of the register; its code is the pack's. */
-  public static ValueFault rule(Rule rule) {
-    return new ValueFault(
+  public static DraftFault rule(Rule rule) {
+    return new DraftFault(
         rule.code(),
         rule.severity(),
         rule.message(),
@@ -55,8 +54,8 @@ public final class DraftFaults {
   /**
    * {@code rule_not_computable}: a rule cannot be computed, for example because it divides by 0.
    */
-  public static ValueFault notComputable(String rule, String why) {
-    return ValueFault.error(
+  public static DraftFault notComputable(String rule, String why) {
+    return DraftFault.error(
         "rule_not_computable",
         "校验 " + rule + " 无法计算：" + why + "。",
         "Rule " + rule + " cannot be computed: " + why + ".",
@@ -65,8 +64,8 @@ public final class DraftFaults {
   }
 
   /** {@code unknown_reference}: no record of the other register has this id or key. */
-  public static ValueFault unknownReference(Register target, String text) {
-    return ValueFault.error(
+  public static DraftFault unknownReference(Register target, String text) {
+    return DraftFault.error(
         "unknown_reference",
         "台账“" + target.title().zh() + "”中没有 " + text + "。",
         "No record of " + target.title().en() + " is " + text + ".",
@@ -76,23 +75,9 @@ public final class DraftFaults {
             + ") or id, and enter that record first.");
   }
 
-  /** {@code no_unit}: the unit depends on a code that is missing or has no unit. */
-  public static ValueFault noUnit(Field field, Field codeField) {
-    return ValueFault.error(
-        "no_unit",
-        field.title().zh() + "的单位由" + codeField.title().zh() + "决定，而它没有给出单位。",
-        "The unit of "
-            + field.title().en()
-            + " follows from "
-            + codeField.title().en()
-            + ", which gives none.",
-        "请先填写" + codeField.title().zh() + "，或在数后写明单位。",
-        "Fill " + codeField.title().en() + " first, or write the unit after the number.");
-  }
-
   /** {@code number_lost_digits}: a spreadsheet program kept only fifteen digits. */
-  public static ValueFault numberLostDigits(Field field) {
-    return ValueFault.error(
+  public static DraftFault numberLostDigits(Field field) {
+    return DraftFault.error(
         "number_lost_digits",
         field.title().zh() + "被存成了数字，超过十五位的数位已丢失。",
         field.title().en() + " was kept as a number, so digits beyond the fifteenth are lost.",
@@ -101,23 +86,13 @@ public final class DraftFaults {
   }
 
   /** {@code unknown_state}: the state column names none of the life cycle's states. */
-  public static ValueFault unknownState(String text, Collection<String> known) {
+  public static DraftFault unknownState(String text, Collection<String> known) {
     String list = String.join("、", known);
-    return ValueFault.error(
+    return DraftFault.error(
         "unknown_state",
         "流程中没有状态“" + text + "”。",
         "The life cycle has no state \"" + text + "\".",
         "可填：" + list + "。",
         "Known states: " + list + ".");
-  }
-
-  /** {@code unknown_code}, said of a list. */
-  public static ValueFault unknownCode(String text, CodeList list) {
-    return ValueFault.error(
-        "unknown_code",
-        "“" + list.title().zh() + "”中没有“" + text + "”。",
-        list.title().en() + " has no \"" + text + "\".",
-        "请从列表中选择。",
-        "Choose from the list.");
   }
 }

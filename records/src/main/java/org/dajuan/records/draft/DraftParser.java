@@ -8,6 +8,9 @@ import org.dajuan.catalog.register.CodeList;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.value.ParsedValue;
+import org.dajuan.catalog.value.ValueFault;
+import org.dajuan.catalog.value.ValueParser;
 import org.dajuan.records.schema.RegisterTable;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +22,14 @@ import org.jspecify.annotations.Nullable;
 public final class DraftParser {
   private final Catalog catalog;
   private final Register register;
-  private final List<FieldParser> parsers;
+  private final List<ValueParser> parsers;
   private final List<Integer> order;
 
   public DraftParser(Catalog catalog, RegisterTable table) {
     this.catalog = catalog;
     this.register = table.register();
-    this.parsers = register.fields().stream().map(field -> FieldParser.of(catalog, field)).toList();
+    this.parsers =
+        register.fields().stream().map(field -> ValueParser.forField(catalog, field)).toList();
     this.order = order(register);
   }
 
@@ -57,25 +61,24 @@ public final class DraftParser {
    * @param unit unit meant by a number that is written without one, null for the field's own
    * @return what is wrong with the text, null when nothing
    */
-  public @Nullable ValueFault parse(Draft draft, int field, String text, @Nullable String unit) {
+  public @Nullable DraftFault parse(Draft draft, int field, String text, @Nullable String unit) {
     Field definition = register.fields().get(field);
-    String meant = unit;
     String unitBy = unitBy(definition);
-    if (unitBy != null && unit == null && !text.isBlank()) {
-      meant = unitOf(draft, unitBy);
-    }
-    FieldParser.Parsed parsed = parsers.get(field).parse(text, meant);
-    if (parsed.fault() != null) {
-      boolean unitMissing = unitBy != null && meant == null;
-      draft.setText(field, null);
-      return unitMissing ? DraftFaults.noUnit(definition, register.field(unitBy)) : parsed.fault();
-    }
+    String meant = unitBy == null || text.isBlank() ? null : unitOf(draft, unitBy);
+    String written = unit != null && endsInDigit(text) ? text.strip() + unit : text;
+    ParsedValue parsed = parsers.get(field).parse(written, meant);
     if (definition.type() instanceof FieldType.CodesOf) {
-      draft.setTexts(field, parsed.texts());
+      draft.setTexts(field, parsed.values());
     } else {
-      draft.setText(field, parsed.texts().isEmpty() ? null : parsed.texts().get(0));
+      draft.setText(field, parsed.value());
     }
-    return null;
+    ValueFault fault = parsed.fault();
+    return fault == null ? null : DraftFault.of(fault);
+  }
+
+  private static boolean endsInDigit(String text) {
+    String stripped = text.strip();
+    return !stripped.isEmpty() && Character.isDigit(stripped.charAt(stripped.length() - 1));
   }
 
   private @Nullable String unitOf(Draft draft, String codeField) {

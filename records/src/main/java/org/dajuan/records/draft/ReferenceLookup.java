@@ -46,7 +46,7 @@ public final class ReferenceLookup {
 
   /** Told of each reference that finds no record. */
   public interface Unresolved {
-    void at(int draft, int field, ValueFault fault);
+    void at(int draft, int field, DraftFault fault);
   }
 
   public ReferenceLookup(Catalog catalog, RegisterTable table) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Severity;
-import org.dajuan.records.draft.ValueFault;
+import org.dajuan.records.draft.DraftFault;
 import org.dajuan.records.tabular.Row;
 import org.dajuan.records.tabular.RowReader;
 import org.dajuan.records.tabular.TabularFile;
@@ -74,7 +74,7 @@ final class FaultReport {
       List<Integer> columns = new ArrayList<>();
       boolean faulty = false;
       while (more && faults.getLong(1) == row.number()) {
-        ValueFault fault = fault(faults);
+        DraftFault fault = fault(faults);
         int column = faults.getInt(2);
         findings.add(fault.at(row.place(column)));
         problems.add(fault.message().zh() + fault.remedy().zh());
@@ -92,8 +92,8 @@ final class FaultReport {
     }
   }
 
-  private static ValueFault fault(ResultSet row) throws SQLException {
-    return new ValueFault(
+  private static DraftFault fault(ResultSet row) throws SQLException {
+    return new DraftFault(
         row.getString(3),
         Severity.valueOf(row.getString(4)),
         new Localized(row.getString(5), row.getString(6)),

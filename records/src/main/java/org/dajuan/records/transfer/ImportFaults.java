@@ -3,7 +3,7 @@ package org.dajuan.records.transfer;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Severity;
 import org.dajuan.catalog.register.State;
-import org.dajuan.records.draft.ValueFault;
+import org.dajuan.records.draft.DraftFault;
 import org.dajuan.records.tabular.CellFault;
 
 /** What can be wrong with a row of an import beyond the record that it holds. */
@@ -13,13 +13,13 @@ final class ImportFaults {
 
   private ImportFaults() {}
 
-  static ValueFault of(CellFault fault) {
-    return new ValueFault(fault.code(), Severity.ERROR, fault.message(), fault.remedy());
+  static DraftFault of(CellFault fault) {
+    return new DraftFault(fault.code(), Severity.ERROR, fault.message(), fault.remedy());
   }
 
   /** {@code ragged_row}: more or fewer cells than the header. */
-  static ValueFault raggedRow(int cells, int headings) {
-    return ValueFault.error(
+  static DraftFault raggedRow(int cells, int headings) {
+    return DraftFault.error(
         "ragged_row",
         "本行有 " + cells + " 格，表头有 " + headings + " 格。",
         "The row has " + cells + " cells, the header " + headings + ".",
@@ -28,8 +28,8 @@ final class ImportFaults {
   }
 
   /** {@code duplicate_in_file}: an earlier row has the same key. */
-  static ValueFault duplicateInFile() {
-    return ValueFault.error(
+  static DraftFault duplicateInFile() {
+    return DraftFault.error(
         "duplicate_in_file",
         "与第 " + HOLE + " 行的主键相同。",
         "Row " + HOLE + " has the same key.",
@@ -38,8 +38,8 @@ final class ImportFaults {
   }
 
   /** {@code duplicate_key}: a record with this key exists. */
-  static ValueFault duplicateInTable() {
-    return ValueFault.error(
+  static DraftFault duplicateInTable() {
+    return DraftFault.error(
         "duplicate_key",
         "台账中已有主键相同的记录 " + HOLE + "。",
         "Record " + HOLE + " of the register has the same key.",
@@ -48,8 +48,8 @@ final class ImportFaults {
   }
 
   /** {@code duplicate_id}: the id column names a record that exists. */
-  static ValueFault duplicateId() {
-    return ValueFault.error(
+  static DraftFault duplicateId() {
+    return DraftFault.error(
         "duplicate_id",
         "台账中已有编号为 " + HOLE + " 的记录。",
         "The register already has a record with the id " + HOLE + ".",
@@ -58,8 +58,8 @@ final class ImportFaults {
   }
 
   /** {@code bad_id} */
-  static ValueFault badId(String text) {
-    return ValueFault.error(
+  static DraftFault badId(String text) {
+    return DraftFault.error(
         "bad_id",
         "“" + text + "”不是记录编号。",
         "\"" + text + "\" is no record id.",
@@ -68,8 +68,8 @@ final class ImportFaults {
   }
 
   /** {@code record_finished}: an update of a record in an end state. */
-  static ValueFault recordFinished(State state) {
-    return ValueFault.error(
+  static DraftFault recordFinished(State state) {
+    return DraftFault.error(
         "record_finished",
         "记录已“" + state.title().zh() + "”，不能通过导入修改。",
         "The record is finished (" + state.title().en() + ") and cannot be changed by an import.",
@@ -78,8 +78,8 @@ final class ImportFaults {
   }
 
   /** {@code record_voided}: an update of a voided record. */
-  static ValueFault recordVoided() {
-    return ValueFault.error(
+  static DraftFault recordVoided() {
+    return DraftFault.error(
         "record_voided",
         "记录已作废，不能再修改。",
         "The record is voided and cannot be changed any more.",
@@ -88,8 +88,8 @@ final class ImportFaults {
   }
 
   /** {@code state_by_import}: an update would change the state. */
-  static ValueFault stateByImport(String now) {
-    return ValueFault.error(
+  static DraftFault stateByImport(String now) {
+    return DraftFault.error(
         "state_by_import",
         "已有记录的状态（" + now + "）只能通过流程改变。",
         "The state of an existing record (" + now + ") changes by steps of its life cycle only.",
@@ -98,9 +98,9 @@ final class ImportFaults {
   }
 
   /** The fault with a value in its message, for those that the database does not fill in. */
-  static ValueFault with(ValueFault fault, String value) {
+  static DraftFault with(DraftFault fault, String value) {
     Localized message = fault.message();
-    return new ValueFault(
+    return new DraftFault(
         fault.code(),
         fault.severity(),
         new Localized(message.zh().replace(HOLE, value), message.en().replace(HOLE, value)),

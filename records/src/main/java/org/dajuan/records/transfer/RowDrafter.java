@@ -13,9 +13,9 @@ import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
 import org.dajuan.records.draft.Draft;
+import org.dajuan.records.draft.DraftFault;
 import org.dajuan.records.draft.DraftFaults;
 import org.dajuan.records.draft.DraftParser;
-import org.dajuan.records.draft.ValueFault;
 import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.tabular.CellFault;
 import org.dajuan.records.tabular.NumberCell;
@@ -63,7 +63,7 @@ final class RowDrafter {
       faults.add(new RowFault(row.number(), fault.column(), ImportFaults.of(fault)));
     }
     if (rowsAreComplete && isRagged(row)) {
-      ValueFault ragged = ImportFaults.raggedRow(row.size(), columns.width());
+      DraftFault ragged = ImportFaults.raggedRow(row.size(), columns.width());
       faults.add(new RowFault(row.number(), CellFault.WHOLE_ROW, ragged));
     }
     Draft draft = new Draft(table);
@@ -93,7 +93,7 @@ final class RowDrafter {
         continue;
       }
       Field definition = register.fields().get(field);
-      ValueFault fault =
+      DraftFault fault =
           lostDigits(row, column, definition.type())
               ? DraftFaults.numberLostDigits(definition)
               : parser.parse(

@@ -1,6 +1,6 @@
 package org.dajuan.records.transfer;
 
-import org.dajuan.records.draft.ValueFault;
+import org.dajuan.records.draft.DraftFault;
 
 /**
  * A fault in a row of the file.
@@ -8,4 +8,4 @@ import org.dajuan.records.draft.ValueFault;
  * @param row number of the row
  * @param column column in the file from 0, -1 for the whole row
  */
-record RowFault(long row, int column, ValueFault fault) {}
+record RowFault(long row, int column, DraftFault fault) {}

@@ -18,8 +18,8 @@ import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
 import org.dajuan.records.draft.Conditions;
 import org.dajuan.records.draft.Draft;
+import org.dajuan.records.draft.DraftFault;
 import org.dajuan.records.draft.ReferenceLookup;
-import org.dajuan.records.draft.ValueFault;
 import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.tabular.CellFault;
 import org.dajuan.records.tabular.Row;
@@ -153,7 +153,7 @@ final class RunningImport {
       return;
     }
     String state = row.existing.state();
-    ValueFault fault = null;
+    DraftFault fault = null;
     if (state.equals(State.VOIDED)) {
       fault = ImportFaults.recordVoided();
     } else if (row.state != null && !row.state.equals(state)) {

@@ -11,7 +11,7 @@ import org.dajuan.ledger.CanonicalContent;
 import org.dajuan.ledger.Commitment;
 import org.dajuan.ledger.Hash;
 import org.dajuan.records.draft.Draft;
-import org.dajuan.records.draft.ValueFault;
+import org.dajuan.records.draft.DraftFault;
 import org.dajuan.records.schema.ColumnType;
 import org.dajuan.records.schema.CopyWriter;
 import org.dajuan.records.schema.RecordContent;
@@ -137,7 +137,7 @@ final class StagingArea implements AutoCloseable {
     }
     try (CopyWriter copy = CopyWriter.open(connection, FAULTS)) {
       for (RowFault each : faults) {
-        ValueFault fault = each.fault();
+        DraftFault fault = each.fault();
         copy.number(each.row()).number(each.column());
         copy.text(fault.code()).text(fault.severity().name());
         copy.text(fault.message().zh()).text(fault.message().en());

@@ -16,8 +16,8 @@ import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.Rule;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.register.Transition;
+import org.dajuan.records.draft.DraftFault;
 import org.dajuan.records.draft.DraftFaults;
-import org.dajuan.records.draft.ValueFault;
 import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.schema.SqlName;
 import org.dajuan.records.tabular.CellFault;
@@ -38,7 +38,7 @@ final class StagingChecks {
   private final ImportColumns columns;
 
   /** A condition that bad rows meet, and what is said of them. */
-  private record Check(String bad, int column, ValueFault fault) {}
+  private record Check(String bad, int column, DraftFault fault) {}
 
   StagingChecks(
       Connection connection, Catalog catalog, RegisterTable table, ImportColumns columns) {
@@ -213,7 +213,7 @@ final class StagingChecks {
   }
 
   /** Adds a fault for every row of a query that gives row number and a value for the message. */
-  private void insertFaults(String rows, int column, ValueFault fault) throws SQLException {
+  private void insertFaults(String rows, int column, DraftFault fault) throws SQLException {
     String sql =
         "INSERT INTO "
             + StagingArea.FAULTS

@@ -19,10 +19,10 @@ import org.dajuan.catalog.register.Transition;
 import org.dajuan.ledger.CanonicalContent;
 import org.dajuan.records.draft.Conditions;
 import org.dajuan.records.draft.Draft;
+import org.dajuan.records.draft.DraftFault;
 import org.dajuan.records.draft.DraftFaults;
 import org.dajuan.records.draft.DraftParser;
 import org.dajuan.records.draft.ReferenceLookup;
-import org.dajuan.records.draft.ValueFault;
 import org.dajuan.records.log.EntryLog;
 import org.dajuan.records.log.NewEntry;
 import org.dajuan.records.schema.RecordContent;
@@ -157,7 +157,7 @@ final class RegisterWriter {
     for (int field : parser.order()) {
       String name = register.fields().get(field).name();
       String text = values.get(name);
-      ValueFault fault = text == null ? null : parser.parse(draft, field, text, null);
+      DraftFault fault = text == null ? null : parser.parse(draft, field, text, null);
       if (fault != null) {
         findings.add(fault.at(place(record, name)));
       }
@@ -193,7 +193,7 @@ final class RegisterWriter {
     if (other.isPresent()) {
       findings.add(WriteFindings.duplicateKey(register, id, other.get().toString()));
     }
-    for (ValueFault fault : Conditions.check(connection, catalog, draft, state, step)) {
+    for (DraftFault fault : Conditions.check(connection, catalog, draft, state, step)) {
       findings.add(fault.at(place(record, "*")));
     }
   }

@@ -11,7 +11,6 @@ import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,11 +21,6 @@ class SchemaMigrationTest {
   @BeforeEach
   void migrateFirst() {
     database = new SampleDatabase(SampleCatalog.create());
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
   }
 
   @Test

@@ -13,7 +13,6 @@ import java.util.List;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,11 +30,6 @@ class RecordImporterTest {
   void open() {
     database = new SampleDatabase(catalog);
     importer = new RecordImporter(catalog, database.database(), InstantSource.fixed(NOW));
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
   }
 
   @Test
@@ -82,10 +76,10 @@ class RecordImporterTest {
         .containsExactly(
             "accepted_after_start works.csv:2:28",
             "unknown_unit works.csv:3:14",
-            "unknown_value works.csv:4:1",
+            "unknown_region works.csv:4:1",
             "required_for_state works.csv:5:15",
             "duplicate_in_file works.csv:6:1",
-            "not_a_number works.csv:7:9",
+            "not_a_year works.csv:7:9",
             "unknown_state works.csv:7:17",
             "ragged_row works.csv:8");
     assertThat(outcome.faulty()).isEqualTo(7);
@@ -119,7 +113,7 @@ class RecordImporterTest {
     assertThat(lines(again))
         .containsExactly(
             "duplicate_key works.csv.faults.xlsx, sheet 问题, cell B2",
-            "not_a_number works.csv.faults.xlsx, sheet 问题, cell D3");
+            "not_a_year works.csv.faults.xlsx, sheet 问题, cell D3");
   }
 
   @Test
@@ -252,7 +246,7 @@ class RecordImporterTest {
   void quotedCellsOverSeveralLines() throws IOException {
     ImportOutcome outcome =
         run("village,kind,year,note\r\n东村,lane,2023,\"甲, \"\"乙\"\"\r\n丙\"\r\n西村,lane,x,\r\n");
-    assertThat(lines(outcome)).containsExactly("not_a_number works.csv:4:9");
+    assertThat(lines(outcome)).containsExactly("not_a_year works.csv:4:9");
   }
 
   @Test

@@ -13,7 +13,6 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,11 +30,6 @@ class RecordWriterTest {
     database = new SampleDatabase(catalog);
     InstantSource clock = InstantSource.fixed(Instant.parse("2023-11-02T08:30:00.123456789Z"));
     writer = new RecordWriter(catalog, database.database(), clock);
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
   }
 
   @Test
@@ -89,7 +83,7 @@ class RecordWriterTest {
     assertThat(lines(result))
         .containsExactlyInAnyOrder(
             "unknown_field village_works.colour",
-            "unknown_value village_works.village",
+            "unknown_region village_works.village",
             "unknown_unit village_works.cost",
             "required village_works.year",
             "accepted_after_start village_works.*");

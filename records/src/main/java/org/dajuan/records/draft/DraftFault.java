@@ -5,13 +5,19 @@ import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.finding.Severity;
+import org.dajuan.catalog.value.ValueFault;
 
 /** Something wrong with a record or one of its values; where it stands is for the caller to say. */
-public record ValueFault(String code, Severity severity, Localized message, Localized remedy) {
+public record DraftFault(String code, Severity severity, Localized message, Localized remedy) {
 
-  public static ValueFault error(
+  /** A fault of a single value, as the reading of texts found it. */
+  public static DraftFault of(ValueFault fault) {
+    return new DraftFault(fault.code(), Severity.ERROR, fault.message(), fault.remedy());
+  }
+
+  public static DraftFault error(
       String code, String zh, String en, String remedyZh, String remedyEn) {
-    return new ValueFault(
+    return new DraftFault(
         code, Severity.ERROR, new Localized(zh, en), new Localized(remedyZh, remedyEn));
   }
 
