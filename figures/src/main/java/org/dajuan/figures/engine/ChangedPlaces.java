@@ -4,20 +4,23 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The places of records that changed between two sequences: those of every new version and of the
- * version before, read from the ledger alone. A register in which very much changed, or of which an
- * entry was erased, is reported as changed everywhere.
+ * version before, read from the ledger alone, for each reader only of versions that it counts. A
+ * register in which very much changed, of which an entry was erased, or whose entries do not fit
+ * its table any more is reported as changed everywhere.
  */
 final class ChangedPlaces {
 
@@ -27,12 +30,28 @@ final class ChangedPlaces {
   /** Beyond so many different places of a register all its indicators are computed again. */
   static final int MANY_PLACES = 1_000;
 
+  private static final String VERSIONS =
+      """
+      with changed as (
+        select record_id, min(version) as version from ledger.entry
+        where seq > ? and seq <= ? and register = ? group by record_id
+      )
+      select distinct e.content is null%s
+      from changed n
+      join ledger.entry e on e.record_id = n.record_id and e.register = ?
+        and e.version >= n.version - 1 and e.seq <= ?
+      cross join lateral (select e.content::jsonb as fields) c
+      cross join lateral jsonb_populate_record(null::reg.%s, c.fields || jsonb_build_object(
+        'state', c.fields ->> '@state', 'region_code', c.fields ->> '@region',
+        'org_id', c.fields ->> '@org')) r
+      limit %d""";
+
   private final Connection connection;
   private final ZoneId zone;
   private final long after;
   private final long upTo;
   private final Map<String, Long> entries = new HashMap<>();
-  private final Map<String, @Nullable List<Map<String, String>>> known = new HashMap<>();
+  private final Map<String, Map<PlaceReader, @Nullable Set<Place>>> known = new HashMap<>();
 
   ChangedPlaces(Connection connection, ZoneId zone, long after, long upTo) throws SQLException {
     this.connection = connection;
@@ -57,50 +76,49 @@ final class ChangedPlaces {
   }
 
   /**
-   * The places of a register's changed records by two of its fields.
+   * The places of changed records that a reader counts or counted.
    *
-   * @param fields all fields of the register that any indicator reads a place from
+   * @param all every reader of the register; their places are found in one statement
    * @return null when the register counts as changed everywhere
    */
-  @Nullable Set<Place> of(String register, Set<String> fields, String region, String date)
-      throws SQLException {
-    if (!known.containsKey(register)) {
-      known.put(register, read(register, List.copyOf(fields)));
+  @Nullable Set<Place> of(PlaceReader reader, Collection<PlaceReader> all) throws SQLException {
+    Map<PlaceReader, @Nullable Set<Place>> places = known.get(reader.register());
+    if (places == null) {
+      places = find(reader.register(), List.copyOf(all));
+      known.put(reader.register(), places);
     }
-    List<Map<String, String>> versions = known.get(register);
-    if (versions == null) {
-      return null;
-    }
-    Set<Place> places = new LinkedHashSet<>();
-    for (Map<String, String> version : versions) {
-      Place.of(version.get(region), version.get(date), zone).ifPresent(places::add);
-    }
-    return places;
+    return places.get(reader);
   }
 
-  private @Nullable List<Map<String, String>> read(String register, List<String> fields)
+  private Map<PlaceReader, @Nullable Set<Place>> find(String register, List<PlaceReader> readers)
       throws SQLException {
     if (entries.getOrDefault(register, 0L) > MANY_ENTRIES) {
-      return null;
+      return Map.of();
     }
+    Savepoint before = connection.setSavepoint();
+    try {
+      return read(register, readers);
+    } catch (SQLException misfit) {
+      // Content of an older shape of the register, or tampered with: compute everything instead.
+      connection.rollback(before);
+      return Map.of();
+    }
+  }
+
+  private Map<PlaceReader, @Nullable Set<Place>> read(String register, List<PlaceReader> readers)
+      throws SQLException {
+    List<String> fields = fields(readers);
     StringBuilder columns = new StringBuilder();
     for (String field : fields) {
       columns.append(", c.fields ->> '").append(field.replace("'", "''")).append('\'');
     }
-    String sql =
-        """
-        with changed as (
-          select record_id, min(version) as version from ledger.entry
-          where seq > ? and seq <= ? and register = ? group by record_id
-        )
-        select distinct e.content is null%s
-        from changed n
-        join ledger.entry e on e.register = ? and e.record_id = n.record_id
-          and e.version >= n.version - 1 and e.seq <= ?
-        cross join lateral (select e.content::jsonb as fields) c
-        limit %d"""
-            .formatted(columns, MANY_PLACES + 1);
-    List<Map<String, String>> versions = new ArrayList<>();
+    for (PlaceReader reader : readers) {
+      columns.append(",\n  (").append(reader.condition()).append(") is true");
+    }
+    String table = '"' + register.replace("\"", "\"\"") + '"';
+    Map<PlaceReader, @Nullable Set<Place>> places = new HashMap<>();
+    readers.forEach(reader -> places.put(reader, new LinkedHashSet<>()));
+    String sql = VERSIONS.formatted(columns, table, MANY_PLACES + 1);
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setLong(1, after);
       statement.setLong(2, upTo);
@@ -108,21 +126,41 @@ final class ChangedPlaces {
       statement.setString(4, register);
       statement.setLong(5, upTo);
       try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          if (rows.getBoolean(1) || versions.size() == MANY_PLACES) {
-            return null;
+        for (int row = 0; rows.next(); row++) {
+          if (rows.getBoolean(1) || row == MANY_PLACES) {
+            return Map.of();
           }
-          Map<String, String> version = new LinkedHashMap<>();
-          for (int i = 0; i < fields.size(); i++) {
-            String value = rows.getString(i + 2);
-            if (value != null) {
-              version.put(fields.get(i), value);
-            }
-          }
-          versions.add(version);
+          add(rows, fields, readers, places);
         }
       }
     }
-    return versions;
+    return places;
+  }
+
+  private void add(
+      ResultSet row,
+      List<String> fields,
+      List<PlaceReader> readers,
+      Map<PlaceReader, @Nullable Set<Place>> places)
+      throws SQLException {
+    for (int i = 0; i < readers.size(); i++) {
+      PlaceReader reader = readers.get(i);
+      Set<Place> found = places.get(reader);
+      if (found != null && row.getBoolean(2 + fields.size() + i)) {
+        String region = row.getString(2 + fields.indexOf(reader.region()));
+        String date = row.getString(2 + fields.indexOf(reader.date()));
+        Optional<Place> place = Place.of(region, date, zone);
+        place.ifPresent(found::add);
+      }
+    }
+  }
+
+  private static List<String> fields(List<PlaceReader> readers) {
+    Set<String> fields = new LinkedHashSet<>();
+    for (PlaceReader reader : readers) {
+      fields.add(reader.region());
+      fields.add(reader.date());
+    }
+    return new ArrayList<>(fields);
   }
 }

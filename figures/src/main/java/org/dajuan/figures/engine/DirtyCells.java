@@ -15,11 +15,12 @@ import org.dajuan.catalog.org.Org;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.period.PeriodKind;
 import org.dajuan.catalog.region.Region;
-import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.Returns;
 import org.dajuan.figures.formula.Formulas;
 import org.dajuan.figures.formula.IndicatorGraph;
 import org.dajuan.figures.formula.RegionIndex;
+import org.dajuan.figures.sql.RegisterStatement;
+import org.dajuan.figures.sql.ReportedStatement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,9 @@ final class DirtyCells {
   private final Catalog catalog;
   private final IndicatorGraph graph;
   private final RegionIndex regions;
-  private final Map<String, Set<String>> placeFields = new HashMap<>();
+  private final Map<String, Set<PlaceReader>> readers = new HashMap<>();
+  private final Map<String, PlaceReader> ofRecords = new HashMap<>();
+  private final Map<String, PlaceReader> ofReturns = new HashMap<>();
   private final Map<String, CellSet> dirty = new HashMap<>();
 
   DirtyCells(Catalog catalog, IndicatorGraph graph, RegionIndex regions) {
@@ -40,32 +43,45 @@ final class DirtyCells {
     this.regions = regions;
     for (Indicator each : graph.inOrder()) {
       if (each.source() instanceof IndicatorSource.FromRegister source) {
-        addFields(source.register(), source.region(), source.date());
+        String condition = RegisterStatement.condition(source);
+        add(
+            ofRecords,
+            each,
+            new PlaceReader(source.register(), source.region(), source.date(), condition));
         if (source.zeroNeedsReturns()) {
           String returns = catalog.register(source.register()).returnsRegister();
-          addFields(returns, Returns.RESPONDENT, Returns.PERIOD);
+          add(
+              ofReturns,
+              each,
+              new PlaceReader(returns, Returns.RESPONDENT, Returns.PERIOD, "r.state <> 'voided'"));
         }
       } else if (each.source() instanceof IndicatorSource.Reported source) {
-        addFields(source.register(), source.region(), source.period());
+        String condition = new ReportedStatement(catalog, each, FigureEngine.ZONE).conditions();
+        add(
+            ofRecords,
+            each,
+            new PlaceReader(source.register(), source.region(), source.period(), condition));
       }
     }
   }
 
-  private void addFields(String register, String region, String date) {
-    Set<String> fields = placeFields.computeIfAbsent(register, id -> new LinkedHashSet<>());
-    fields.add(region);
-    fields.add(date);
+  private void add(Map<String, PlaceReader> to, Indicator indicator, PlaceReader reader) {
+    to.put(indicator.id(), reader);
+    readers.computeIfAbsent(reader.register(), id -> new LinkedHashSet<>()).add(reader);
   }
 
   /** What changed records touch, by indicator. */
   void addChanges(ChangedPlaces changes) throws SQLException {
     for (Indicator each : graph.inOrder()) {
-      if (each.source() instanceof IndicatorSource.FromRegister source) {
-        addComputed(each, source, changes);
-      } else if (each.source() instanceof IndicatorSource.Reported source
-          && changes.isChanged(source.register())) {
-        addReported(each, places(changes, source.register(), source.region(), source.period()));
-      } else if (each.source() instanceof IndicatorSource.FromFormula source) {
+      PlaceReader records = ofRecords.get(each.id());
+      if (records != null && changes.isChanged(records.register())) {
+        addPlaces(each, changes.of(records, readers.get(records.register())));
+      }
+      PlaceReader returns = ofReturns.get(each.id());
+      if (returns != null && changes.isChanged(returns.register())) {
+        addPlaces(each, respondents(each, changes.of(returns, readers.get(returns.register()))));
+      }
+      if (each.source() instanceof IndicatorSource.FromFormula source) {
         CellSet touched = ofFormula(source.formula());
         if (!touched.isEmpty()) {
           of(each).addAll(touched);
@@ -88,31 +104,11 @@ final class DirtyCells {
     return dirty.computeIfAbsent(indicator.id(), id -> new CellSet());
   }
 
-  private @Nullable Set<Place> places(
-      ChangedPlaces changes, String register, String region, String date) throws SQLException {
-    return changes.of(register, placeFields.getOrDefault(register, Set.of()), region, date);
-  }
-
-  private void addComputed(
-      Indicator indicator, IndicatorSource.FromRegister source, ChangedPlaces changes)
-      throws SQLException {
-    boolean stock = source.timing() == Timing.STOCK;
-    if (changes.isChanged(source.register())) {
-      Set<Place> places = places(changes, source.register(), source.region(), source.date());
-      addPlaces(indicator, places, stock);
-    }
-    Register register = catalog.register(source.register());
-    if (source.zeroNeedsReturns() && changes.isChanged(register.returnsRegister())) {
-      Set<Place> places =
-          places(changes, register.returnsRegister(), Returns.RESPONDENT, Returns.PERIOD);
-      addPlaces(indicator, places == null ? null : ofRespondents(register, places), stock);
-    }
-  }
-
   /** Places named by org are placed in the org's region. */
-  private Set<Place> ofRespondents(Register register, Set<Place> places) {
-    Returns returns = register.returns();
-    if (returns == null || returns.orgKind() == null) {
+  private @Nullable Set<Place> respondents(Indicator indicator, @Nullable Set<Place> places) {
+    String register = ((IndicatorSource.FromRegister) indicator.source()).register();
+    Returns returns = catalog.register(register).returns();
+    if (places == null || returns == null || returns.orgKind() == null) {
       return places;
     }
     Set<Place> placed = new LinkedHashSet<>();
@@ -125,33 +121,32 @@ final class DirtyCells {
     return placed;
   }
 
-  private void addPlaces(Indicator indicator, @Nullable Set<Place> places, boolean stock) {
+  private void addPlaces(Indicator indicator, @Nullable Set<Place> places) {
     if (places == null) {
       of(indicator).addAll();
-      return;
-    }
-    for (Place place : places) {
-      for (Region region : catalog.regions().withAncestors(place.region())) {
-        if (isDeclared(indicator, region)) {
-          for (Period period : place.time().withEnclosing()) {
-            if (period.kind() != PeriodKind.DAY) {
-              of(indicator).add(region.code(), period);
-            }
-          }
-          if (stock) {
-            of(indicator).addFrom(region.code(), place.time().last());
-          }
-        }
-      }
+    } else if (indicator.source() instanceof IndicatorSource.Reported) {
+      places.forEach(place -> of(indicator).add(place.region(), place.time()));
+    } else {
+      boolean stock =
+          indicator.source() instanceof IndicatorSource.FromRegister source
+              && source.timing() == Timing.STOCK;
+      places.forEach(place -> addComputed(indicator, place, stock));
     }
   }
 
-  private void addReported(Indicator indicator, @Nullable Set<Place> places) {
-    if (places == null) {
-      of(indicator).addAll();
-      return;
+  private void addComputed(Indicator indicator, Place place, boolean stock) {
+    for (Region region : catalog.regions().withAncestors(place.region())) {
+      if (isDeclared(indicator, region)) {
+        for (Period period : place.time().withEnclosing()) {
+          if (period.kind() != PeriodKind.DAY) {
+            of(indicator).add(region.code(), period);
+          }
+        }
+        if (stock) {
+          of(indicator).addFrom(region.code(), place.time().last());
+        }
+      }
     }
-    places.forEach(place -> of(indicator).add(place.region(), place.time()));
   }
 
   private static boolean isDeclared(Indicator indicator, Region region) {

@@ -83,7 +83,7 @@ public final class CellSql {
     return """
     from reg.%s r
     join sys.region_ancestor a on a.code = r.%s and a.ancestor = %s
-    where r.state <> 'voided'%s
+    where %s
       and %s"""
         .formatted(
             Sql.name(register.id()),

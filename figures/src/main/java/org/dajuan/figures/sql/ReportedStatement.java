@@ -85,8 +85,8 @@ public final class ReportedStatement {
         + "r.seq desc";
   }
 
-  /** Conditions that a record must meet to stand for any cell. */
-  String conditions() {
+  /** The conditions that a record {@code r} must meet to stand for any cell. */
+  public String conditions() {
     return "r.state <> 'voided' and r."
         + Sql.name(source.value())
         + " is not null and "
