@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ResourceBundle;
+import org.dajuan.server.workspace.WorkspaceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -30,6 +31,8 @@ import picocli.CommandLine.Spec;
       HelpCommand.class
     })
 public final class Dajuan implements Runnable {
+
+  private static final int FINDINGS_SHOWN = 20;
 
   @Spec private CommandSpec spec;
 
@@ -77,6 +80,11 @@ public final class Dajuan implements Runnable {
       exception.printStackTrace(error);
     }
     error.println("dajuan: " + Reason.of(exception));
+    if (exception instanceof WorkspaceException workspace) {
+      workspace.findings().stream()
+          .limit(FINDINGS_SHOWN)
+          .forEach(finding -> error.println("  " + FindingLines.line(finding)));
+    }
     error.flush();
     return exception instanceof Failure failure ? failure.exitCode() : Failure.BAD_INPUT;
   }
