@@ -64,6 +64,20 @@ final class Console {
     barShown = true;
   }
 
+  /** How many have been done of an unknown number; cheap to call often. */
+  void counting(String what, long done) {
+    if (terminal) {
+      out.printf(Locale.ROOT, "\r%s %,d ", what, done);
+      out.flush();
+      barShown = true;
+    }
+  }
+
+  /** Long work is over: the bar goes. */
+  void done() {
+    clearBar();
+  }
+
   private void clearBar() {
     if (barShown) {
       out.print("\r" + " ".repeat(78) + "\r");

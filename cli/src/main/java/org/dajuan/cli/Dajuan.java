@@ -22,10 +22,14 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      DemoCommand.class,
       ServeCommand.class,
       PackCommand.class,
+      ImportCommand.class,
       FiguresCommand.class,
       TraceCommand.class,
+      CheckCommand.class,
+      LedgerCommand.class,
       DbCommand.class,
       UserCommand.class,
       HelpCommand.class

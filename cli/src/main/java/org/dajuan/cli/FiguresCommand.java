@@ -52,7 +52,7 @@ final class FiguresCommand implements Callable<Integer> {
       if (wanted.isPresent()) {
         filter = filter.period(wanted.get());
       }
-      workspace.bringUpToDate();
+      workspace.engine().refresh();
       print(catalog, all(workspace, filter), spec.commandLine().getOut());
     }
     return 0;

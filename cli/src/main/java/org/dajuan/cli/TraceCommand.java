@@ -45,7 +45,7 @@ final class TraceCommand implements Callable<Integer> {
       Catalog catalog = workspace.catalog();
       Indicator known = Lookup.indicator(catalog, indicator);
       Region place = Lookup.region(catalog, region == null ? catalog.home() : region);
-      workspace.bringUpToDate();
+      workspace.engine().refresh();
       Trace trace =
           workspace
               .tracer()

@@ -7,6 +7,7 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.pack.LoadResult;
 import org.dajuan.catalog.pack.PackLoader;
+import org.dajuan.claims.TextChecker;
 import org.dajuan.figures.engine.FigureEngine;
 import org.dajuan.figures.read.FigureReader;
 import org.dajuan.figures.store.FigureSchema;
@@ -15,7 +16,12 @@ import org.dajuan.figures.trace.Tracer;
 import org.dajuan.records.database.DataFolder;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.database.DatabaseException;
+import org.dajuan.records.log.LogPublisher;
+import org.dajuan.records.log.LogVerifier;
+import org.dajuan.records.log.Proofs;
 import org.dajuan.records.schema.SchemaMigration;
+import org.dajuan.records.transfer.RecordImporter;
+import org.dajuan.records.write.RecordWriter;
 import org.dajuan.server.account.AccountSchema;
 import org.dajuan.server.account.Accounts;
 
@@ -25,6 +31,9 @@ import org.dajuan.server.account.Accounts;
  */
 public final class Workspace implements AutoCloseable {
 
+  /** A log is called so until a county has a name of its own in the network. */
+  private static final String ORIGIN_PREFIX = "dajuan.example/";
+
   private final WorkspaceOptions options;
   private final Catalog catalog;
   private final Database database;
@@ -33,6 +42,10 @@ public final class Workspace implements AutoCloseable {
   private final FigureText figureText;
   private final Tracer tracer;
   private final Accounts accounts;
+  private final RecordWriter writer;
+  private final RecordImporter importer;
+  private final Lazily<LogPublisher> publisher;
+  private final Lazily<CheckDesk> checkDesk;
 
   private Workspace(WorkspaceOptions options, Catalog catalog, Database database) {
     this.options = options;
@@ -43,6 +56,22 @@ public final class Workspace implements AutoCloseable {
     this.figureText = new FigureText(catalog);
     this.tracer = new Tracer(database.application(), catalog, options.clock());
     this.accounts = new Accounts(database.application(), options.clock());
+    this.writer = new RecordWriter(catalog, database, options.clock());
+    this.importer = new RecordImporter(catalog, database, options.clock());
+    this.publisher =
+        new Lazily<>(
+            () ->
+                new LogPublisher(
+                    database,
+                    options.folder(),
+                    ORIGIN_PREFIX + catalog.home(),
+                    options.clock()));
+    this.checkDesk =
+        new Lazily<>(
+            () -> {
+              CheckedFigures known = new CheckedFigures(catalog, figures, figureText);
+              return new CheckDesk(new TextChecker(catalog, known), known);
+            });
   }
 
   /**
@@ -127,9 +156,13 @@ public final class Workspace implements AutoCloseable {
     new FolderConfig(config.packs(), true).write(folder().configFile());
   }
 
-  /** Brings what follows from the ledger up to date: figures. Cheap when nothing changed. */
+  /**
+   * Brings what follows from the entries up to date: figures, then the public ledger. Cheap when
+   * nothing changed.
+   */
   public void bringUpToDate() {
     engine.refresh();
+    publisher().publish();
   }
 
   public DataFolder folder() {
@@ -166,6 +199,31 @@ public final class Workspace implements AutoCloseable {
 
   public Accounts accounts() {
     return accounts;
+  }
+
+  public RecordWriter writer() {
+    return writer;
+  }
+
+  public RecordImporter importer() {
+    return importer;
+  }
+
+  /** Makes the signing key when there is none yet. */
+  public LogPublisher publisher() {
+    return publisher.get();
+  }
+
+  public Proofs proofs() {
+    return new Proofs(database, options.folder());
+  }
+
+  public LogVerifier verifier() {
+    return new LogVerifier(database, options.folder(), catalog);
+  }
+
+  public CheckDesk checkDesk() {
+    return checkDesk.get();
   }
 
   @Override

@@ -1,0 +1,121 @@
+package org.dajuan.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.period.Period;
+import org.dajuan.catalog.period.PeriodKind;
+import org.dajuan.claims.CheckResult;
+import org.dajuan.claims.JudgedClaim;
+import org.dajuan.claims.json.CheckJson;
+import org.dajuan.claims.verdict.Verdict;
+import org.dajuan.server.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A text against the figures: each claim with its verdict. A contradiction is an answer: exit 0. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private DataOptions data;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "check_file")
+  private Path file = Path.of("");
+
+  @Option(names = "--region", paramLabel = "CODE", descriptionKey = "region")
+  private @Nullable String region;
+
+  @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "check_period")
+  private @Nullable String period;
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    String text = read(file);
+    try (Workspace workspace = data.open()) {
+      Catalog catalog = workspace.catalog();
+      String code = region == null ? catalog.home() : Lookup.region(catalog, region).code();
+      workspace.engine().refresh();
+      Period asked = period == null ? latest(workspace, code) : Lookup.period(period);
+      CheckResult result = workspace.checkDesk().check(text, code, asked);
+      PrintWriter out = spec.commandLine().getOut();
+      if (json) {
+        out.println(new CheckJson().write(result));
+      } else {
+        print(result, out);
+      }
+      out.flush();
+    }
+    return 0;
+  }
+
+  /** The newest year with figures; without any, last year's report is what is written now. */
+  static Period latest(Workspace workspace, String region) {
+    List<Period> periods = workspace.figures().periods(region, PeriodKind.YEAR);
+    Period today =
+        Period.containing(
+            PeriodKind.YEAR,
+            LocalDate.ofInstant(
+                workspace.options().clock().instant(), ZoneOffset.UTC));
+    return periods.isEmpty() ? today.previous() : periods.get(periods.size() - 1);
+  }
+
+  /** The text of a UTF-8 file; a byte order mark is no part of it. */
+  static String read(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw Failure.badInput("no_such_file", file);
+    }
+    try {
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+              .toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw Failure.badInput("not_utf8", file);
+    }
+  }
+
+  static void print(CheckResult result, PrintWriter out) {
+    Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+    for (JudgedClaim claim : result.claims()) {
+      counts.merge(claim.verdict(), 1, Integer::sum);
+      out.printf(
+          "%-13s %s  %s%n    %s%n",
+          claim.verdict().code(),
+          claim.claim().token(),
+          claim.claim().subject(),
+          Texts.of(claim.leading().explanation()));
+    }
+    result.findings().forEach(finding -> out.println(FindingLines.line(finding)));
+    out.println(Texts.get("checked", result.claims().size(), summary(counts)));
+  }
+
+  static String summary(Map<Verdict, Integer> counts) {
+    StringBuilder text = new StringBuilder();
+    counts.forEach(
+        (verdict, count) ->
+            text.append(text.isEmpty() ? "" : ", ").append(count).append(' ').append(verdict.code()));
+    return text.toString();
+  }
+}

@@ -1,0 +1,175 @@
+package org.dajuan.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.DataFile;
+import org.dajuan.catalog.PackInfo;
+import org.dajuan.catalog.finding.Finding;
+import org.dajuan.catalog.pack.LoadResult;
+import org.dajuan.catalog.period.Period;
+import org.dajuan.claims.CheckResult;
+import org.dajuan.claims.JudgedClaim;
+import org.dajuan.claims.verdict.Verdict;
+import org.dajuan.figures.engine.RefreshResult;
+import org.dajuan.records.log.Verification;
+import org.dajuan.records.transfer.ImportOutcome;
+import org.dajuan.records.transfer.ImportRequest;
+import org.dajuan.server.workspace.Workspace;
+import org.dajuan.server.workspace.WorkspaceException;
+import org.dajuan.server.workspace.WorkspaceOptions;
+import org.jspecify.annotations.Nullable;
+
+/** What the demo does, step by step; each failed step ends it with one line. */
+final class DemoSteps {
+
+  private static final String ACTOR = "demo";
+
+  private final WorkspaceOptions options;
+  private final Steps steps;
+  private @Nullable Catalog catalog;
+  private @Nullable Workspace workspace;
+
+  DemoSteps(WorkspaceOptions options, Steps steps) {
+    this.options = options;
+    this.steps = steps;
+  }
+
+  /** Runs all steps; the caller closes the workspace. */
+  Workspace run() throws IOException {
+    steps.run(Texts.get("demo.packs"), this::loadPacks);
+    steps.run(Texts.get("demo.tables"), this::createTables);
+    Workspace made = opened();
+    try {
+      steps.run(Texts.get("demo.import"), this::importRecords);
+      steps.run(Texts.get("demo.figures"), this::computeFigures);
+      steps.run(Texts.get("demo.compare"), this::compare);
+      steps.run(Texts.get("demo.check"), this::checkArticle);
+      steps.run(Texts.get("demo.ledger"), this::verifyLedger);
+      return made;
+    } catch (RuntimeException | IOException e) {
+      made.close();
+      throw e;
+    }
+  }
+
+  private Catalog loaded() {
+    if (catalog == null) {
+      throw new IllegalStateException("packs are not loaded");
+    }
+    return catalog;
+  }
+
+  private Workspace opened() {
+    if (workspace == null) {
+      throw new IllegalStateException("workspace is not open");
+    }
+    return workspace;
+  }
+
+  private PackInfo uppermostPack() {
+    List<PackInfo> packs = loaded().packs();
+    return packs.get(packs.size() - 1);
+  }
+
+  private String loadPacks() {
+    LoadResult result = Workspace.loadPacks(options);
+    Catalog found =
+        result
+            .catalog()
+            .orElseThrow(
+                () ->
+                    new WorkspaceException(
+                        Texts.get("pack_faulty", result.findings().errorCount()),
+                        result.findings().list()));
+    catalog = found;
+    return Texts.get(
+        "demo.packs.done",
+        found.packs().size(),
+        found.regions().list().size(),
+        found.registers().size(),
+        found.indicators().size());
+  }
+
+  private String createTables() {
+    workspace = Workspace.open(options, loaded());
+    workspace.markAsDemo();
+    return Texts.get("demo.tables.done", loaded().registers().size(), options.folder().root());
+  }
+
+  private String importRecords() throws IOException {
+    long created = 0;
+    for (DataFile data : loaded().dataFiles()) {
+      ImportRequest request =
+          ImportRequest.of(data.register(), data.file(), ACTOR).withFaultsFile(null);
+      ImportOutcome outcome =
+          opened()
+              .importer()
+              .run(request, (step, rows) -> steps.progress(data.register(), rows));
+      if (!outcome.isComplete()) {
+        Finding first = outcome.findings().list().get(0);
+        throw Failure.badInput("demo.import.refused", data.file(), FindingLines.line(first));
+      }
+      created += outcome.created();
+    }
+    return Texts.get("demo.import.done", created, loaded().dataFiles().size());
+  }
+
+  private String computeFigures() {
+    RefreshResult result = opened().engine().refresh();
+    opened().publisher().publish();
+    return Texts.get("demo.figures.done", result.cells(), loaded().indicators().size());
+  }
+
+  private String compare() throws IOException {
+    Optional<ExpectedFigures.Comparison> comparison =
+        ExpectedFigures.compare(opened(), uppermostPack().folder());
+    if (comparison.isEmpty()) {
+      return Texts.get("demo.compare.none");
+    }
+    List<String> differences = comparison.get().differences();
+    if (!differences.isEmpty()) {
+      throw Failure.isFalse("demo.compare.different", String.join("; ", differences));
+    }
+    return Texts.get("demo.compare.done", comparison.get().compared());
+  }
+
+  private Period year() {
+    return CheckCommand.latest(opened(), loaded().home());
+  }
+
+  private String checkArticle() throws IOException {
+    Path article = uppermostPack().folder().resolve("examples").resolve("article.txt");
+    if (!Files.exists(article)) {
+      return Texts.get("demo.check.none");
+    }
+    CheckResult result =
+        opened().checkDesk().check(CheckCommand.read(article), loaded().home(), year());
+    Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+    for (JudgedClaim claim : result.claims()) {
+      counts.merge(claim.verdict(), 1, Integer::sum);
+    }
+    return Texts.get("checked", result.claims().size(), CheckCommand.summary(counts));
+  }
+
+  private String verifyLedger() {
+    opened().publisher().publish();
+    Verification found = opened().verifier().verify();
+    if (!found.isIntact()) {
+      throw Failure.isFalse(
+          "demo.ledger.changed", FindingLines.line(found.findings().list().get(0)));
+    }
+    return Texts.get(
+        "ledger_intact",
+        found.entries(),
+        found.rows(),
+        found.checkpoints(),
+        found.published(),
+        0);
+  }
+}

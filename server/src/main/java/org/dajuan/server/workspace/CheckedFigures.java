@@ -1,0 +1,82 @@
+package org.dajuan.server.workspace;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.period.Period;
+import org.dajuan.claims.verdict.FigureSource;
+import org.dajuan.claims.verdict.KnownFigure;
+import org.dajuan.figures.Figure;
+import org.dajuan.figures.FigureFilter;
+import org.dajuan.figures.FigureStatus;
+import org.dajuan.figures.read.FigureReader;
+import org.dajuan.figures.text.FigureText;
+
+/**
+ * Figures for the check of a text. A check asks for many figures of few regions and periods, so all
+ * of a region and period are read at once and kept until the check is over. Thread-safe: each
+ * thread has its own.
+ */
+final class CheckedFigures implements FigureSource {
+
+  private record Place(String region, Period period) {}
+
+  private final Catalog catalog;
+  private final FigureReader reader;
+  private final FigureText text;
+  private final ThreadLocal<Map<Place, Map<String, KnownFigure>>> read =
+      ThreadLocal.withInitial(HashMap::new);
+
+  CheckedFigures(Catalog catalog, FigureReader reader, FigureText text) {
+    this.catalog = catalog;
+    this.reader = reader;
+    this.text = text;
+  }
+
+  /** Runs a check; what it reads is forgotten afterwards. */
+  <T> T during(Supplier<T> check) {
+    read.remove();
+    try {
+      return check.get();
+    } finally {
+      read.remove();
+    }
+  }
+
+  @Override
+  public Optional<KnownFigure> find(String indicator, String region, Period period) {
+    return Optional.ofNullable(
+        read.get()
+            .computeIfAbsent(new Place(region, period), this::readAll)
+            .get(indicator));
+  }
+
+  private Map<String, KnownFigure> readAll(Place place) {
+    Map<String, KnownFigure> all = new HashMap<>();
+    FigureFilter filter =
+        FigureFilter.all()
+            .regions(place.region())
+            .period(place.period())
+            .limit(FigureFilter.MOST);
+    reader.list(filter).forEach(figure -> all.put(figure.indicator(), known(figure)));
+    return all;
+  }
+
+  private KnownFigure known(Figure figure) {
+    return new KnownFigure(
+        figure.indicator(),
+        figure.region(),
+        figure.period(),
+        figure.value().value(),
+        catalog.indicator(figure.indicator()).unit(),
+        figure.status() == FigureStatus.UNPROVEN
+            ? KnownFigure.Status.INCOMPLETE
+            : KnownFigure.Status.COMPLETE,
+        figure.isEstimate(),
+        figure.evidence().records(),
+        text.of(figure, Locale.CHINESE));
+  }
+}
