@@ -7,15 +7,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.period.Period;
-import org.dajuan.catalog.period.PeriodKind;
 import org.dajuan.claims.CheckResult;
 import org.dajuan.claims.JudgedClaim;
 import org.dajuan.claims.json.CheckJson;
@@ -29,7 +25,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** A text against the figures: each claim with its verdict. A contradiction is an answer: exit 0. */
+/**
+ * A text against the figures: each claim with its verdict. A contradiction is an answer: exit 0.
+ */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
@@ -55,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
       Catalog catalog = workspace.catalog();
       String code = region == null ? catalog.home() : Lookup.region(catalog, region).code();
       workspace.engine().refresh();
-      Period asked = period == null ? latest(workspace, code) : Lookup.period(period);
+      Period asked = period == null ? workspace.years().latest(code) : Lookup.period(period);
       CheckResult result = workspace.checkDesk().check(text, code, asked);
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
@@ -66,17 +64,6 @@ final class CheckCommand implements Callable<Integer> {
       out.flush();
     }
     return 0;
-  }
-
-  /** The newest year with figures; without any, last year's report is what is written now. */
-  static Period latest(Workspace workspace, String region) {
-    List<Period> periods = workspace.figures().periods(region, PeriodKind.YEAR);
-    Period today =
-        Period.containing(
-            PeriodKind.YEAR,
-            LocalDate.ofInstant(
-                workspace.options().clock().instant(), ZoneOffset.UTC));
-    return periods.isEmpty() ? today.previous() : periods.get(periods.size() - 1);
   }
 
   /** The text of a UTF-8 file; a byte order mark is no part of it. */
@@ -115,7 +102,10 @@ final class CheckCommand implements Callable<Integer> {
     StringBuilder text = new StringBuilder();
     counts.forEach(
         (verdict, count) ->
-            text.append(text.isEmpty() ? "" : ", ").append(count).append(' ').append(verdict.code()));
+            text.append(text.isEmpty() ? "" : ", ")
+                .append(count)
+                .append(' ')
+                .append(verdict.code()));
     return text.toString();
   }
 }

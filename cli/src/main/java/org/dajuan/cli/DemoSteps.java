@@ -108,9 +108,7 @@ final class DemoSteps {
       ImportRequest request =
           ImportRequest.of(data.register(), data.file(), ACTOR).withFaultsFile(null);
       ImportOutcome outcome =
-          opened()
-              .importer()
-              .run(request, (step, rows) -> steps.progress(data.register(), rows));
+          opened().importer().run(request, (step, rows) -> steps.progress(data.register(), rows));
       if (!outcome.isComplete()) {
         Finding first = outcome.findings().list().get(0);
         throw Failure.badInput("demo.import.refused", data.file(), FindingLines.line(first));
@@ -123,7 +121,7 @@ final class DemoSteps {
   private String computeFigures() {
     RefreshResult result = opened().engine().refresh();
     opened().publisher().publish();
-    return Texts.get("demo.figures.done", result.cells(), loaded().indicators().size());
+    return Texts.get("demo.figures.done", result.figures(), loaded().indicators().size());
   }
 
   private String compare() throws IOException {
@@ -140,7 +138,7 @@ final class DemoSteps {
   }
 
   private Period year() {
-    return CheckCommand.latest(opened(), loaded().home());
+    return opened().years().latest(loaded().home());
   }
 
   private String checkArticle() throws IOException {
@@ -165,11 +163,6 @@ final class DemoSteps {
           "demo.ledger.changed", FindingLines.line(found.findings().list().get(0)));
     }
     return Texts.get(
-        "ledger_intact",
-        found.entries(),
-        found.rows(),
-        found.checkpoints(),
-        found.published(),
-        0);
+        "ledger_intact", found.entries(), found.rows(), found.checkpoints(), found.published(), 0);
   }
 }

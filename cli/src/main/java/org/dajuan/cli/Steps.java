@@ -50,7 +50,6 @@ final class Steps {
   }
 
   private static String seconds(long nanoseconds) {
-    return String.format(
-        Locale.ROOT, "%.1f s", Duration.ofNanos(nanoseconds).toMillis() / 1000.0);
+    return String.format(Locale.ROOT, "%.1f s", Duration.ofNanos(nanoseconds).toMillis() / 1000.0);
   }
 }

@@ -174,25 +174,26 @@ public final class FigureReader {
     return List.copyOf(findAll(keys).values());
   }
 
-  /** The periods of a kind for which the region has figures, from early to late. */
-  public List<Period> periods(String region, PeriodKind kind) {
+  /** For each period of a kind, from early to late, how many figures the region has. */
+  public Map<Period, Integer> countByPeriod(String region, PeriodKind kind) {
     return ask(
-        "reading periods",
+        "counting figures",
         connection -> {
-          List<Period> periods = new ArrayList<>();
+          Map<Period, Integer> counts = new LinkedHashMap<>();
           try (PreparedStatement statement =
               connection.prepareStatement(
-                  "select distinct period from fig.figure"
-                      + " where region_code = ? and period_kind = ? order by period")) {
+                  "select period, count(*) from fig.figure"
+                      + " where region_code = ? and period_kind = ?"
+                      + " group by period order by period")) {
             statement.setString(1, region);
             statement.setString(2, FigureTable.code(kind));
             try (ResultSet rows = statement.executeQuery()) {
               while (rows.next()) {
-                periods.add(Period.parse(rows.getString(1)));
+                counts.put(Period.parse(rows.getString(1)), rows.getInt(2));
               }
             }
           }
-          return periods;
+          return counts;
         });
   }
 

@@ -10,7 +10,6 @@ import org.dajuan.catalog.Chapter;
 import org.dajuan.catalog.Stream;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.period.Period;
-import org.dajuan.catalog.period.PeriodKind;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.server.workspace.Workspace;
 import org.springframework.stereotype.Component;
@@ -27,14 +26,6 @@ final class AnswerSheets {
     this.workspace = workspace;
     this.catalog = workspace.catalog();
     this.cards = new FigureCards(catalog, workspace.figures(), workspace.figureText());
-  }
-
-  /** Years that have figures for the region, from new to old. */
-  List<Period> periods(Region region) {
-    List<Period> periods =
-        new ArrayList<>(workspace.figures().periods(region.code(), PeriodKind.YEAR));
-    Collections.reverse(periods);
-    return periods;
   }
 
   /**
@@ -60,7 +51,8 @@ final class AnswerSheets {
         catalog.regions().childrenOf(region.code()).stream()
             .filter(each -> each.existsOn(period.last()))
             .toList();
-    return new AnswerSheet(region, period, line, below, periods(region), chapters);
+    return new AnswerSheet(
+        region, period, line, below, workspace.years().list(region.code()), chapters);
   }
 
   private List<Indicator> indicators(Chapter chapter, Region region) {

@@ -19,10 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SheetController {
 
+  private final Workspace workspace;
   private final Catalog catalog;
   private final AnswerSheets sheets;
 
   SheetController(Workspace workspace, AnswerSheets sheets) {
+    this.workspace = workspace;
     this.catalog = workspace.catalog();
     this.sheets = sheets;
   }
@@ -39,10 +41,9 @@ class SheetController {
             .regions()
             .find(!below.isEmpty() ? below : code == null ? catalog.home() : code)
             .orElseThrow(() -> new NotFoundException("region " + code));
-    List<Period> periods = sheets.periods(region);
     Period period =
         wanted == null
-            ? latest(periods)
+            ? workspace.years().latest(region.code())
             : Period.find(wanted)
                 .filter(each -> each.kind() == PeriodKind.YEAR)
                 .orElseThrow(() -> new NotFoundException("period " + wanted));
@@ -50,9 +51,5 @@ class SheetController {
     model.addAttribute("prose", List.of());
     model.addAttribute("sheet", sheets.of(region, period, Set.of(), locale));
     return "sheet/sheet";
-  }
-
-  private Period latest(List<Period> periods) {
-    return periods.isEmpty() ? Period.year(2023) : periods.get(0);
   }
 }

@@ -49,18 +49,13 @@ final class CheckedFigures implements FigureSource {
   @Override
   public Optional<KnownFigure> find(String indicator, String region, Period period) {
     return Optional.ofNullable(
-        read.get()
-            .computeIfAbsent(new Place(region, period), this::readAll)
-            .get(indicator));
+        read.get().computeIfAbsent(new Place(region, period), this::readAll).get(indicator));
   }
 
   private Map<String, KnownFigure> readAll(Place place) {
     Map<String, KnownFigure> all = new HashMap<>();
     FigureFilter filter =
-        FigureFilter.all()
-            .regions(place.region())
-            .period(place.period())
-            .limit(FigureFilter.MOST);
+        FigureFilter.all().regions(place.region()).period(place.period()).limit(FigureFilter.MOST);
     reader.list(filter).forEach(figure -> all.put(figure.indicator(), known(figure)));
     return all;
   }

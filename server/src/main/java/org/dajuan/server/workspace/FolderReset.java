@@ -36,14 +36,15 @@ public final class FolderReset {
 
   /** A killed demo may have left its database server running: whoever leaves last stops it. */
   private static void stopServer(DataFolder folder) {
-    Path running = folder.postgresData().resolve("postmaster.pid");
+    Path running = folder.postgres().resolve("data").resolve("postmaster.pid");
     if (!Files.exists(running)) {
       return;
     }
     Database.open(folder).close();
     if (Files.exists(running)) {
       throw new WorkspaceException(
-          folder.root() + " is in use by another Dajuan. Stop it, or use another folder: --data DIR.",
+          folder.root()
+              + " is in use by another Dajuan. Stop it, or use another folder: --data DIR.",
           List.of());
     }
   }

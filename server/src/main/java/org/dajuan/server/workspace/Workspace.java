@@ -62,10 +62,7 @@ public final class Workspace implements AutoCloseable {
         new Lazily<>(
             () ->
                 new LogPublisher(
-                    database,
-                    options.folder(),
-                    ORIGIN_PREFIX + catalog.home(),
-                    options.clock()));
+                    database, options.folder(), ORIGIN_PREFIX + catalog.home(), options.clock()));
     this.checkDesk =
         new Lazily<>(
             () -> {
@@ -187,6 +184,10 @@ public final class Workspace implements AutoCloseable {
 
   public FigureReader figures() {
     return figures;
+  }
+
+  public ReportYears years() {
+    return new ReportYears(figures, options.clock());
   }
 
   public FigureText figureText() {
