@@ -12,9 +12,9 @@ import org.dajuan.figures.trace.TracedRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trace as JSON. {@code records} are the contributing ones; {@code superseded} the official
- * values that a later one replaced. Lists that would be empty are left out, but for {@code
- * records}.
+ * A trace as JSON. {@code records} are the contributing ones; {@code returns} the returns that
+ * prove a zero; {@code superseded} the official values that a later one replaced. Lists that would
+ * be empty are left out, but for {@code records}.
  *
  * @param digest SHA-256 in hex, see {@code docs/figures.md}
  */
@@ -25,6 +25,7 @@ public record TraceJson(
     String rounding,
     String sql,
     List<RecordJson> records,
+    @Nullable List<RecordJson> returns,
     @Nullable List<RecordJson> superseded,
     @Nullable List<InputJson> inputs,
     @Nullable List<PeerJson> peers,
@@ -93,6 +94,7 @@ public record TraceJson(
         trace.rounding().in(locale),
         trace.sql(),
         trace.contributing().stream().map(RecordJson::of).toList(),
+        orNull(trace.returns().stream().map(RecordJson::of).toList()),
         orNull(
             trace.records().stream().filter(record -> !record.used()).map(RecordJson::of).toList()),
         orNull(trace.inputs().stream().map(each -> InputJson.of(catalog, each, locale)).toList()),

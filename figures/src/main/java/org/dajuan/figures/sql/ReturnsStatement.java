@@ -36,7 +36,7 @@ public final class ReturnsStatement {
                 .formatted(respondent, Sql.text(level()));
     return """
     source as (
-      select %1$s as respondent, r.%2$s as asked, %3$s as at_region, %4$s as from_day,
+      select r.id, r.version, r.seq, %1$s as respondent, r.%2$s as asked, %3$s as at_region, %4$s as from_day,
         %5$s as to_day, %6$s as grain
       from reg.%7$s r
       join %8$s
@@ -97,6 +97,24 @@ public final class ReturnsStatement {
             join source s on s.at_region = a.code and s.grain <= p.grain
               and s.from_day between p.start_day and p.end_day
             where true""");
+  }
+
+  /**
+   * The received returns behind chosen cells, each once. Columns: id, version, region, seq. Binds
+   * {@link RegisterStatement}'s six arrays.
+   */
+  public String recordsOfChosen() {
+    return "with "
+        + RegisterStatement.CHOSEN_CELLS
+        + ",\n"
+        + source
+        + """
+
+        select distinct s.id, s.version, s.at_region as region, s.seq
+        from chosen p
+        join sys.region_ancestor a on a.ancestor = p.region_code
+        join source s on s.at_region = a.code and s.grain <= p.grain
+          and s.from_day between p.start_day and p.end_day""";
   }
 
   private static String select(String from) {

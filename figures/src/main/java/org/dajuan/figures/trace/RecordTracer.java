@@ -14,10 +14,12 @@ import java.util.Optional;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.IndicatorSource;
+import org.dajuan.catalog.register.Register;
 import org.dajuan.figures.FigureKey;
 import org.dajuan.figures.sql.Grain;
 import org.dajuan.figures.sql.RegisterStatement;
 import org.dajuan.figures.sql.ReportedStatement;
+import org.dajuan.figures.sql.ReturnsStatement;
 import org.dajuan.figures.store.FigureTable;
 import org.dajuan.ledger.Entry;
 import org.dajuan.ledger.Hash;
@@ -48,6 +50,19 @@ final class RecordTracer {
       throws SQLException {
     Optional<Query> query = query(indicator);
     return query.isEmpty() ? List.of() : read(connection, query.get(), cells);
+  }
+
+  /** The expected returns that came in for an indicator's cells; none where it expects none. */
+  List<TracedRecord> returnsOf(
+      Connection connection, Indicator indicator, Collection<FigureKey> cells) throws SQLException {
+    if (!(indicator.source() instanceof IndicatorSource.FromRegister source)
+        || !source.zeroNeedsReturns()) {
+      return List.of();
+    }
+    Register register = catalog.register(source.register());
+    Register returns = catalog.register(register.returnsRegister());
+    String sql = new ReturnsStatement(register, returns, zone).recordsOfChosen();
+    return read(connection, new Query(returns.id(), WITH_ENTRIES.formatted("true", sql)), cells);
   }
 
   private record Query(String register, String sql) {}

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param peers the table behind a rank, null when the figure is none
  * @param records contributing records, each once, in the order of the ledger; superseded official
  *     values follow at the end
+ * @param returns expected returns that came in, nil ones included; they prove a zero
  * @param target planned value, null when there is none
  * @param digest see {@link TraceDigest}
  */
@@ -30,12 +31,14 @@ public record Trace(
     List<InputFigure> inputs,
     @Nullable PeerTable peers,
     List<TracedRecord> records,
+    List<TracedRecord> returns,
     @Nullable Target target,
     Hash digest) {
 
   public Trace {
     inputs = List.copyOf(inputs);
     records = List.copyOf(records);
+    returns = List.copyOf(returns);
   }
 
   /** The records that count. */

@@ -63,7 +63,8 @@ public final class Tracer {
     Figure figure = top.figure();
     Indicator indicator = catalog.indicator(figure.indicator());
     Map<FigureKey, Figure> all = top.all();
-    List<TracedRecord> found = records(all.keySet());
+    List<TracedRecord> found = records(all.keySet(), records::of);
+    List<TracedRecord> returns = records(all.keySet(), records::returnsOf);
     Map<FigureKey, Figure> inputs = new LinkedHashMap<>(all);
     inputs.remove(figure.key());
     return new Trace(
@@ -74,8 +75,9 @@ public final class Tracer {
         top.inputs(),
         peers(indicator, figure),
         found,
+        returns,
         targets.find(figure.key()).orElse(null),
-        TraceDigest.of(figure, inputs.values(), found));
+        TraceDigest.of(figure, inputs.values(), found, returns));
   }
 
   private @Nullable PeerTable peers(Indicator indicator, Figure figure) {
@@ -85,8 +87,14 @@ public final class Tracer {
         : null;
   }
 
+  /** Finds the records of one kind behind the cells of an indicator. */
+  private interface Search {
+    List<TracedRecord> find(Connection connection, Indicator indicator, Collection<FigureKey> cells)
+        throws SQLException;
+  }
+
   /** The records of all cells, each once: contributing ones in ledger order, then superseded. */
-  private List<TracedRecord> records(Collection<FigureKey> cells) {
+  private List<TracedRecord> records(Collection<FigureKey> cells, Search search) {
     Map<String, List<FigureKey>> byIndicator = new LinkedHashMap<>();
     for (FigureKey cell : cells) {
       byIndicator.computeIfAbsent(cell.indicator(), id -> new ArrayList<>()).add(cell);
@@ -96,7 +104,7 @@ public final class Tracer {
     try (Connection connection = database.getConnection()) {
       for (Map.Entry<String, List<FigureKey>> each : byIndicator.entrySet()) {
         for (TracedRecord record :
-            records.of(connection, catalog.indicator(each.getKey()), each.getValue())) {
+            search.find(connection, catalog.indicator(each.getKey()), each.getValue())) {
           once.merge(new Id(record.register(), record.id()), record, (a, b) -> a.used() ? a : b);
         }
       }

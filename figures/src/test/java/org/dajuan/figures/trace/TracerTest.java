@@ -136,6 +136,24 @@ class TracerTest {
   }
 
   @Test
+  void zeroShowsTheReturnsThatProveIt() {
+    Trace zero = trace("accidents", "T1", "2022");
+    assertThat(zero.figure().value().value()).isZero();
+    assertThat(zero.contributing()).isEmpty();
+    assertThat(zero.returns()).hasSize(12);
+    assertThat(zero.returns().get(0).register()).isEqualTo("accidents_returns");
+    StringBuilder lines = new StringBuilder("dajuan-trace/v1\n");
+    lines.append("figure accidents T1 2022 0 actual\n");
+    for (TracedRecord record : zero.returns()) {
+      lines.append(
+          "return accidents_returns %s 1 %d %s\n"
+              .formatted(record.id(), record.seq(), record.leaf().hex()));
+    }
+    assertThat(zero.digest())
+        .isEqualTo(Hash.sha256(lines.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
   void digestIsThatOfTheDocumentedLines() {
     Trace trace = trace("lane_km_growth", "K1", "2022");
     StringBuilder lines = new StringBuilder("dajuan-trace/v1\n");
