@@ -7,7 +7,6 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.dajuan.records.embedded.EmbeddedPostgres;
 import org.dajuan.records.embedded.EmbeddedPostgresException;
@@ -40,7 +39,7 @@ public final class Database implements AutoCloseable {
   private final String jdbcUrl;
   private final HikariDataSource owner;
   private final HikariDataSource application;
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private boolean closed;
 
   private Database(
       @Nullable EmbeddedPostgres server,
@@ -208,23 +207,33 @@ public final class Database implements AutoCloseable {
    * it.
    */
   public Database closeAtExit() {
-    Runtime.getRuntime().addShutdownHook(new Thread(this::close, "close database"));
+    Runtime.getRuntime().addShutdownHook(new Thread(this::closeAtLast, "close database"));
     return this;
   }
 
-  public boolean isClosed() {
-    return closed.get();
+  private void closeAtLast() {
+    try {
+      close();
+    } catch (DatabaseException e) {
+      System.err.println("dajuan: " + e.getMessage());
+    }
+  }
+
+  public synchronized boolean isClosed() {
+    return closed;
   }
 
   /**
    * Closes the pools, then leaves the server; the last process that leaves stops it. A second call
-   * does nothing.
+   * does nothing; one made while the first is at work waits for it, so that a process does not end
+   * in the middle.
    */
   @Override
-  public void close() {
-    if (!closed.compareAndSet(false, true)) {
+  public synchronized void close() {
+    if (closed) {
       return;
     }
+    closed = true;
     closePools();
     if (server != null) {
       try {

@@ -19,6 +19,9 @@ final class FirstStart {
   /** No such database; no such role, or another password. */
   private static final Set<String> NOT_MADE_YET = Set.of("3D000", "28P01");
 
+  /** Several processes may come at once. Any constant; the lock ends with the connection. */
+  private static final long LOCK = 0x64616a75616e03L;
+
   private FirstStart() {}
 
   /** A connection of the owner; roles and database are made when he cannot connect yet. */
@@ -36,6 +39,7 @@ final class FirstStart {
 
   private static void create(EmbeddedPostgres server, String database) throws SQLException {
     try (Connection connection = connect(server, "postgres", EmbeddedPostgres.SUPERUSER)) {
+      execute(connection, "SELECT pg_advisory_lock(" + LOCK + ")");
       role(connection, Database.OWNER, server.passwordOf(Database.OWNER));
       role(connection, Database.APPLICATION, server.passwordOf(Database.APPLICATION));
       if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", database)) {

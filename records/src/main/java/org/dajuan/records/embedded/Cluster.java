@@ -55,9 +55,15 @@ final class Cluster {
   private final ServerFolder folder;
   private final Programs programs;
 
-  Cluster(ServerFolder folder, Programs programs) {
+  private final boolean durable;
+
+  /**
+   * @param durable whether the data must survive a power failure
+   */
+  Cluster(ServerFolder folder, Programs programs, boolean durable) {
     this.folder = folder;
     this.programs = programs;
+    this.durable = durable;
   }
 
   /** Makes the data directory unless it is there; an unfinished one is thrown away. */
@@ -82,7 +88,8 @@ final class Cluster {
                   "--encoding=UTF8",
                   "--locale=C",
                   "--locale-provider=builtin",
-                  "--builtin-locale=C.UTF-8"));
+                  "--builtin-locale=C.UTF-8",
+                  durable ? "--sync-method=fsync" : "--no-sync"));
       if (outcome.exitCode() != 0) {
         throw new EmbeddedPostgresException(
             "PostgreSQL could not make its data directory in "
@@ -115,7 +122,7 @@ final class Cluster {
   }
 
   /** Writes settings and access rules. */
-  void configure(boolean durable) throws IOException {
+  void configure() throws IOException {
     PrivateFile.folder(folder.log());
     programs.own(folder.log());
     write(

@@ -142,9 +142,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
       return;
     }
     Programs programs = programs();
-    Cluster cluster = new Cluster(folder, programs);
+    Cluster cluster = new Cluster(folder, programs, durable);
     cluster.ensure(SUPERUSER, passwordOf(SUPERUSER));
-    cluster.configure(durable);
+    cluster.configure();
     start(programs);
   }
 

@@ -1,5 +1,7 @@
 package org.dajuan.records.embedded;
 
+import java.util.Optional;
+
 /** Finds the reason in what PostgreSQL's programs print when they fail. */
 final class StartFailure {
 
@@ -30,12 +32,25 @@ final class StartFailure {
         || output.contains("could not create any TCP/IP sockets");
   }
 
+  /**
+   * The last line that tells a reason; of a faulty settings file, the fault rather than the file.
+   */
   private static String lastLine(String output) {
-    return output
-        .lines()
-        .filter(line -> line.contains("FATAL") || line.contains("PANIC") || line.contains("error"))
-        .reduce((earlier, later) -> later)
+    return last(output, "LOG:  invalid value for parameter")
+        .or(() -> last(output, "LOG:  syntax error in file"))
+        .or(() -> last(output, "LOG:  unrecognized configuration parameter"))
+        .or(() -> last(output, "FATAL:"))
+        .or(() -> last(output, "PANIC:"))
+        .or(() -> last(output, "error"))
         .orElseGet(() -> output.lines().reduce((earlier, later) -> later).orElse("it said nothing"))
         .strip();
+  }
+
+  private static Optional<String> last(String output, String mark) {
+    return output
+        .lines()
+        .filter(line -> line.contains(mark))
+        .reduce((earlier, later) -> later)
+        .map(line -> line.substring(line.contains(":  ") ? line.indexOf(":  ") + 3 : 0));
   }
 }
