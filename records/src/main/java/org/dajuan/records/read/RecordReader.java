@@ -1,0 +1,208 @@
+package org.dajuan.records.read;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.register.Field;
+import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.value.ValuePrinter;
+import org.dajuan.records.database.Database;
+import org.dajuan.records.database.DatabaseException;
+import org.dajuan.records.schema.ColumnType;
+import org.dajuan.records.schema.RegisterTable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads records. Thread-safe. */
+public final class RecordReader {
+  private final Catalog catalog;
+  private final Database database;
+
+  public RecordReader(Catalog catalog, Database database) {
+    this.catalog = catalog;
+    this.database = database;
+  }
+
+  /** A page of a register; a cursor that is none of ours gives the first page. */
+  public RecordPage page(RecordQuery query) {
+    RegisterTable table = RegisterTable.of(catalog.register(query.register()));
+    PageOrder order = PageOrder.of(table, query);
+    SearchCondition condition = SearchCondition.of(catalog, table, query);
+    PageOrder.parse(query.after()).ifPresent(cursor -> order.addAfter(condition, cursor));
+    String sql =
+        "SELECT %s FROM %s AS r WHERE %s ORDER BY %s LIMIT ?"
+            .formatted(table.selectList("r"), table.sqlName(), condition.sql(), order.orderBy());
+    return ask(
+        sql,
+        (connection, select) -> {
+          int next = condition.bind(connection, select);
+          select.setInt(next, query.limit() + 1);
+          List<RecordView> records = new ArrayList<>();
+          PageOrder.@Nullable Cursor last = null;
+          boolean more = false;
+          try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+              if (records.size() == query.limit()) {
+                more = true;
+                break;
+              }
+              records.add(view(table, rows));
+              last = cursor(table, order, rows);
+            }
+          }
+          return new RecordPage(
+              records,
+              more && last != null ? Optional.of(PageOrder.format(last)) : Optional.empty());
+        });
+  }
+
+  private static PageOrder.Cursor cursor(RegisterTable table, PageOrder order, ResultSet row)
+      throws SQLException {
+    int index = table.columns().indexOf(order.column()) + 1;
+    return new PageOrder.Cursor(
+        order.column().type().canonical(row, index), row.getObject(RegisterTable.ID, UUID.class));
+  }
+
+  /** One record, voided or not. */
+  public Optional<RecordView> find(String register, UUID id) {
+    RegisterTable table = RegisterTable.of(catalog.register(register));
+    String sql =
+        "SELECT %s FROM %s AS r WHERE r.id = ?".formatted(table.selectList("r"), table.sqlName());
+    return ask(
+        sql,
+        (connection, select) -> {
+          select.setObject(1, id);
+          try (ResultSet rows = select.executeQuery()) {
+            return rows.next() ? Optional.of(view(table, rows)) : Optional.empty();
+          }
+        });
+  }
+
+  /** How many records of a register there are in each state, voided ones too. */
+  public Map<String, Long> countsByState(String register, @Nullable String region) {
+    RegisterTable table = RegisterTable.of(catalog.register(register));
+    SearchCondition condition = new SearchCondition();
+    condition.inRegion(region);
+    String sql =
+        "SELECT r.state, count(*) FROM %s AS r WHERE %s GROUP BY r.state ORDER BY r.state"
+            .formatted(table.sqlName(), condition.sql());
+    return ask(
+        sql,
+        (connection, select) -> {
+          condition.bind(connection, select);
+          Map<String, Long> counts = new LinkedHashMap<>();
+          try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+              counts.put(rows.getString(1), rows.getLong(2));
+            }
+          }
+          return counts;
+        });
+  }
+
+  /** The history of a record, first entry first; none when there is no such record. */
+  public List<HistoryEntry> history(String register, UUID id) {
+    return ask(
+        RecordHistory.QUERY,
+        (connection, select) -> {
+          select.setString(1, register);
+          select.setObject(2, id);
+          try (ResultSet rows = select.executeQuery()) {
+            return new RecordHistory(catalog.register(register)).read(rows);
+          }
+        });
+  }
+
+  /**
+   * Names of records as people know them: their label fields. For the reference fields of a page,
+   * with one query.
+   */
+  public Map<UUID, String> labels(String register, Collection<UUID> ids, Locale locale) {
+    Register definition = catalog.register(register);
+    RegisterTable table = RegisterTable.of(definition);
+    String sql =
+        "SELECT %s FROM %s AS r WHERE r.id = ANY (?)"
+            .formatted(table.selectList("r"), table.sqlName());
+    return ask(
+        sql,
+        (connection, select) -> {
+          select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+          Map<UUID, String> labels = new HashMap<>();
+          try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+              RecordView view = view(table, rows);
+              labels.put(view.id(), label(definition, view, locale));
+            }
+          }
+          return labels;
+        });
+  }
+
+  /** The name of a record as people know it: its label fields, joined by a space. */
+  public String label(Register register, RecordView view, Locale locale) {
+    return register.label().stream()
+        .map(
+            name -> {
+              Field field = register.field(name);
+              return ValuePrinter.forField(catalog, field).text(view.values(name), null, locale);
+            })
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static RecordView view(RegisterTable table, ResultSet row) throws SQLException {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    List<RegisterTable.Column> columns = table.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      RegisterTable.Column column = columns.get(i);
+      if (column.field() == null) {
+        continue;
+      }
+      List<String> texts;
+      if (column.type() == ColumnType.TEXTS) {
+        texts = ColumnType.texts(row.getArray(i + 1));
+      } else {
+        String value = column.type().canonical(row, i + 1);
+        texts = value == null ? List.of() : List.of(value);
+      }
+      if (!texts.isEmpty()) {
+        values.put(column.name(), texts);
+      }
+    }
+    return new RecordView(
+        row.getObject(RegisterTable.ID, UUID.class),
+        row.getString(RegisterTable.REGION),
+        row.getString(RegisterTable.ORG),
+        row.getString(RegisterTable.STATE),
+        row.getInt(RegisterTable.VERSION),
+        row.getLong(RegisterTable.SEQ),
+        row.getObject(RegisterTable.CREATED_AT, OffsetDateTime.class).toInstant(),
+        row.getObject(RegisterTable.UPDATED_AT, OffsetDateTime.class).toInstant(),
+        values);
+  }
+
+  private interface Question<T> {
+    T ask(Connection connection, PreparedStatement select) throws SQLException;
+  }
+
+  private <T> T ask(String sql, Question<T> question) {
+    try (Connection connection = database.application().getConnection();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      return question.ask(connection, select);
+    } catch (SQLException e) {
+      throw new DatabaseException("The database refused: " + e.getMessage() + " in: " + sql, e);
+    }
+  }
+}
