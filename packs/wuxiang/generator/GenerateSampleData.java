@@ -1,500 +1,802 @@
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Writes the synthetic sample records of this pack: {@code java GenerateSampleData.java PACK_FOLDER}.
+ * Makes the synthetic records of the sample county: {@code java GenerateSampleData.java}, run in its
+ * own folder, rewrites {@code ../data/*.csv}.
  *
- * <p>Deterministic: the same seed and regions give the same files, byte by byte. Totals of 2023 equal
- * the published figures; everything below the totals is invented. Nobody real is named, ID numbers
- * carry birth dates of the 19th century.
+ * <p>The program is deterministic: every register draws from a generator seeded with its own name, so
+ * that a change in one register leaves the others as they are. The totals of 2023 equal the figures
+ * that the county published ({@code ../published-2023.csv}); everything below a total (villages,
+ * dates, amounts, households) is drawn, and describes nobody and nothing real. The day on which the
+ * records stand is {@link #TODAY}.
  */
 public final class GenerateSampleData {
 
-  private static final long SEED = 20230101L;
-  private static final String COUNTY = "140429";
-  private static final List<Integer> YEARS = List.of(2021, 2022, 2023);
+  /** Shortly before the review of 2023 was published. */
+  static final LocalDate TODAY = LocalDate.of(2024, 1, 26);
 
-  private final Random random = new Random(SEED);
-  private final Path data;
-  private final List<String> counties = new ArrayList<>();
-  private final List<String> townships = new ArrayList<>();
-  private final List<String> villages = new ArrayList<>();
+  static final String COUNTY = "140429";
 
-  private GenerateSampleData(Path pack) throws IOException {
-    data = pack.resolve("data");
-    Files.createDirectories(data);
-    for (String line : Files.readAllLines(pack.resolve("regions.csv"))) {
-      String[] cells = line.split(",", -1);
-      switch (cells[2]) {
-        case "county" -> counties.add(cells[0]);
-        case "township" -> townships.add(cells[0]);
-        case "village" -> villages.add(cells[0]);
-        default -> { }
-      }
-    }
+  static final List<Integer> YEARS = List.of(2021, 2022, 2023);
+
+  private GenerateSampleData() {}
+
+  public static void main(String[] arguments) {
+    Path pack = Path.of(arguments.length > 0 ? arguments[0] : "..");
+    Regions regions = Regions.read(pack.resolve("regions.csv"));
+    Output output = new Output(pack.resolve("data"));
+    output.write("economic_observations", new Economy(regions).rows());
+    output.write("upper_funds", Funds.rows());
+    output.write("safety_accidents", Safety.accidents(regions));
+    output.write("safety_accidents_returns", Safety.returns(regions, "safety"));
+    output.write("case_counts", Safety.cases());
+    output.write("petition_visits_returns", Safety.petitionReturns());
+    output.write("disputes", new Disputes(regions).rows());
+    output.write("honours", Honours.rows());
+    output.write("monitored_households", new Households(regions).rows());
+    output.write("poverty_return_events_returns", Safety.returns(regions, "poverty"));
+    output.write("workshops", Assistance.workshops(regions));
+    output.write("posts", Assistance.posts(regions));
+    output.write("project_assets", Assistance.assets(regions));
+    output.write("village_works", new Works(regions).rows());
+    output.write("village_coverage", Coverage.rows(regions));
   }
 
-  public static void main(String[] arguments) throws IOException {
-    GenerateSampleData all = new GenerateSampleData(Path.of(arguments[0]));
-    all.economy();
-    all.funds();
-    all.accidents();
-    all.cases();
-    all.petitions();
-    all.disputes();
-    all.honours();
-    all.households();
-    all.povertyReturns();
-    all.workshops();
-    all.posts();
-    all.assets();
-    all.works();
-    all.coverage();
-  }
+  // ---------------------------------------------------------------- the county and the dice
 
-  // ---- economy -------------------------------------------------------------------------------
+  /** The division tree, as far as records are placed in it. */
+  record Regions(List<String> counties, List<String> townships, List<String> villages) {
 
-  private void economy() throws IOException {
-    Table table =
-        new Table(
-            "county,subject,period,status,level_value,growth,growth_basis,base_value,released_on,source_document,state");
-    economicSubject(table, "gdp", "constant", new String[] {"9.4", "5.6", "3.8"}, 4, "flash");
-    economicSubject(table, "investment", "comparable", new String[] {"8.9", "11.2", "16.3"}, 1, "flash");
-    economicSubject(table, "budget_revenue", "natural", new String[] {"21.7", "18.4", "12.6"}, 2, "flash");
-    economicSubject(table, "retail", "nominal", new String[] {"12.8", "-1.6", "8.9"}, 2, "flash");
-    economicSubject(table, "urban_income", "nominal", new String[] {"8.1", "5.9", "8.0"}, 3, "forecast");
-    economicSubject(table, "rural_income", "nominal", new String[] {"11.2", "8.4", "10.0"}, 2, "forecast");
-    // An earlier estimate of 2023 that the flash figure superseded, kept as a vintage of its own.
-    table.row(COUNTY, "gdp", "2023", "forecast", "", "4.0", "constant", "", "2023-12-20", "县统计局预计（合成）", "released");
-    String[] quarters = {"4.6", "4.2", "3.9", "3.8"};
-    for (int q = 0; q < 4; q++) {
-      table.row(COUNTY, "gdp", "2023Q" + (q + 1), "flash", "", quarters[q], "constant", "",
-          YearMonth.of(2023, q * 3 + 3).atEndOfMonth().plusDays(25).toString(), "统计月报（合成）", "released");
-    }
-    table.write("economic_observations");
-  }
-
-  /** Growth of all counties for three years; in the last one the county takes the given place. */
-  private void economicSubject(
-      Table table, String subject, String basis, String[] own, int place, String lastStatus) {
-    for (int y = 0; y < YEARS.size(); y++) {
-      int year = YEARS.get(y);
-      boolean last = y == YEARS.size() - 1;
-      BigDecimal mine = new BigDecimal(own[y]);
-      List<BigDecimal> others = new ArrayList<>();
-      int better = last ? place - 1 : random.nextInt(6);
-      for (int i = 0; i < counties.size() - 1; i++) {
-        int tenths = 2 + random.nextInt(i < better ? 15 : 45) + i % 7;
-        BigDecimal distance = BigDecimal.valueOf(tenths, 1);
-        others.add(i < better ? mine.add(distance) : mine.subtract(distance));
-      }
-      Collections.shuffle(others, random);
-      int next = 0;
-      for (String county : counties) {
-        BigDecimal growth = county.equals(COUNTY) ? mine : others.get(next++);
-        String status = last ? lastStatus : "verified";
-        String released = last ? (status.equals("forecast") ? "2023-12-25" : "2024-01-20") : (year + 1) + "-03-28";
-        table.row(county, subject, Integer.toString(year), status, "", growth.toPlainString(), basis, "",
-            released, last ? "全市统计月报（合成）" : year + "年统计公报（合成）", "released");
-      }
-    }
-  }
-
-  private void funds() throws IOException {
-    Table table = new Table("county,document_no,project,fund_level,amount,notified_on");
-    for (int year : YEARS) {
-      long total = year == 2023 ? 4_730_000 : year == 2022 ? 3_915_000 : 3_480_000; // hundredths of 万元
-      int parts = 46;
-      long[] amounts = split(total, parts, 20_000);
-      for (int i = 0; i < parts; i++) {
-        String level = i % 3 == 0 ? "central" : "provincial";
-        table.row(COUNTY, "晋财〔" + year + "〕" + (100 + i) + "号", "合成项目" + year + "-" + (i + 1), level,
-            BigDecimal.valueOf(amounts[i], 2).toPlainString(), day(year));
-      }
-      for (int i = 0; i < 9; i++) {
-        table.row(COUNTY, "长财〔" + year + "〕" + (200 + i) + "号", "合成市级项目" + year + "-" + (i + 1), "city",
-            Integer.toString(40 + random.nextInt(160)), day(year));
-      }
-    }
-    table.write("upper_funds");
-  }
-
-  // ---- safety --------------------------------------------------------------------------------
-
-  private void accidents() throws IOException {
-    Table accidents =
-        new Table("accident_no,place,occurred_on,industry,grade,deaths,serious_injuries,direct_loss,reported_on,state");
-    Table returns = new Table("respondent,period,nil,filed_on");
-    String[] industries = {"road", "construction", "industry_trade", "farm_machinery", "other"};
-    List<String> busy = new ArrayList<>();
-    int number = 1;
-    for (int year : YEARS) {
-      int count = year == 2021 ? 7 : year == 2022 ? 5 : 3;
-      for (int i = 0; i < count; i++) {
-        LocalDate date = LocalDate.parse(day(year));
-        String township = townships.get(random.nextInt(12));
-        boolean larger = year == 2021 && i == 0;
-        accidents.row("WXSG" + year + String.format("%03d", number++), township, date.toString(),
-            larger ? "coal" : industries[random.nextInt(industries.length)], larger ? "larger" : "ordinary",
-            larger ? "3" : Integer.toString(random.nextInt(2)), Integer.toString(1 + random.nextInt(3)),
-            Integer.toString(5 + random.nextInt(90)), date.toString(),
-            year < 2023 ? "rectified" : i == 0 ? "investigating" : "published");
-        busy.add(township + YearMonth.from(date));
-      }
-    }
-    for (String township : townships) {
-      for (YearMonth month : months()) {
-        returns.row(township, month.toString(), Boolean.toString(!busy.contains(township + month)), filed(month));
-      }
-    }
-    accidents.write("safety_accidents");
-    returns.write("safety_accidents_returns");
-  }
-
-  private void cases() throws IOException {
-    Table table = new Table("county,month,kind,caliber,cases");
-    for (YearMonth month : months()) {
-      int drop = (month.getYear() - 2021) * 4;
-      table.row(COUNTY, month.toString(), "administrative", "accepted", Integer.toString(58 - drop + random.nextInt(5)));
-      table.row(COUNTY, month.toString(), "criminal", "filed", Integer.toString(31 - drop + random.nextInt(4)));
-    }
-    table.write("case_counts");
-  }
-
-  private void petitions() throws IOException {
-    Table visits = new Table("county,month,visits");
-    visits.row(COUNTY, "2021-05", "1");
-    visits.write("petition_visits");
-    Table returns = new Table("respondent,period,nil,filed_on");
-    for (YearMonth month : months()) {
-      returns.row(COUNTY, month.toString(), Boolean.toString(!month.toString().equals("2021-05")), filed(month));
-    }
-    returns.write("petition_visits_returns");
-  }
-
-  // ---- mediation and honours -------------------------------------------------------------------
-
-  private void disputes() throws IOException {
-    Table table =
-        new Table(
-            "case_no,village,received_on,accepted_on,kind,agricultural,level,people,amount,concluded_on,outcome,state");
-    String[] kinds = {"family", "neighbours", "house_land", "farmland", "land_transfer", "labour", "damages", "contract"};
-    int number = 1;
-    for (int year : YEARS) {
-      for (int i = 0; i < 210; i++) {
-        String kind = kinds[random.nextInt(kinds.length)];
-        LocalDate received = LocalDate.parse(day(year)).minusDays(random.nextInt(5)).plusDays(5);
-        if (received.getYear() != year) {
-          received = LocalDate.of(year, 12, 1);
+    static Regions read(Path file) {
+      List<String> counties = new ArrayList<>();
+      List<String> townships = new ArrayList<>();
+      List<String> villages = new ArrayList<>();
+      for (String line : lines(file)) {
+        String[] cells = line.split(",", -1);
+        switch (cells[2]) {
+          case "county" -> counties.add(cells[0]);
+          case "township" -> townships.add(cells[0]);
+          case "village" -> {
+            // Communities and quasi-units have no village works and no village households.
+            if (cells[4].equals("village")) {
+              villages.add(cells[0]);
+            }
+          }
+          default -> {}
         }
-        boolean farm = kind.startsWith("farm") || kind.startsWith("land") || kind.startsWith("house");
-        boolean open = year == 2023 && i % 30 == 0;
-        LocalDate accepted = received.plusDays(random.nextInt(3));
-        LocalDate concluded = accepted.plusDays(2 + random.nextInt(24));
-        boolean failed = i % 40 == 7;
-        table.row(year + "人调字第" + number++ + "号", village(), received.toString(),
-            open && i % 60 == 0 ? "" : accepted.toString(), kind, Boolean.toString(farm),
-            i % 5 == 0 ? "township" : i % 37 == 0 ? "county" : "village",
-            Integer.toString(2 + random.nextInt(4)), Integer.toString(500 * (1 + random.nextInt(60))),
-            open ? "" : concluded.toString(), open ? "" : failed ? "failed" : i % 6 == 0 ? "oral" : "written",
-            open ? (i % 60 == 0 ? "registered" : "mediating") : failed ? "failed" : i % 9 == 0 ? "agreed" : i % 4 == 0 ? "performed" : "archived");
+      }
+      return new Regions(List.copyOf(counties), List.copyOf(townships), List.copyOf(villages));
+    }
+
+    private static List<String> lines(Path file) {
+      try {
+        return Files.readAllLines(file, StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + file, e);
       }
     }
-    table.write("disputes");
-  }
 
-  private void honours() throws IOException {
-    Table table =
-        new Table(
-            "county,title_code,title_name,honour_level,nature,issuer,holder_kind,holder_name,round,decided_on,document_no,valid_until,state");
-    for (int round = 1; round <= 7; round++) {
-      int year = 1999 + (round - 1) * 4;
-      table.row(COUNTY, "double_support_county", "全省双拥模范县", "provincial", "model", "省级（合成文号）", "county", "武乡县",
-          Integer.toString(round), year + "-07-28", "晋双拥合成〔" + year + "〕1号", "", "named");
+    /** All villages in a random order. */
+    List<String> shuffled(Dice dice) {
+      List<String> all = new ArrayList<>(villages);
+      Collections.shuffle(all, dice.random);
+      return all;
     }
-    table.row(COUNTY, "rule_of_law_project", "全省法治政府示范项目", "provincial", "model", "省级（合成文号）", "project",
-        "“红色传承+多元解纷”", "2", "2023-08-15", "合成〔2023〕2号", "", "named");
-    table.row(COUNTY, "fengqiao_typical", "全省新时代“枫桥经验”先进典型", "provincial", "typical_case", "省级（合成文号）",
-        "method", "化解涉农纠纷工作法", "1", "2023-10-20", "合成〔2023〕3号", "", "named");
-    table.row(COUNTY, "elder_care_model_county", "全省首批养老服务模范县", "provincial_department", "model", "省级部门（合成文号）",
-        "county", "武乡县", "1", "2023-11-10", "合成〔2023〕4号", "2026-11-10", "named");
-    table.row(COUNTY, "other", "合成市级先进集体", "city", "commendation", "市级（合成文号）", "department", "合成部门", "1",
-        "2022-04-12", "合成〔2022〕5号", "", "named");
-    table.row(COUNTY, "other", "合成创建名单", "provincial", "pilot", "省级（合成）", "county", "武乡县", "3", "", "", "", "candidate");
-    table.row(COUNTY, "other", "合成到期称号", "city", "model", "市级（合成文号）", "village", "合成村", "2", "2018-05-01",
-        "合成〔2018〕6号", "2021-05-01", "expired");
-    table.write("honours");
   }
 
-  // ---- consolidation -----------------------------------------------------------------------------
+  /** Random draws; {@link Random} is specified to the bit, so every machine draws the same. */
+  static final class Dice {
+    final Random random;
 
-  private void households() throws IOException {
-    Table table =
-        new Table(
-            "household_no,village,head,head_id,phone,category,members,risk,clue_on,identified_on,measure,income_per_head,eliminated_on,state");
-    String[] categories = {"unstable", "marginal", "sudden"};
-    String[] risks = {"illness", "disability", "schooling", "disaster", "unsteady_work", "labour_lack"};
-    String[] measures = {"health", "social_security", "education", "finance", "employment", "public_post"};
-    for (int i = 0; i < 320; i++) {
-      LocalDate clue = LocalDate.parse(day(YEARS.get(i % 3)));
-      int stage = i % 16;
-      boolean identified = stage > 2;
-      boolean assisted = stage > 3;
-      boolean eliminated = stage > 8 && clue.getYear() < 2023;
-      int risk = random.nextInt(risks.length);
+    Dice(String name) {
+      long seed = 20231231;
+      for (char c : name.toCharArray()) {
+        seed = seed * 31 + c;
+      }
+      this.random = new Random(seed);
+    }
+
+    int from(int least, int greatest) {
+      return least + random.nextInt(greatest - least + 1);
+    }
+
+    boolean chance(double probability) {
+      return random.nextDouble() < probability;
+    }
+
+    <T> T of(List<T> choices) {
+      return choices.get(random.nextInt(choices.size()));
+    }
+
+    LocalDate day(LocalDate first, LocalDate last) {
+      return first.plusDays(random.nextInt((int) (last.toEpochDay() - first.toEpochDay()) + 1));
+    }
+
+    /** A day of one year that is no weekend. */
+    LocalDate workday(LocalDate first, LocalDate last) {
+      return workday(day(first, last));
+    }
+
+    /** The day itself, or the Friday before it. */
+    static LocalDate workday(LocalDate day) {
+      return switch (day.getDayOfWeek()) {
+        case SATURDAY -> day.minusDays(1);
+        case SUNDAY -> day.minusDays(2);
+        default -> day;
+      };
+    }
+
+    /** Whole numbers of at least {@code least}, of similar size, that make up the total exactly. */
+    int[] split(int total, int parts, int least) {
+      double[] weights = new double[parts];
+      double sum = 0;
+      for (int i = 0; i < parts; i++) {
+        weights[i] = 0.5 + random.nextDouble();
+        sum += weights[i];
+      }
+      int[] shares = new int[parts];
+      int rest = total - parts * least;
+      int given = 0;
+      for (int i = 0; i < parts; i++) {
+        int share = (int) Math.floor(rest * weights[i] / sum);
+        shares[i] = least + share;
+        given += share;
+      }
+      for (int i = 0; given < rest; i++, given++) {
+        shares[i % parts]++;
+      }
+      return shares;
+    }
+  }
+
+  /** Rows of one file; the first is the header. */
+  static final class Rows {
+    final List<String> lines = new ArrayList<>();
+
+    Rows(String... header) {
+      add((Object[]) header);
+    }
+
+    void add(Object... cells) {
+      lines.add(Arrays.stream(cells).map(Rows::cell).collect(Collectors.joining(",")));
+    }
+
+    private static String cell(Object value) {
+      String text = value == null ? "" : value.toString();
+      return text.matches("[^\",\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+  }
+
+  record Output(Path folder) {
+    void write(String register, Rows rows) {
+      try {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(register + ".csv"), String.join("\n", rows.lines) + "\n");
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot write " + register, e);
+      }
+      System.out.println(register + ": " + (rows.lines.size() - 1));
+    }
+  }
+
+  static LocalDate first(int year) {
+    return LocalDate.of(year, 1, 1);
+  }
+
+  /** Thousandths as a decimal: 1234 is 1.234. */
+  static String thousandths(int value) {
+    return value / 1000 + "." + String.format("%03d", value % 1000);
+  }
+
+  /** Tenths as a decimal: -5 is -0.5. */
+  static String tenths(int value) {
+    return (value < 0 ? "-" : "") + Math.abs(value) / 10 + "." + Math.abs(value) % 10;
+  }
+
+  // ---------------------------------------------------------------- main economic indicators
+
+  /** Growth of the twelve counties of the city; the home county's are the published ones. */
+  static final class Economy {
+    private static final String SOURCE = "合成数据（非官方发布）";
+
+    /**
+     * One subject. Growth is in tenths of a percent; {@code place} is the home county's place by
+     * growth in 2023, or 0 where it is left to chance; {@code level} its level in 2020 in 万元 (元
+     * for incomes), 0 where no level is published.
+     */
+    record Subject(String code, String basis, int[] growth, int place, int level, int every) {
+      boolean isIncome() {
+        return code.endsWith("income");
+      }
+    }
+
+    private static final List<Subject> SUBJECTS =
+        List.of(
+            new Subject("gdp", "constant", new int[] {86, 57, 38}, 0, 812_000, 3),
+            new Subject("investment", "comparable", new int[] {112, 143, 186}, 1, 0, 1),
+            new Subject("budget_revenue", "natural", new int[] {245, 198, 124}, 2, 98_000, 1),
+            new Subject("retail", "nominal", new int[] {151, 8, 89}, 2, 187_000, 1),
+            new Subject("urban_income", "nominal", new int[] {83, 64, 80}, 0, 29_180, 3),
+            new Subject("rural_income", "nominal", new int[] {112, 81, 100}, 0, 9_420, 3));
+
+    private final Dice dice = new Dice("economy");
+    private final Regions regions;
+    private final Rows rows =
+        new Rows(
+            "subject", "county", "period", "cumulative", "status", "level_value", "growth",
+            "growth_basis", "released_on", "source_document", "state");
+
+    Economy(Regions regions) {
+      this.regions = regions;
+    }
+
+    Rows rows() {
+      for (Subject subject : SUBJECTS) {
+        Set<Integer> taken = new HashSet<>();
+        for (String county : regions.counties()) {
+          county(subject, county, taken);
+        }
+      }
+      return rows;
+    }
+
+    private void county(Subject subject, String county, Set<Integer> taken) {
+      boolean home = county.equals(COUNTY);
+      long level = home ? subject.level : subject.level * (long) dice.from(70, 260) / 100;
+      for (int year : YEARS) {
+        int index = year - YEARS.get(0);
+        int own = subject.growth[index];
+        int growth = home ? own : peer(subject, year, own, taken);
+        // GDP grows by prices too; the others grow in the prices of the day.
+        long grown = growth + (subject.code.equals("gdp") ? dice.from(5, 25) : 0);
+        level += Math.round(level * grown / 1000.0);
+        yearly(subject, county, year, level, growth);
+        if (year == 2023) {
+          within(subject, county, year, growth);
+        }
+      }
+    }
+
+    /** Growth of another county: above the home county in as many as its place asks for. */
+    private int peer(Subject subject, int year, int own, Set<Integer> taken) {
+      if (year != 2023 || subject.place == 0) {
+        return own + dice.from(-25, 25);
+      }
+      boolean above = taken.size() < subject.place - 1;
+      int growth = above ? own + dice.from(3, 12) : own - dice.from(4, 60);
+      while (!taken.add(growth)) {
+        growth--;
+      }
+      return growth;
+    }
+
+    private void yearly(Subject subject, String county, int year, long level, int growth) {
+      if (year == 2023) {
+        LocalDate forecast = LocalDate.of(2024, 1, 8);
+        row(subject, county, "2023", "forecast", 0, subject.code.equals("gdp") ? growth - 2 : growth,
+            forecast);
+        // Incomes come from a survey whose result is not there yet: they stay a forecast (预计).
+        if (!subject.isIncome()) {
+          row(subject, county, "2023", "flash", level, growth, LocalDate.of(2024, 1, 22));
+        }
+        return;
+      }
+      row(subject, county, "" + year, "flash", level, growth, LocalDate.of(year + 1, 1, 24));
+      row(subject, county, "" + year, "verified", level, growth, LocalDate.of(year + 1, 9, 28));
+    }
+
+    /** Cumulative figures within the year; investment and retail have none for January alone. */
+    private void within(Subject subject, String county, int year, int yearly) {
+      boolean late = subject.code.equals("investment") || subject.code.equals("retail");
+      int growth = yearly + dice.from(-40, 30);
+      for (int month = subject.every; month <= 12; month += subject.every) {
+        growth = month == 12 ? yearly : growth + (yearly - growth) / 4 + dice.from(-6, 6);
+        if (month == 1 && late) {
+          continue;
+        }
+        String period =
+            subject.every == 3 ? year + "Q" + month / 3 : YearMonth.of(year, month).toString();
+        String status = month == 12 && subject.isIncome() ? "forecast" : "flash";
+        LocalDate released = YearMonth.of(year, month).plusMonths(1).atDay(status.equals("flash") ? 22 : 8);
+        row(subject, county, period, status, 0, growth, released);
+      }
+    }
+
+    private void row(
+        Subject subject, String county, String period, String status, long level, int growth,
+        LocalDate released) {
+      String unit = subject.isIncome() ? "元" : "万元";
+      rows.add(
+          subject.code, county, period, "true", status,
+          level == 0 || subject.level == 0 ? "" : level + unit,
+          tenths(growth), subject.basis, Dice.workday(released), SOURCE, "released");
+    }
+  }
+
+  /** Funds won from above: 4.73亿元 of central and provincial funds in 2023. */
+  static final class Funds {
+    private static final List<String> PROJECTS =
+        List.of("衔接推进乡村振兴补助", "高标准农田建设", "农村饮水工程维修养护", "中小学校舍维修", "老旧小区改造配套",
+            "县乡道路养护", "生态保护修复", "县级医院能力提升", "革命文物保护利用", "产业园区基础设施");
+
+    static Rows rows() {
+      Dice dice = new Dice("funds");
+      Rows rows = new Rows("county", "document_no", "project", "fund_level", "amount", "notified_on");
+      int serial = 0;
+      for (int year : YEARS) {
+        int total = year == 2023 ? 47_300 : year == 2022 ? 41_860 : 37_540;
+        for (int amount : dice.split(total, 46, 60)) {
+          serial++;
+          rows.add(COUNTY, "合成资〔" + year + "〕" + serial + "号", dice.of(PROJECTS) + serial,
+              dice.chance(0.55) ? "central" : "provincial", amount,
+              dice.workday(first(year).plusDays(20), LocalDate.of(year, 12, 22)));
+        }
+        for (int amount : dice.split(2_900, 7, 100)) {
+          serial++;
+          rows.add(COUNTY, "合成资〔" + year + "〕" + serial + "号", dice.of(PROJECTS) + serial, "city",
+              amount, dice.workday(first(year).plusDays(20), LocalDate.of(year, 12, 22)));
+        }
+      }
+      return rows;
+    }
+  }
+
+  // ---------------------------------------------------------------- safe county
+
+  /** Accidents, all of the ordinary grade, and the returns that prove the zeros. */
+  static final class Safety {
+
+    static Rows accidents(Regions regions) {
+      Dice dice = new Dice("accidents");
+      Rows rows =
+          new Rows("accident_no", "place", "occurred_on", "industry", "grade", "deaths",
+              "serious_injuries", "direct_loss", "reported_on", "state");
+      for (int year : YEARS) {
+        for (int i = 1; i <= 6 - (year - 2021); i++) {
+          LocalDate day = dice.day(first(year), LocalDate.of(year, 11, 30));
+          rows.add("SG" + year + "-" + i, dice.of(regions.townships()), day,
+              dice.of(List.of("construction", "industry_trade", "road", "farm_machinery")), "ordinary",
+              0, dice.from(1, 3), dice.from(2, 60), day, year == 2023 && i > 2 ? "approved" : "rectified");
+        }
+      }
+      return rows;
+    }
+
+    /**
+     * One return of each township for each month. One safety return of 2021 is missing, so that the
+     * zero of that year is unproven.
+     */
+    static Rows returns(Regions regions, String name) {
+      Dice dice = new Dice(name + " returns");
+      Set<String> hit = new HashSet<>();
+      if (name.equals("safety")) {
+        for (String line : accidents(regions).lines) {
+          String[] cells = line.split(",");
+          hit.add(cells[1] + cells[2].substring(0, Math.min(7, cells[2].length())));
+        }
+      }
+      Rows rows = new Rows("respondent", "period", "nil", "filed_on");
+      for (String township : regions.townships()) {
+        for (YearMonth month = YearMonth.of(2021, 1); month.getYear() < 2024; month = month.plusMonths(1)) {
+          boolean missing =
+              name.equals("safety") && township.equals(regions.townships().get(7))
+                  && month.equals(YearMonth.of(2021, 8));
+          if (!missing) {
+            rows.add(township, month, !hit.contains(township + month),
+                Dice.workday(month.plusMonths(1).atDay(dice.from(3, 8))));
+          }
+        }
+      }
+      return rows;
+    }
+
+    /** The petition office hands in one number a month and nothing about anybody. */
+    static Rows petitionReturns() {
+      Dice dice = new Dice("petition returns");
+      Rows rows = new Rows("respondent", "period", "nil", "filed_on");
+      for (YearMonth month = YearMonth.of(2021, 1); month.getYear() < 2024; month = month.plusMonths(1)) {
+        rows.add(COUNTY, month, true, Dice.workday(month.plusMonths(1).atDay(dice.from(3, 8))));
+      }
+      return rows;
+    }
+
+    static Rows cases() {
+      Dice dice = new Dice("cases");
+      Rows rows = new Rows("county", "month", "kind", "caliber", "cases");
+      for (int year : YEARS) {
+        int back = 2023 - year;
+        int[] accepted = dice.split(968 + 71 * back, 12, 40);
+        int[] filed = dice.split(196 + 23 * back, 12, 8);
+        for (int month = 1; month <= 12; month++) {
+          String period = YearMonth.of(year, month).toString();
+          int a = accepted[month - 1];
+          int f = filed[month - 1];
+          rows.add(COUNTY, period, "administrative", "accepted", a);
+          rows.add(COUNTY, period, "administrative", "handled", a - dice.from(0, a / 10));
+          rows.add(COUNTY, period, "criminal", "filed", f);
+          rows.add(COUNTY, period, "criminal", "solved", f - dice.from(0, f / 5));
+        }
+      }
+      return rows;
+    }
+  }
+
+  /** Disputes in mediation; nobody is named. */
+  static final class Disputes {
+    private static final List<String> KINDS =
+        List.of("family", "family", "neighbours", "neighbours", "neighbours", "house_land", "farmland",
+            "farmland", "land_transfer", "labour", "damages", "contract", "traffic", "other");
+    private static final Set<String> AGRICULTURAL = Set.of("house_land", "farmland", "land_transfer");
+
+    private final Dice dice = new Dice("disputes");
+    private final Regions regions;
+    private final Rows rows =
+        new Rows("case_no", "village", "received_on", "accepted_on", "kind", "agricultural", "level",
+            "people", "amount", "concluded_on", "outcome", "state");
+
+    Disputes(Regions regions) {
+      this.regions = regions;
+    }
+
+    Rows rows() {
+      for (int year : YEARS) {
+        int number = 1_120 + 60 * (year - 2021);
+        for (int i = 1; i <= number; i++) {
+          dispute(year, i);
+        }
+      }
+      return rows;
+    }
+
+    private void dispute(int year, int serial) {
+      LocalDate received = dice.day(first(year), LocalDate.of(year, 12, 31));
+      LocalDate accepted = received.plusDays(dice.from(0, 3));
+      LocalDate concluded = accepted.plusDays(dice.from(1, 30));
+      boolean failed = dice.chance(0.012);
+      boolean open = concluded.isAfter(TODAY.minusDays(22)) || (year == 2023 && dice.chance(0.004));
+      String kind = dice.of(KINDS);
+      String level = dice.chance(0.82) ? "village" : dice.chance(0.85) ? "township" : "county";
+      String outcome = failed ? "failed" : level.equals("village") && dice.chance(0.5) ? "oral" : "written";
       String state =
-          stage == 0 ? "clue" : stage == 1 ? "verifying" : stage == 2 ? "rejected"
-              : eliminated ? "eliminated" : assisted ? "assisted" : "monitored";
-      LocalDate found = clue.plusDays(8 + random.nextInt(7));
-      table.row("JC" + COUNTY + String.format("%05d", i + 1), village(), "合成户主" + (i + 1), idNumber(i),
-          "1990000" + String.format("%04d", i), categories[i % 3], Integer.toString(1 + random.nextInt(6)),
-          stage <= 1 ? "" : risks[risk], clue.toString(), identified ? found.toString() : "",
-          assisted ? measures[risk] + (i % 4 == 0 ? ";industry" : "") : "", Integer.toString(5200 + random.nextInt(5200)),
-          eliminated ? found.plusDays(150 + random.nextInt(120)).toString() : "", state);
+          open
+              ? accepted.isAfter(LocalDate.of(2024, 1, 1)) ? "accepted" : "mediating"
+              : failed ? "failed" : concluded.getYear() == 2024 ? "agreed" : dice.chance(0.05) ? "performed" : "archived";
+      rows.add(
+          "样" + year + "人调字第" + serial + "号", dice.of(regions.villages()), received, accepted, kind,
+          AGRICULTURAL.contains(kind), level, dice.from(2, 7),
+          dice.chance(0.55) ? dice.from(3, 480) * 100 : "", open ? "" : concluded, open ? "" : outcome, state);
     }
-    table.write("monitored_households");
   }
 
-  private void povertyReturns() throws IOException {
-    Table events = new Table("event_no,village,happened_on,households,large_scale");
-    events.row("FP2021001", villages.get(40), "2021-09-12", "1", "false");
-    events.write("poverty_return_events");
-    Table returns = new Table("respondent,period,nil,filed_on");
-    String affected = villages.get(40).substring(0, 9);
-    for (String township : townships) {
-      for (YearMonth month : months()) {
-        boolean had = township.equals(affected) && month.equals(YearMonth.of(2021, 9));
-        returns.row(township, month.toString(), Boolean.toString(!had), filed(month));
+  /** Naming decisions; document numbers are made up and say so. */
+  static final class Honours {
+
+    static Rows rows() {
+      Rows rows =
+          new Rows("county", "title_code", "title_name", "honour_level", "nature", "issuer", "holder_kind",
+              "holder_name", "round", "decided_on", "document_no", "state");
+      int[] years = {1999, 2003, 2007, 2011, 2015, 2019, 2023};
+      for (int round = 1; round <= years.length; round++) {
+        rows.add(COUNTY, "double_support_county", "全省双拥模范县", "provincial", "commendation", "省级命名机关（合成）",
+            "county", "武乡县", round, years[round - 1] + "-07-28", "合成双拥〔" + years[round - 1] + "〕1号", "named");
+      }
+      rows.add(COUNTY, "rule_of_law_project", "全省法治政府示范项目", "provincial", "model", "省级命名机关（合成）",
+          "project", "“红色传承+多元解纷”", 1, "2023-11-16", "合成法治〔2023〕3号", "named");
+      rows.add(COUNTY, "fengqiao_typical", "全省新时代“枫桥经验”先进典型", "provincial", "typical_case", "省级命名机关（合成）",
+          "method", "化解涉农纠纷工作法", 1, "2023-10-20", "合成枫桥〔2023〕5号", "named");
+      rows.add(COUNTY, "elder_care_model_county", "全省养老服务模范县", "provincial", "model", "省级命名机关（合成）",
+          "county", "武乡县", 1, "2023-12-08", "合成养老〔2023〕7号", "named");
+      rows.add(COUNTY, "other", "全市信访工作示范单位（合成）", "city", "model", "市级命名机关（合成）",
+          "department", "信访局", 2, "2022-03-18", "合成信〔2022〕2号", "named");
+      rows.add(COUNTY, "other", "省级乡村治理示范县（创建，合成）", "provincial", "model", "省级命名机关（合成）",
+          "county", "武乡县", 3, "", "", "candidate");
+      rows.add(COUNTY, "other", "省级电子商务示范县（合成）", "provincial", "model", "省级命名机关（合成）",
+          "county", "武乡县", 1, "2018-06-11", "合成商〔2018〕4号", "expired");
+      return rows;
+    }
+  }
+
+  // ---------------------------------------------------------------- monitoring and assistance
+
+  /** Monitored households: 样例户 with numbers for names, and ID numbers born in the 19th century. */
+  static final class Households {
+    private static final List<String> RISKS =
+        List.of("illness", "illness", "illness", "disability", "schooling", "disaster", "unsteady_work", "labour_lack");
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+
+    private final Dice dice = new Dice("households");
+    private final Regions regions;
+    private final Rows rows =
+        new Rows("household_no", "village", "head", "head_id", "category", "members", "risk", "clue_on",
+            "identified_on", "measure", "income_per_head", "eliminated_on", "state");
+
+    Households(Regions regions) {
+      this.regions = regions;
+    }
+
+    Rows rows() {
+      for (int i = 1; i <= 720; i++) {
+        household(i, dice.day(first(2021), LocalDate.of(2023, 12, 28)));
+      }
+      for (int i = 721; i <= 744; i++) {
+        household(i, dice.day(LocalDate.of(2024, 1, 4), LocalDate.of(2024, 1, 24)));
+      }
+      return rows;
+    }
+
+    private void household(int serial, LocalDate clue) {
+      String first = dice.of(RISKS);
+      String second = dice.of(RISKS);
+      String risk = dice.chance(0.3) && !second.equals(first) ? first + ";" + second : first;
+      LocalDate identified = clue.plusDays(dice.chance(0.94) ? dice.from(8, 15) : dice.from(16, 21));
+      LocalDate eliminated = identified.plusDays(dice.from(190, 560));
+      String state;
+      if (clue.getYear() == 2024) {
+        state = dice.of(List.of("clue", "verifying", "verifying", "noticed", "checked"));
+      } else if (dice.chance(0.05)) {
+        state = "rejected";
+      } else if (eliminated.isBefore(LocalDate.of(2024, 1, 1)) && dice.chance(0.85)) {
+        state = "eliminated";
+      } else {
+        state = identified.isAfter(LocalDate.of(2023, 12, 10)) || dice.chance(0.02) ? "monitored" : "assisted";
+      }
+      boolean known = !Set.of("clue", "verifying", "rejected", "noticed", "checked").contains(state);
+      boolean helped = state.equals("assisted") || state.equals("eliminated");
+      String category = risk.contains("disaster") || dice.chance(0.3) ? "sudden" : dice.chance(0.5) ? "unstable" : "marginal";
+      rows.add(
+          "JC" + String.format("%05d", serial), dice.of(regions.villages()), "样例户" + String.format("%05d", serial),
+          idNumber(serial), category, dice.from(1, 6), risk, clue, known ? identified : "",
+          helped ? measures(risk) : "", category.equals("sudden") ? dice.from(65, 110) * 100 : dice.from(42, 74) * 100,
+          state.equals("eliminated") ? eliminated : "", state);
+    }
+
+    private String measures(String risk) {
+      List<String> all = new ArrayList<>();
+      if (risk.contains("illness")) {
+        all.add("health");
+      }
+      if (risk.contains("disability") || risk.contains("labour_lack")) {
+        all.add("social_security");
+      }
+      if (risk.contains("schooling")) {
+        all.add("education");
+      }
+      if (all.isEmpty() || dice.chance(0.4)) {
+        all.add(dice.of(List.of("industry", "employment", "public_post", "finance")));
+      }
+      return String.join(";", all);
+    }
+
+    /** A well-formed number of a person born in the 1880s or 1890s (GB 11643 check digit). */
+    private String idNumber(int serial) {
+      LocalDate born = dice.day(LocalDate.of(1880, 1, 1), LocalDate.of(1899, 12, 31));
+      String body = COUNTY + born.toString().replace("-", "") + String.format("%03d", serial % 1000);
+      int sum = 0;
+      for (int i = 0; i < WEIGHTS.length; i++) {
+        sum += (body.charAt(i) - '0') * WEIGHTS[i];
+      }
+      return body + "10X98765432".charAt(sum % 11);
+    }
+  }
+
+  /** Workshops, posts (3,046 in 2023) and assets. */
+  static final class Assistance {
+
+    static Rows workshops(Regions regions) {
+      Dice dice = new Dice("workshops");
+      Rows rows =
+          new Rows("workshop_no", "name", "village", "operator", "product", "recognised_on", "workers",
+              "poor_workers", "state");
+      List<String> villages = regions.shuffled(dice);
+      List<String> products = List.of("小米加工", "梅杏果脯", "手工布艺", "服装缝制", "食用菌", "中药材初加工");
+      for (int i = 1; i <= 74; i++) {
+        String state = i <= 64 ? "running" : i <= 69 ? "suspended" : i <= 71 ? "cancelled" : "applied";
+        int workers = state.equals("running") ? dice.from(6, 42) : 0;
+        rows.add("CJ" + String.format("%03d", i), "样例" + i + "号帮扶车间", villages.get(i), "样例合作社" + i, dice.of(products),
+            state.equals("applied") ? "" : dice.workday(LocalDate.of(2019, 3, 1), LocalDate.of(2023, 11, 20)), workers,
+            dice.from(0, workers * 2 / 3), state);
+      }
+      return rows;
+    }
+
+    static Rows posts(Regions regions) {
+      Dice dice = new Dice("posts");
+      Rows rows =
+          new Rows("post_no", "village", "employer_kind", "employer", "headcount", "created_on", "closed_on", "state");
+      List<String> kinds = List.of("workshop", "workshop", "workshop", "asset", "asset", "cooperative", "public_post", "enterprise");
+      for (int year : YEARS) {
+        int total = year == 2023 ? 3_046 : year == 2022 ? 2_512 : 2_137;
+        int serial = 0;
+        for (int headcount : dice.split(total, total / 6, 1)) {
+          LocalDate created = dice.workday(first(year).plusDays(10), LocalDate.of(year, 12, 20));
+          boolean closed = year < 2023 && dice.chance(0.08);
+          rows.add("GW" + year + "-" + String.format("%04d", ++serial), dice.of(regions.villages()), dice.of(kinds),
+              "样例用工单位" + dice.from(1, 180), headcount, created, closed ? created.plusDays(dice.from(120, 360)) : "",
+              "confirmed");
+        }
+      }
+      // Not yet through review: they must not count.
+      for (int i = 1; i <= 14; i++) {
+        rows.add("GW2023-9" + String.format("%03d", i), dice.of(regions.villages()), dice.of(kinds),
+            "样例用工单位" + dice.from(1, 180), dice.from(2, 9), dice.workday(LocalDate.of(2023, 12, 4), LocalDate.of(2023, 12, 29)),
+            "", i <= 8 ? "submitted" : i <= 11 ? "reviewed" : "draft");
+      }
+      return rows;
+    }
+
+    static Rows assets(Regions regions) {
+      Dice dice = new Dice("assets");
+      Rows rows =
+          new Rows("asset_no", "name", "village", "asset_class", "original_value", "owner_kind", "handed_over_on",
+              "yearly_income", "distributed_income", "state");
+      List<String> operating = List.of("光伏电站", "加工厂房", "养殖圈舍", "冷藏库", "农机具棚");
+      List<String> open = List.of("村内道路", "饮水管网", "文化广场", "路灯", "排水沟");
+      for (int i = 1; i <= 1_640; i++) {
+        String kind = dice.chance(0.32) ? "operating" : dice.chance(0.9) ? "public" : "household";
+        int value = kind.equals("operating") ? dice.from(80, 2_600) * 1_000 : dice.from(20, 900) * 1_000;
+        LocalDate day = dice.workday(LocalDate.of(2014, 3, 1), LocalDate.of(2023, 12, 15));
+        boolean fresh = day.isAfter(LocalDate.of(2023, 10, 15));
+        String state = fresh ? dice.of(List.of("handed-over", "registered")) : dice.chance(0.035) ? "idle" : dice.chance(0.02) ? "disposed" : "in-use";
+        int income = kind.equals("operating") && !state.equals("idle") ? value / 1_000 * dice.from(30, 70) : 0;
+        rows.add("ZC" + String.format("%05d", i), dice.of(kind.equals("operating") ? operating : open) + i, dice.of(regions.villages()),
+            kind, value, state.equals("handed-over") ? "" : kind.equals("household") ? "household" : dice.chance(0.9) ? "village" : "township",
+            day, kind.equals("operating") ? income : "", kind.equals("operating") ? income / 100 * dice.from(60, 95) : "", state);
+      }
+      return rows;
+    }
+  }
+
+  // ---------------------------------------------------------------- rural works
+
+  /** Village works of three years, those under way, and those planned. */
+  static final class Works {
+
+    /**
+     * What was accepted in one year.
+     *
+     * @param projects how many projects; villages may have several
+     * @param total in the smallest unit: metres for lanes, else the unit of the kind
+     * @param least smallest share of a project
+     * @param cost 元 for each unit of the total
+     */
+    record Plan(String kind, String letters, int year, int villages, int projects, int total, int least, int cost) {
+      boolean inMetres() {
+        return kind.equals("lane");
       }
     }
-    returns.write("poverty_return_events_returns");
-  }
 
-  private void workshops() throws IOException {
-    Table table = new Table("workshop_no,name,village,operator,product,recognised_on,workers,poor_workers,state");
-    String[] products = {"小米加工", "梅杏加工", "服装加工", "手工艺品", "食用菌"};
-    for (int i = 0; i < 52; i++) {
-      int workers = 8 + random.nextInt(35);
-      String state = i < 2 ? "applied" : i < 5 ? "suspended" : i < 7 ? "cancelled" : "running";
-      table.row("CJ" + String.format("%03d", i + 1), "合成帮扶车间" + (i + 1), village(), "合成合作社" + (i + 1),
-          products[i % products.length], state.equals("applied") ? "" : day(YEARS.get(i % 3)), Integer.toString(workers),
-          Integer.toString(workers / 3), state);
+    private static final List<Plan> PLANS =
+        List.of(
+            new Plan("lane", "XD", 2021, 121, 240, 402_310, 300, 130),
+            new Plan("lane", "XD", 2022, 168, 360, 541_260, 300, 132),
+            new Plan("lane", "XD", 2023, 220, 480, 753_640, 300, 135),
+            new Plan("water", "YS", 2021, 74, 81, 81, 1, 320_000),
+            new Plan("water", "YS", 2022, 97, 104, 104, 1, 335_000),
+            new Plan("water", "YS", 2023, 126, 141, 141, 1, 340_000),
+            new Plan("flower", "HH", 2021, 70, 88, 182_600, 200, 9),
+            new Plan("flower", "HH", 2022, 84, 101, 231_450, 200, 9),
+            new Plan("flower", "HH", 2023, 112, 138, 305_860, 200, 9),
+            new Plan("sewage", "WS", 2021, 9, 9, 9, 1, 1_450_000),
+            new Plan("sewage", "WS", 2022, 15, 15, 15, 1, 1_480_000),
+            new Plan("sewage", "WS", 2023, 24, 24, 24, 1, 1_500_000),
+            new Plan("toilet_new", "GC", 2021, 118, 150, 4_820, 4, 2_000),
+            new Plan("toilet_new", "GC", 2022, 131, 168, 5_360, 4, 2_000),
+            new Plan("toilet_new", "GC", 2023, 144, 190, 6_000, 4, 2_000),
+            new Plan("toilet_upgrade", "TB", 2021, 126, 160, 6_450, 4, 1_100),
+            new Plan("toilet_upgrade", "TB", 2022, 158, 200, 8_210, 4, 1_100),
+            new Plan("toilet_upgrade", "TB", 2023, 187, 240, 10_000, 4, 1_100),
+            new Plan("light", "LD", 2022, 92, 92, 2_340, 8, 2_600),
+            new Plan("light", "LD", 2023, 105, 105, 2_760, 8, 2_600));
+
+    private final Dice dice = new Dice("works");
+    private final Regions regions;
+    private final Rows rows =
+        new Rows("project_no", "village", "kind", "plan_quantity", "quantity", "households", "funds", "contractor",
+            "started_on", "finished_on", "accepted_on", "state");
+
+    Works(Regions regions) {
+      this.regions = regions;
     }
-    table.write("workshops");
-  }
 
-  private void posts() throws IOException {
-    Table table = new Table("post_no,village,employer_kind,employer,headcount,created_on,closed_on,state");
-    String[] kinds = {"workshop", "public_post", "asset", "cooperative", "enterprise"};
-    int number = 1;
-    for (int year : YEARS) {
-      long total = year == 2023 ? 3046 : year == 2022 ? 2618 : 2204;
-      for (long count : split(total, 190, 3)) {
-        table.row("GW" + year + String.format("%04d", number++), village(), kinds[number % kinds.length], "合成用人单位" + number,
-            Long.toString(count), day(year), "", "confirmed");
+    Rows rows() {
+      for (Plan plan : PLANS) {
+        List<String> villages = regions.shuffled(dice);
+        accepted(plan, villages.subList(0, plan.villages));
+        if (plan.year == 2023) {
+          unfinished(plan, villages.subList(plan.villages, Math.min(villages.size(), plan.villages + 9)));
+        }
       }
-      for (int i = 0; i < 12; i++) {
-        table.row("GW" + year + String.format("%04d", number++), village(), kinds[i % kinds.length], "合成用人单位" + number,
-            Integer.toString(2 + random.nextInt(9)), day(year), "", i % 3 == 0 ? "draft" : i % 3 == 1 ? "submitted" : "reviewed");
-      }
+      return rows;
     }
-    table.write("posts");
-  }
 
-  private void assets() throws IOException {
-    Table table =
-        new Table(
-            "asset_no,name,village,asset_class,original_value,owner_kind,handed_over_on,yearly_income,distributed_income,state");
-    String[] classes = {"public", "operating", "household"};
-    String[] owners = {"village", "village", "household"};
-    for (int i = 0; i < 240; i++) {
-      int kind = i % 3;
-      String state = i % 20 == 0 ? "handed-over" : i % 20 == 1 ? "idle" : i % 20 == 2 ? "disposed" : i % 7 == 0 ? "registered" : "in-use";
-      long income = kind == 1 ? 6000 + random.nextInt(60000) : 0;
-      table.row("ZC" + String.format("%05d", i + 1), "合成资产" + (i + 1), village(), classes[kind],
-          Long.toString(20_000L + random.nextInt(900_000)), state.equals("handed-over") ? "" : owners[kind],
-          day(YEARS.get(i % 3)), kind == 1 ? Long.toString(income) : "", kind == 1 ? Long.toString(income * 7 / 10) : "", state);
-    }
-    table.write("project_assets");
-  }
-
-  // ---- rural works -------------------------------------------------------------------------------
-
-  private void works() throws IOException {
-    Table table =
-        new Table(
-            "project_no,village,kind,plan_quantity,quantity,households,funds,contractor,started_on,finished_on,accepted_on,state");
-    int[] share = {45, 70, 100}; // percent of the villages of 2023 that had works in each year
-    for (int y = 0; y < YEARS.size(); y++) {
-      int year = YEARS.get(y);
-      accepted(table, year, "lane", 220 * share[y] / 100, 18, y == 2 ? 753_412 : 753_412L * share[y] / 110, 3, 900);
-      accepted(table, year, "water", 126 * share[y] / 100, 9, 0, 0, 0);
-      accepted(table, year, "flower", 164 * share[y] / 100, 0, y == 2 ? 306_240 : 306_240L * share[y] / 120, 0, 300);
-      accepted(table, year, "sewage", 24 * share[y] / 100, 0, 0, 0, 0);
-      accepted(table, year, "toilet_new", 190 * share[y] / 100, 0, y == 2 ? 6000 : 6000L * share[y] / 110, 0, 4);
-      accepted(table, year, "toilet_upgrade", 236 * share[y] / 100, 0, y == 2 ? 10_000 : 10_000L * share[y] / 120, 0, 6);
-      unfinished(table, year);
-    }
-    table.write("village_works");
-  }
-
-  private int projects;
-
-  /**
-   * Accepted works of one kind in so many villages, {@code second} of which have two projects. The
-   * total is in the smallest unit printed (metres for lanes); 0 means one place per project.
-   */
-  private void accepted(
-      Table table, int year, String kind, int places, int second, long total, int decimals, long least) {
-    List<String> chosen = new ArrayList<>(villages);
-    Collections.shuffle(chosen, random);
-    List<String> sites = new ArrayList<>(chosen.subList(0, places));
-    sites.addAll(chosen.subList(0, second));
-    long[] parts = total == 0 ? null : split(total, sites.size(), least);
-    for (int i = 0; i < sites.size(); i++) {
-      String quantity = parts == null ? "1" : BigDecimal.valueOf(parts[i], decimals).toPlainString();
-      LocalDate accepted = LocalDate.of(year, 5, 10).plusDays(random.nextInt(230));
-      LocalDate finished = accepted.minusDays(5 + random.nextInt(25));
-      LocalDate started = finished.minusDays(20 + random.nextInt(60));
-      boolean later = i % 6 == 0 && year < 2023;
-      row(table, year, sites.get(i), kind, quantity, quantity, started, finished, accepted, later ? "handed-over" : "accepted");
-    }
-  }
-
-  /** Works that are planned, building, finished or sent back: they must not count. */
-  private void unfinished(Table table, int year) {
-    if (year < 2023) {
-      return;
-    }
-    String[] states = {"planned", "building", "finished", "township-checked", "rectifying"};
-    String[] kinds = {"lane", "water", "sewage", "toilet_upgrade", "light"};
-    for (int i = 0; i < 40; i++) {
-      int stage = i % states.length;
-      LocalDate started = LocalDate.of(year, 9, 1).plusDays(random.nextInt(40));
-      LocalDate finished = started.plusDays(40 + random.nextInt(30));
-      row(table, year, village(), kinds[(i / 5) % kinds.length], "2", stage >= 2 ? "2" : "", stage >= 1 ? started : null,
-          stage >= 2 ? finished : null, null, states[stage]);
-    }
-  }
-
-  private void row(
-      Table table, int year, String village, String kind, String plan, String quantity, LocalDate started,
-      LocalDate finished, LocalDate accepted, String state) {
-    table.row("GC" + year + String.format("%05d", ++projects), village, kind, plan, quantity,
-        Integer.toString(20 + random.nextInt(180)), Integer.toString(3 + random.nextInt(60)),
-        "合成施工单位" + (1 + random.nextInt(20)), text(started), text(finished), text(accepted), state);
-  }
-
-  private void coverage() throws IOException {
-    Table table = new Table("village,kind,met_on,criterion,test_points,state");
-    List<String> shuffled = new ArrayList<>(villages);
-    Collections.shuffle(shuffled, random);
-    coverageOf(table, shuffled, "mobile", 53, 9, "4G基站5公里内（合成）");
-    Collections.shuffle(shuffled, random);
-    coverageOf(table, shuffled, "wireless", 189, 21, "公共无线网络接入（合成）");
-    table.write("village_coverage");
-  }
-
-  /** So many villages met the criterion in 2023, some not yet, all others in the two years before. */
-  private void coverageOf(Table table, List<String> order, String kind, int inYear, int notYet, String criterion) {
-    for (int i = 0; i < order.size(); i++) {
-      boolean missing = i >= inYear && i < inYear + notYet;
-      String met = i < inYear ? day(2023) : missing ? "" : day(2021 + i % 2);
-      table.row(order.get(i), kind, met, criterion, Integer.toString(2 + random.nextInt(4)),
-          missing ? (i % 2 == 0 ? "draft" : "submitted") : "confirmed");
-    }
-  }
-
-  // ---- building blocks -----------------------------------------------------------------------------
-
-  private String village() {
-    return villages.get(random.nextInt(villages.size()));
-  }
-
-  private String day(int year) {
-    return LocalDate.ofYearDay(year, 1 + random.nextInt(360)).toString();
-  }
-
-  private static String text(LocalDate date) {
-    return date == null ? "" : date.toString();
-  }
-
-  private static List<YearMonth> months() {
-    List<YearMonth> all = new ArrayList<>();
-    for (int year : YEARS) {
-      for (int month = 1; month <= 12; month++) {
-        all.add(YearMonth.of(year, month));
+    private void accepted(Plan plan, List<String> villages) {
+      int[] shares = dice.split(plan.total, plan.projects, plan.least);
+      for (int i = 0; i < plan.projects; i++) {
+        // Every village has a project; the rest go to villages at random.
+        String village = i < villages.size() ? villages.get(i) : dice.of(villages);
+        LocalDate started = dice.workday(LocalDate.of(plan.year, 3, 6), LocalDate.of(plan.year, 8, 14));
+        LocalDate finished = Dice.workday(started.plusDays(dice.from(20, 88)));
+        LocalDate accepted = Dice.workday(finished.plusDays(dice.from(12, 44)));
+        boolean handedOver = plan.year < 2023 || accepted.isBefore(LocalDate.of(2023, 11, 20));
+        row(plan, i + 1, village, shares[i], plannedFor(shares[i]), started, finished, accepted,
+            handedOver ? "handed-over" : "accepted");
       }
     }
-    return all;
-  }
 
-  private String filed(YearMonth month) {
-    return month.plusMonths(1).atDay(1 + random.nextInt(5)).toString();
-  }
-
-  /** Splits a total into parts of at least {@code least}, varying around their mean. */
-  private long[] split(long total, int parts, long least) {
-    long[] weights = new long[parts];
-    long sum = 0;
-    for (int i = 0; i < parts; i++) {
-      weights[i] = 50 + random.nextInt(100);
-      sum += weights[i];
-    }
-    long free = total - least * parts;
-    if (free < 0) {
-      throw new IllegalArgumentException("total " + total + " is too small for " + parts + " parts of " + least);
-    }
-    long[] result = new long[parts];
-    long given = 0;
-    for (int i = 0; i < parts; i++) {
-      result[i] = least + free * weights[i] / sum;
-      given += result[i];
-    }
-    for (int i = 0; given < total; i++, given++) {
-      result[i % parts]++;
-    }
-    return result;
-  }
-
-  /** GB 11643 with a birth date of the 19th century, so that it can belong to no one. */
-  private static String idNumber(int index) {
-    String body = COUNTY + (1880 + index % 20) + String.format("%02d%02d", 1 + index % 12, 1 + index % 28)
-        + String.format("%03d", index);
-    int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    int sum = 0;
-    for (int i = 0; i < 17; i++) {
-      sum += (body.charAt(i) - '0') * weights[i];
-    }
-    return body + "10X98765432".charAt(sum % 11);
-  }
-
-  /** A CSV file in the making. */
-  private final class Table {
-    private final List<String> lines = new ArrayList<>();
-
-    Table(String header) {
-      lines.add(header);
+    /** A plan that was met within a tenth. */
+    private int plannedFor(int share) {
+      return Math.max(1, (int) Math.round(share * (0.93 + dice.random.nextDouble() * 0.14)));
     }
 
-    void row(String... cells) {
-      int columns = lines.get(0).split(",").length;
-      if (cells.length != columns) {
-        throw new IllegalArgumentException(cells.length + " cells for " + lines.get(0));
+    /** Works that are finished but not accepted, being mended, under way, or planned for 2024. */
+    private void unfinished(Plan plan, List<String> villages) {
+      List<String> states =
+          List.of("finished", "rectifying", "township-checked", "building", "building", "planned", "planned", "planned", "planned");
+      int usual = plan.total / plan.projects;
+      for (int i = 0; i < villages.size(); i++) {
+        String state = states.get(i);
+        boolean begun = !state.equals("planned");
+        boolean done = begun && !state.equals("building");
+        LocalDate started = begun ? dice.workday(LocalDate.of(2023, 8, 1), LocalDate.of(2023, 10, 13)) : null;
+        LocalDate finished = done ? Dice.workday(started.plusDays(dice.from(30, 60))) : null;
+        row(plan, 900 + i, villages.get(i), done ? usual : 0, Math.max(1, usual), started, finished, null, state);
       }
-      lines.add(String.join(",", cells));
     }
 
-    void write(String register) throws IOException {
-      Files.writeString(data.resolve(register + ".csv"), String.join("\n", lines) + "\n");
+    private void row(
+        Plan plan, int serial, String village, int quantity, int planned, LocalDate started, LocalDate finished,
+        LocalDate accepted, String state) {
+      int households = plan.kind.startsWith("toilet") ? planned : dice.from(28, 210);
+      long funds = (long) planned * plan.cost;
+      rows.add(
+          plan.letters + plan.year + "-" + String.format("%04d", serial), village, plan.kind, printed(plan, planned),
+          quantity == 0 ? "" : printed(plan, quantity), households, funds / 10_000 + "." + String.format("%04d", funds % 10_000),
+          "样例建设公司" + dice.from(1, 24), started, finished, accepted, state);
+    }
+
+    private static Object printed(Plan plan, int quantity) {
+      return plan.inMetres() ? thousandths(quantity) : quantity;
+    }
+  }
+
+  /** Which villages meet the criterion of a network, and since when. */
+  static final class Coverage {
+
+    static Rows rows(Regions regions) {
+      Rows rows = new Rows("village", "kind", "met_on", "criterion", "test_points", "state");
+      kind(rows, regions, "mobile", "村委会、学校、卫生室及20户以上聚居点有4G信号（工信部指南2018）", new int[] {118, 92, 53});
+      kind(rows, regions, "wireless", "村内公共场所有公共无线网络（县定标准）", new int[] {19, 47, 189});
+      return rows;
+    }
+
+    private static void kind(Rows rows, Regions regions, String kind, String criterion, int[] met) {
+      Dice dice = new Dice("coverage " + kind);
+      List<String> villages = regions.shuffled(dice);
+      int next = 0;
+      for (int year : YEARS) {
+        for (int i = 0; i < met[year - 2021]; i++) {
+          LocalDate day = dice.workday(LocalDate.of(year, 2, 20), LocalDate.of(year, 12, 18));
+          rows.add(villages.get(next++), kind, day, criterion, dice.from(3, 9), "confirmed");
+        }
+      }
+      for (int i = 0; next < villages.size(); i++) {
+        rows.add(villages.get(next++), kind, "", criterion, "", i % 2 == 0 ? "submitted" : "draft");
+      }
     }
   }
 }

@@ -57,7 +57,10 @@ final class StreamReader {
     YamlNode.Scalar chapter = file.requireScalar("chapter");
     loading.chapters.resolve(chapter);
     YamlNode.Scalar owner = file.requireScalar("owner");
-    loading.orgs.resolve(owner);
+    // Packs without regions are of no county yet; the county that requires them has the orgs.
+    if (!loading.regions.isEmpty()) {
+      loading.orgs.resolve(owner);
+    }
     if (id == null) {
       return "";
     }
