@@ -45,10 +45,12 @@ public final class GenerateSampleData {
     output.write("safety_accidents", Safety.accidents(regions));
     output.write("safety_accidents_returns", Safety.returns(regions, "safety"));
     output.write("case_counts", Safety.cases());
+    output.write("petition_visits", Safety.petitions());
     output.write("petition_visits_returns", Safety.petitionReturns());
     output.write("disputes", new Disputes(regions).rows());
     output.write("honours", Honours.rows());
     output.write("monitored_households", new Households(regions).rows());
+    output.write("poverty_return_events", Safety.povertyReturns(regions));
     output.write("poverty_return_events_returns", Safety.returns(regions, "poverty"));
     output.write("workshops", Assistance.workshops(regions));
     output.write("posts", Assistance.posts(regions));
@@ -360,6 +362,7 @@ public final class GenerateSampleData {
 
   /** Accidents, all of the ordinary grade, and the returns that prove the zeros. */
   static final class Safety {
+    private static final YearMonth VISIT = YearMonth.of(2021, 5);
 
     static Rows accidents(Regions regions) {
       Dice dice = new Dice("accidents");
@@ -384,11 +387,10 @@ public final class GenerateSampleData {
     static Rows returns(Regions regions, String name) {
       Dice dice = new Dice(name + " returns");
       Set<String> hit = new HashSet<>();
-      if (name.equals("safety")) {
-        for (String line : accidents(regions).lines) {
-          String[] cells = line.split(",");
-          hit.add(cells[1] + cells[2].substring(0, Math.min(7, cells[2].length())));
-        }
+      Rows events = name.equals("safety") ? accidents(regions) : povertyReturns(regions);
+      for (String line : events.lines.subList(1, events.lines.size())) {
+        String[] cells = line.split(",");
+        hit.add(cells[1].substring(0, 9) + cells[2].substring(0, 7));
       }
       Rows rows = new Rows("respondent", "period", "nil", "filed_on");
       for (String township : regions.townships()) {
@@ -405,12 +407,27 @@ public final class GenerateSampleData {
       return rows;
     }
 
+    /** One visit, two years before the year reported, so that the zeros are not the only value. */
+    static Rows petitions() {
+      Rows rows = new Rows("county", "month", "visits");
+      rows.add(COUNTY, VISIT, 1);
+      return rows;
+    }
+
+    /** One household, which is no large-scale return. */
+    static Rows povertyReturns(Regions regions) {
+      Dice dice = new Dice("poverty returns");
+      Rows rows = new Rows("event_no", "village", "happened_on", "households", "large_scale");
+      rows.add("FP2021-1", dice.of(regions.villages()), "2021-09-12", 1, false);
+      return rows;
+    }
+
     /** The petition office hands in one number a month and nothing about anybody. */
     static Rows petitionReturns() {
       Dice dice = new Dice("petition returns");
       Rows rows = new Rows("respondent", "period", "nil", "filed_on");
       for (YearMonth month = YearMonth.of(2021, 1); month.getYear() < 2024; month = month.plusMonths(1)) {
-        rows.add(COUNTY, month, true, Dice.workday(month.plusMonths(1).atDay(dice.from(3, 8))));
+        rows.add(COUNTY, month, !month.equals(VISIT), Dice.workday(month.plusMonths(1).atDay(dice.from(3, 8))));
       }
       return rows;
     }
