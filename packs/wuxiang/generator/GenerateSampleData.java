@@ -241,7 +241,7 @@ public final class GenerateSampleData {
     private final Rows rows =
         new Rows(
             "subject", "county", "period", "cumulative", "status", "level_value", "growth",
-            "growth_basis", "released_on", "source_document", "state");
+            "growth_basis", "base_value", "released_on", "source_document", "state");
 
     Economy(Regions regions) {
       this.regions = regions;
@@ -266,8 +266,9 @@ public final class GenerateSampleData {
         int growth = home ? own : peer(subject, year, own, taken);
         // GDP grows by prices too; the others grow in the prices of the day.
         long grown = growth + (subject.code.equals("gdp") ? dice.from(5, 25) : 0);
+        long base = level;
         level += Math.round(level * grown / 1000.0);
-        yearly(subject, county, year, level, growth);
+        yearly(subject, county, year, level, base, growth);
         if (year == 2023) {
           within(subject, county, year, growth);
         }
@@ -287,19 +288,19 @@ public final class GenerateSampleData {
       return growth;
     }
 
-    private void yearly(Subject subject, String county, int year, long level, int growth) {
+    private void yearly(Subject subject, String county, int year, long level, long base, int growth) {
       if (year == 2023) {
         LocalDate forecast = LocalDate.of(2024, 1, 8);
-        row(subject, county, "2023", "forecast", 0, subject.code.equals("gdp") ? growth - 2 : growth,
+        row(subject, county, "2023", "forecast", 0, 0, subject.code.equals("gdp") ? growth - 2 : growth,
             forecast);
         // Incomes come from a survey whose result is not there yet: they stay a forecast (预计).
         if (!subject.isIncome()) {
-          row(subject, county, "2023", "flash", level, growth, LocalDate.of(2024, 1, 22));
+          row(subject, county, "2023", "flash", level, base, growth, LocalDate.of(2024, 1, 22));
         }
         return;
       }
-      row(subject, county, "" + year, "flash", level, growth, LocalDate.of(year + 1, 1, 24));
-      row(subject, county, "" + year, "verified", level, growth, LocalDate.of(year + 1, 9, 28));
+      row(subject, county, "" + year, "flash", level, base, growth, LocalDate.of(year + 1, 1, 24));
+      row(subject, county, "" + year, "verified", level, base, growth, LocalDate.of(year + 1, 9, 28));
     }
 
     /** Cumulative figures within the year; investment and retail have none for January alone. */
@@ -315,18 +316,19 @@ public final class GenerateSampleData {
             subject.every == 3 ? year + "Q" + month / 3 : YearMonth.of(year, month).toString();
         String status = month == 12 && subject.isIncome() ? "forecast" : "flash";
         LocalDate released = YearMonth.of(year, month).plusMonths(1).atDay(status.equals("flash") ? 22 : 8);
-        row(subject, county, period, status, 0, growth, released);
+        row(subject, county, period, status, 0, 0, growth, released);
       }
     }
 
     private void row(
-        Subject subject, String county, String period, String status, long level, int growth,
+        Subject subject, String county, String period, String status, long level, long base, int growth,
         LocalDate released) {
       String unit = subject.isIncome() ? "元" : "万元";
       rows.add(
           subject.code, county, period, "true", status,
           level == 0 || subject.level == 0 ? "" : level + unit,
-          tenths(growth), subject.basis, Dice.workday(released), SOURCE, "released");
+          tenths(growth), subject.basis,
+          base == 0 || subject.level == 0 || subject.code.equals("gdp") ? "" : base + unit, Dice.workday(released), SOURCE, "released");
     }
   }
 
@@ -506,24 +508,24 @@ public final class GenerateSampleData {
     static Rows rows() {
       Rows rows =
           new Rows("county", "title_code", "title_name", "honour_level", "nature", "issuer", "holder_kind",
-              "holder_name", "round", "decided_on", "document_no", "state");
+              "holder_name", "round", "decided_on", "document_no", "valid_until", "state");
       int[] years = {1999, 2003, 2007, 2011, 2015, 2019, 2023};
       for (int round = 1; round <= years.length; round++) {
         rows.add(COUNTY, "double_support_county", "全省双拥模范县", "provincial", "commendation", "省级命名机关（合成）",
-            "county", "武乡县", round, years[round - 1] + "-07-28", "合成双拥〔" + years[round - 1] + "〕1号", "named");
+            "county", "武乡县", round, years[round - 1] + "-07-28", "合成双拥〔" + years[round - 1] + "〕1号", (years[round - 1] + 4) + "-12-31", "named");
       }
       rows.add(COUNTY, "rule_of_law_project", "全省法治政府示范项目", "provincial", "model", "省级命名机关（合成）",
-          "project", "“红色传承+多元解纷”", 1, "2023-11-16", "合成法治〔2023〕3号", "named");
+          "project", "“红色传承+多元解纷”", 1, "2023-11-16", "合成法治〔2023〕3号", "", "named");
       rows.add(COUNTY, "fengqiao_typical", "全省新时代“枫桥经验”先进典型", "provincial", "typical_case", "省级命名机关（合成）",
-          "method", "化解涉农纠纷工作法", 1, "2023-10-20", "合成枫桥〔2023〕5号", "named");
+          "method", "化解涉农纠纷工作法", 1, "2023-10-20", "合成枫桥〔2023〕5号", "", "named");
       rows.add(COUNTY, "elder_care_model_county", "全省养老服务模范县", "provincial", "model", "省级命名机关（合成）",
-          "county", "武乡县", 1, "2023-12-08", "合成养老〔2023〕7号", "named");
+          "county", "武乡县", 1, "2023-12-08", "合成养老〔2023〕7号", "", "named");
       rows.add(COUNTY, "other", "全市信访工作示范单位（合成）", "city", "model", "市级命名机关（合成）",
-          "department", "信访局", 2, "2022-03-18", "合成信〔2022〕2号", "named");
+          "department", "信访局", 2, "2022-03-18", "合成信〔2022〕2号", "", "named");
       rows.add(COUNTY, "other", "省级乡村治理示范县（创建，合成）", "provincial", "model", "省级命名机关（合成）",
-          "county", "武乡县", 3, "", "", "candidate");
+          "county", "武乡县", 3, "", "", "", "candidate");
       rows.add(COUNTY, "other", "省级电子商务示范县（合成）", "provincial", "model", "省级命名机关（合成）",
-          "county", "武乡县", 1, "2018-06-11", "合成商〔2018〕4号", "expired");
+          "county", "武乡县", 1, "2018-06-11", "合成商〔2018〕4号", "2021-12-31", "expired");
       return rows;
     }
   }
@@ -539,7 +541,7 @@ public final class GenerateSampleData {
     private final Dice dice = new Dice("households");
     private final Regions regions;
     private final Rows rows =
-        new Rows("household_no", "village", "head", "head_id", "category", "members", "risk", "clue_on",
+        new Rows("household_no", "village", "head", "head_id", "phone", "category", "members", "risk", "clue_on",
             "identified_on", "measure", "income_per_head", "eliminated_on", "state");
 
     Households(Regions regions) {
@@ -577,7 +579,8 @@ public final class GenerateSampleData {
       String category = risk.contains("disaster") || dice.chance(0.3) ? "sudden" : dice.chance(0.5) ? "unstable" : "marginal";
       rows.add(
           "JC" + String.format("%05d", serial), dice.of(regions.villages()), "样例户" + String.format("%05d", serial),
-          idNumber(serial), category, dice.from(1, 6), risk, clue, known ? identified : "",
+          // No number of the telephone plan is free to be nobody's, so the phone stays empty.
+          idNumber(serial), "", category, dice.from(1, 6), risk, clue, known ? identified : "",
           helped ? measures(risk) : "", category.equals("sudden") ? dice.from(65, 110) * 100 : dice.from(42, 74) * 100,
           state.equals("eliminated") ? eliminated : "", state);
     }
@@ -724,7 +727,7 @@ public final class GenerateSampleData {
     private final Regions regions;
     private final Rows rows =
         new Rows("project_no", "village", "kind", "plan_quantity", "quantity", "households", "funds", "contractor",
-            "started_on", "finished_on", "accepted_on", "state");
+            "started_on", "finished_on", "accepted_on", "photo", "state");
 
     Works(Regions regions) {
       this.regions = regions;
@@ -783,7 +786,7 @@ public final class GenerateSampleData {
       rows.add(
           plan.letters + plan.year + "-" + String.format("%04d", serial), village, plan.kind, printed(plan, planned),
           quantity == 0 ? "" : printed(plan, quantity), households, funds / 10_000 + "." + String.format("%04d", funds % 10_000),
-          "样例建设公司" + dice.from(1, 24), started, finished, accepted, state);
+          "样例建设公司" + dice.from(1, 24), started, finished, accepted, "", state);
     }
 
     private static Object printed(Plan plan, int quantity) {

@@ -1,0 +1,195 @@
+package org.dajuan.server.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.DataFile;
+import org.dajuan.catalog.finding.Finding;
+import org.dajuan.catalog.pack.LoadResult;
+import org.dajuan.catalog.pack.PackLoader;
+import org.dajuan.catalog.period.Period;
+import org.dajuan.figures.Figure;
+import org.dajuan.figures.FigureStatus;
+import org.dajuan.figures.engine.FigureEngine;
+import org.dajuan.figures.read.FigureReader;
+import org.dajuan.figures.store.FigureSchema;
+import org.dajuan.records.database.Database;
+import org.dajuan.records.schema.SchemaMigration;
+import org.dajuan.records.testing.TestDatabase;
+import org.dajuan.records.transfer.ImportOutcome;
+import org.dajuan.records.transfer.ImportProgress;
+import org.dajuan.records.transfer.ImportRequest;
+import org.dajuan.records.transfer.RecordImporter;
+import org.dajuan.reports.compose.Composer;
+import org.dajuan.reports.compose.Draft;
+import org.dajuan.reports.document.Block;
+import org.dajuan.reports.document.PlainText;
+import org.dajuan.reports.template.TemplateChecker;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE: the sample county's records give the figures that the county published for 2023. */
+class SampleCountyTest {
+
+  private static final Path PACK = Path.of("../packs/wuxiang");
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2024-01-27T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+
+  private static Catalog catalog;
+  private static Database database;
+  private static FigureReader figures;
+  private static final List<String> REFUSED = new ArrayList<>();
+
+  @BeforeAll
+  static void importEverything() throws IOException {
+    LoadResult loaded = new PackLoader().load(List.of(PACK));
+    assertThat(loaded.findings().list()).extracting(Finding::line).isEmpty();
+    catalog = loaded.catalog().orElseThrow();
+    database = TestDatabase.create();
+    FigureSchema.migrate(database.owner());
+    SchemaMigration.migrate(database, catalog);
+    RecordImporter importer = new RecordImporter(catalog, database, CLOCK);
+    for (DataFile each : catalog.dataFiles()) {
+      ImportRequest request =
+          ImportRequest.of(each.register(), each.file(), "sample").withFaultsFile(null);
+      ImportOutcome outcome = importer.run(request, ImportProgress.silent());
+      outcome.findings().list().forEach(finding -> REFUSED.add(finding.line()));
+    }
+    new FigureEngine(database.application(), catalog, CLOCK).refresh();
+    figures = new FigureReader(database.application(), catalog, CLOCK);
+  }
+
+  @AfterAll
+  static void close() {
+    database.close();
+  }
+
+  @Test
+  void everyRecordIsAccepted() {
+    assertThat(REFUSED).isEmpty();
+  }
+
+  @Test
+  void figuresEqualThePublishedOnes() throws IOException {
+    Map<String, Map<String, String>> published = new HashMap<>();
+    read("published-2023.csv").forEach(row -> published.put(row.get("id"), row));
+    List<String> wrong = new ArrayList<>();
+    for (Map<String, String> expected : read("expected.csv")) {
+      Map<String, String> row = published.get(expected.get("id"));
+      Figure figure =
+          figures
+              .find(
+                  expected.get("indicator"),
+                  expected.get("region"),
+                  Period.parse(expected.get("period")))
+              .orElse(null);
+      if (figure == null || !bears(figure, row)) {
+        wrong.add(row + " but " + figure);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** Whether a figure is what was printed, under the qualifier it was printed with. */
+  private static boolean bears(Figure figure, Map<String, String> row) {
+    BigDecimal value = figure.value().value();
+    if (row.get("kind").equals("trend")) {
+      return value.signum() > 0 && figure.status() == FigureStatus.ACTUAL;
+    }
+    BigDecimal printed = new BigDecimal(row.get("value"));
+    return switch (row.get("qualifier")) {
+      case "estimate" -> value.compareTo(printed) == 0 && figure.isEstimate();
+      case "approx-over" ->
+          value.compareTo(printed) > 0
+              && value.compareTo(printed.multiply(new BigDecimal("1.05"))) < 0;
+      default -> value.compareTo(printed) == 0 && figure.status() == FigureStatus.ACTUAL;
+    };
+  }
+
+  @Test
+  void aMissingReturnLeavesAZeroUnproven() {
+    assertThat(figures.find("larger_accidents", "140429", Period.parse("2021")))
+        .map(Figure::status)
+        .contains(FigureStatus.UNPROVEN);
+  }
+
+  @Test
+  void theAnnualReportSaysWhatWasPublished() {
+    Draft draft = compose("annual", "140429");
+    assertThat(draft.isPublishable()).as(draft.findings().list().toString()).isTrue();
+    assertThat(text(draft))
+        .contains(
+            "增长3.8%",
+            "全市第一",
+            "均居全市第二",
+            "零发生",
+            "双下降",
+            "七连冠",
+            "3000余个",
+            "53个村移动信号、189个村无线网络",
+            "126个村饮水工程",
+            "220个村硬化户巷道750余公里",
+            "30余万平方米",
+            "24个村实现生活污水集中处理",
+            "改厕6000座、提标改造1万座");
+  }
+
+  @Test
+  void everyTownshipHasItsBrief() {
+    for (String township : List.of("140429100", "140429208")) {
+      Draft draft = compose("township", township);
+      assertThat(draft.isPublishable()).as(draft.findings().list().toString()).isTrue();
+    }
+  }
+
+  @Test
+  void templatesAreSound() {
+    assertThat(new TemplateChecker(catalog).checkAll().list()).extracting(Finding::line).isEmpty();
+  }
+
+  /** The words of the paragraphs, without headings. */
+  private static String text(Draft draft) {
+    return draft.document().blocks().stream()
+        .filter(Block.Paragraph.class::isInstance)
+        .map(block -> PlainText.of(((Block.Paragraph) block).content()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Draft compose(String report, String region) {
+    Composer composer =
+        new Composer(catalog, database.application(), figures::findAll, () -> false, CLOCK);
+    return composer.compose(
+        catalog.reports().get(report), region, Period.parse("2023"), Locale.CHINESE);
+  }
+
+  /** Rows of a CSV file of the pack; cells with commas stand at the end and are not read. */
+  private static List<Map<String, String>> read(String file) throws IOException {
+    List<String> lines = Files.readAllLines(PACK.resolve(file));
+    List<String> header = List.of(lines.get(0).split(","));
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      // A quoted cell of these files holds doubled quotes only, never a comma outside the last one.
+      String[] cells = line.replaceAll("\"(\"\"|[^\"])*\"", "quoted").split(",", -1);
+      Map<String, String> row = new HashMap<>();
+      for (int i = 0; i < Math.min(cells.length, header.size()); i++) {
+        row.put(header.get(i), cells[i]);
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+}

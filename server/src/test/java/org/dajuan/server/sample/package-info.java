@@ -1,0 +1,5 @@
+/** The packs of this repository, proven as a whole. May import anything. */
+@NullMarked
+package org.dajuan.server.sample;
+
+import org.jspecify.annotations.NullMarked;
