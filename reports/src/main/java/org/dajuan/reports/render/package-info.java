@@ -1,0 +1,9 @@
+/**
+ * Documents become files: Markdown, HTML, JSON. Begin with {@link
+ * org.dajuan.reports.render.Renderer}. Reads the document tree only; labels stand in {@code
+ * labels.properties}, the style of pages in {@code report.css}.
+ */
+@NullMarked
+package org.dajuan.reports.render;
+
+import org.jspecify.annotations.NullMarked;
