@@ -30,7 +30,7 @@ import org.dajuan.records.schema.SchemaMigration;
  */
 public final class FigureBenchmark {
 
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 40;
 
   private FigureBenchmark() {}
 

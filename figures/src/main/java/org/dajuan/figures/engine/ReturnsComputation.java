@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -30,6 +29,7 @@ import org.dajuan.figures.FigureKey;
 import org.dajuan.figures.FigureStatus;
 import org.dajuan.figures.exact.ExactValue;
 import org.dajuan.figures.formula.RegionIndex;
+import org.dajuan.figures.sql.Grain;
 import org.dajuan.figures.sql.ReturnsStatement;
 import org.dajuan.figures.store.FigureQuery;
 import org.dajuan.figures.store.FigureWriter;
@@ -152,7 +152,7 @@ final class ReturnsComputation {
       prepared.setDate(bound + 1, Date.valueOf(today));
       try (ResultSet rows = prepared.executeQuery()) {
         while (rows.next()) {
-          PeriodKind kind = PeriodKind.valueOf(rows.getString("kind").toUpperCase(Locale.ROOT));
+          PeriodKind kind = Grain.KINDS.get(rows.getInt("grain") - 1);
           Period period = new Period(kind, rows.getDate("start_day").toLocalDate());
           received.put(
               new CellSet.Cell(rows.getString("region_code"), period), rows.getInt("received"));

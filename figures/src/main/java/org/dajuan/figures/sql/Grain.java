@@ -13,18 +13,27 @@ public final class Grain {
   public static final List<PeriodKind> KINDS =
       List.of(PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR);
 
-  /** For each record {@code s}: the periods that enclose it, as {@code p}. */
+  /** For each record {@code s}: the periods that enclose it, as {@code p(grain, start_day)}. */
   static final String ENCLOSING_PERIODS =
       """
       cross join lateral (values
-        ('month', 1, to_char(s.from_day, 'YYYY-MM'), date_trunc('month', s.from_day)::date,
-          (date_trunc('month', s.from_day) + interval '1 month' - interval '1 day')::date),
-        ('quarter', 2, to_char(s.from_day, 'YYYY"Q"Q'), date_trunc('quarter', s.from_day)::date,
-          (date_trunc('quarter', s.from_day) + interval '3 months' - interval '1 day')::date),
-        ('year', 3, to_char(s.from_day, 'YYYY'), date_trunc('year', s.from_day)::date,
-          (date_trunc('year', s.from_day) + interval '1 year' - interval '1 day')::date)
-      ) p(kind, grain, period, start_day, end_day)
+        (1, date_trunc('month', s.from_day)::date),
+        (2, date_trunc('quarter', s.from_day)::date),
+        (3, date_trunc('year', s.from_day)::date)
+      ) p(grain, start_day)
       """;
+
+  /** Kind of period from {@code grain}. */
+  static final String KIND = "(array['month', 'quarter', 'year'])[grain]";
+
+  /** Text of a period from {@code grain} and {@code start_day}. */
+  static final String PERIOD =
+      "to_char(start_day, (array['YYYY-MM', 'YYYY\"Q\"Q', 'YYYY'])[grain])";
+
+  /** Last day of a period from {@code grain} and {@code start_day}. */
+  static final String END_DAY =
+      "(start_day + (array[interval '1 month', interval '3 months', interval '1 year'])[grain]"
+          + " - interval '1 day')::date";
 
   private Grain() {}
 

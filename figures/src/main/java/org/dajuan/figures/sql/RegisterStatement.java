@@ -30,7 +30,8 @@ public final class RegisterStatement {
           as c(region_code, period, kind, grain, start_day, end_day)
       )""";
 
-  private static final String KEY = "region_code, period, kind, start_day, end_day";
+  /** A cell while it is computed: short, since it is sorted by. */
+  private static final String KEY = "region_code, grain, start_day";
 
   private final Indicator indicator;
   private final FromRegister source;
@@ -130,14 +131,16 @@ public final class RegisterStatement {
     insert into fig.figure (indicator, region_code, period, period_kind, period_start, period_end,
       value, numerator, denominator, multiplier, status, records, seq, computed_at)
     %s
-    select %s, %s, %s, %s, 'actual', records, seq, ?
+    select %s, region_code, %s, %s, start_day, %s, %s, %s, 'actual', records, seq, ?
     from (
     %s
     ) measured where measure is not null"""
         .formatted(
             with,
             Sql.text(indicator.id()),
-            KEY,
+            Grain.PERIOD,
+            Grain.KIND,
+            Grain.END_DAY,
             scale.value("measure"),
             scale.parts("measure"),
             measured(from));
@@ -158,10 +161,11 @@ public final class RegisterStatement {
             where a.ancestor = c.region_code and s.grain <= c.grain
               and s.from_day between c.start_day and c.end_day)
         )"""
-        : "cell as (\n  select distinct a.ancestor as region_code, p.period, p.kind, p.grain,"
-            + " p.start_day, p.end_day\n"
+        : "cell as (select *, "
+            + Grain.END_DAY
+            + " as end_day from (\n  select distinct a.ancestor as region_code, p.grain, p.start_day\n"
             + recordsOfAllCells()
-            + ")";
+            + ") c)";
   }
 
   private String recordsOfAllCells() {
@@ -188,8 +192,8 @@ public final class RegisterStatement {
 
   /** One row for each cell: {@link #KEY}, measure, records, seq. */
   private String measured(String from) {
-    String cell = "a.ancestor as region_code, p.period, p.kind, p.start_day, p.end_day";
-    String byCell = "a.ancestor, p.period, p.kind, p.start_day, p.end_day";
+    String cell = "a.ancestor as region_code, p.grain, p.start_day";
+    String byCell = "a.ancestor, p.grain, p.start_day";
     IndicatorSource.Grouping grouping = source.grouping();
     if (grouping != null) {
       return grouped(grouping, cell, byCell, from);
@@ -231,10 +235,10 @@ public final class RegisterStatement {
     select %1$s, count(*) filter (where island = last_island) as measure,
       sum(number_records) as records, max(number_seq) as seq
     from (
-      select *, max(island) over (partition by region_code, period) as last_island
+      select *, max(island) over (partition by %1$s) as last_island
       from (
         select %2$s, count(*) as number_records, max(s.seq) as number_seq,
-          %3$s - row_number() over (partition by a.ancestor, p.period order by %3$s) as island
+          %3$s - row_number() over (partition by %5$s order by %3$s) as island
         %4$s and %3$s is not null
         group by %5$s, %3$s
       ) numbered

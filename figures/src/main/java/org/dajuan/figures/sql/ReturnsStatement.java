@@ -8,7 +8,7 @@ import org.dajuan.catalog.register.Returns;
 /**
  * 已报 — how many expected returns came in, by cell: of respondents that existed at the end of the
  * period asked for, for periods that were over on a day. Two returns of one respondent for one
- * period count once. Columns: region_code, period, kind, start_day, end_day, received.
+ * period count once. Columns: region_code, grain, start_day, received.
  *
  * <p>Binds {@link RegisterStatement}'s six arrays where cells are chosen, then the day.
  */
@@ -120,10 +120,10 @@ public final class ReturnsStatement {
   private static String select(String from) {
     return """
 
-    select a.ancestor as region_code, p.period, p.kind, p.start_day, p.end_day,
+    select a.ancestor as region_code, p.grain, p.start_day,
       count(distinct (s.respondent, s.asked)) as received
     %s and s.to_day < ?
-    group by a.ancestor, p.period, p.kind, p.start_day, p.end_day"""
+    group by a.ancestor, p.grain, p.start_day"""
         .formatted(from);
   }
 }
