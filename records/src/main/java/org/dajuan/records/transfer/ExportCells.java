@@ -1,0 +1,55 @@
+package org.dajuan.records.transfer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.register.Code;
+import org.dajuan.catalog.register.Field;
+import org.dajuan.catalog.register.FieldType;
+import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.value.ValuePrinter;
+import org.dajuan.records.schema.RegisterTable;
+import org.jspecify.annotations.Nullable;
+
+/** Prints the fields of records as cells that import reads as the same values. */
+final class ExportCells {
+  private final Catalog catalog;
+  private final Register register;
+  private final Map<String, ValuePrinter> printers = new HashMap<>();
+
+  ExportCells(Catalog catalog, Register register) {
+    this.catalog = catalog;
+    this.register = register;
+    for (Field field : register.fields()) {
+      printers.put(field.name(), ValuePrinter.forField(catalog, field));
+    }
+  }
+
+  /** The id, each field shown, and the state. */
+  List<String> cells(ExportedRecord row) {
+    List<String> cells = new ArrayList<>(row.columns().size() + 2);
+    cells.add(row.id());
+    for (RegisterTable.Column column : row.columns()) {
+      String name = column.name();
+      cells.add(printers.get(name).cell(row.content().listTexts(name), unitByCode(name, row)));
+    }
+    cells.add(row.state());
+    return cells;
+  }
+
+  /** The unit of a quantity whose unit follows from a code, null for every other field. */
+  private @Nullable String unitByCode(String name, ExportedRecord row) {
+    if (!(register.field(name).type() instanceof FieldType.Quantity quantity)
+        || quantity.unitBy() == null
+        || !(register.field(quantity.unitBy()).type() instanceof FieldType.CodeOf list)) {
+      return null;
+    }
+    return row.content()
+        .findText(quantity.unitBy())
+        .flatMap(catalog.codeLists().get(list.list())::find)
+        .map(Code::unit)
+        .orElse(null);
+  }
+}
