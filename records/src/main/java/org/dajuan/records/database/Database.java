@@ -59,11 +59,20 @@ public final class Database implements AutoCloseable {
    * @throws DatabaseException with one line that says how to mend it
    */
   public static Database open(DataFolder folder) {
+    return open(folder, true);
+  }
+
+  /** As {@link #open(DataFolder)}, with roles but without tables: for restoring a backup. */
+  public static Database openWithoutTables(DataFolder folder) {
+    return open(folder, false);
+  }
+
+  private static Database open(DataFolder folder, boolean withTables) {
     FolderFormat.claim(folder);
     try {
       EmbeddedPostgres server = EmbeddedPostgres.open(folder.postgres());
       try {
-        return open(server, NAME);
+        return open(server, NAME, withTables);
       } catch (RuntimeException e) {
         server.close();
         throw e;
@@ -78,6 +87,10 @@ public final class Database implements AutoCloseable {
    * yet. The returned Database leaves the server when it is closed.
    */
   public static Database open(EmbeddedPostgres server, String name) {
+    return open(server, name, true);
+  }
+
+  private static Database open(EmbeddedPostgres server, String name, boolean withTables) {
     String url = server.jdbcUrl(name);
     Database database =
         new Database(
@@ -86,7 +99,9 @@ public final class Database implements AutoCloseable {
             pool(url, OWNER, server.passwordOf(OWNER), OWNER_CONNECTIONS),
             pool(url, APPLICATION, server.passwordOf(APPLICATION), APPLICATION_CONNECTIONS));
     try (Connection connection = FirstStart.ownerOf(server, name)) {
-      SystemTables.ensure(connection, database.owner, server.isDurable());
+      if (withTables) {
+        SystemTables.ensure(connection, database.owner, server.isDurable());
+      }
       return database;
     } catch (SQLException e) {
       database.closePools();

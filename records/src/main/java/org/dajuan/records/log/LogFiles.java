@@ -40,6 +40,8 @@ public final class LogFiles {
    */
   SigningKey loadOrCreateKey(String origin) {
     try {
+      // With a database elsewhere nobody else may have made the data folder.
+      Files.createDirectories(keyFile.getParent());
       SigningKey key =
           Files.exists(keyFile)
               ? SigningKey.load(keyFile)

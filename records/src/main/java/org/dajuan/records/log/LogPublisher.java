@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.dajuan.ledger.Hash;
@@ -27,9 +26,6 @@ import org.dajuan.records.log.SignedCheckpoints.Signed;
  * <p>Never signs a second root for a size, nor a smaller size after a larger one.
  */
 public final class LogPublisher {
-
-  /** Any constant that is used for nothing else. */
-  private static final long LOCK = 0x64616a75616e02L;
 
   private static final int FETCH = 5_000;
 
@@ -63,13 +59,8 @@ public final class LogPublisher {
    *     be written; nothing is signed then
    */
   public SignedNote publish() {
-    try (Connection connection = database.application().getConnection()) {
-      lock(connection, "SELECT pg_advisory_lock(" + LOCK + ")");
-      try {
-        return publish(connection);
-      } finally {
-        lock(connection, "SELECT pg_advisory_unlock(" + LOCK + ")");
-      }
+    try (PublicationLock held = PublicationLock.take(database.application())) {
+      return publish(held.connection());
     } catch (SQLException refused) {
       throw new LedgerException(
           "The ledger could not be read or its checkpoint not be stored: " + refused.getMessage(),
@@ -156,12 +147,6 @@ public final class LogPublisher {
       connection.commit();
     } finally {
       connection.setAutoCommit(true);
-    }
-  }
-
-  private static void lock(Connection connection, String call) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(call);
     }
   }
 }

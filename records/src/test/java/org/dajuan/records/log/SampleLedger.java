@@ -22,20 +22,20 @@ import org.dajuan.records.write.ChangeResult;
 import org.dajuan.records.write.RecordWriter;
 
 /** A database with records, a data folder with its published ledger, and short words for both. */
-final class SampleLedger implements AutoCloseable {
+public final class SampleLedger implements AutoCloseable {
 
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2023-11-02T08:30:00.123456Z"));
   private static final List<String> VILLAGES = List.of("东村", "西村");
 
-  final Catalog catalog = SampleCatalog.create();
-  final SampleDatabase database = new SampleDatabase(catalog);
-  final DataFolder folder;
+  public final Catalog catalog = SampleCatalog.create();
+  public final SampleDatabase database = new SampleDatabase(catalog);
+  public final DataFolder folder;
   final LogPublisher publisher;
   final List<UUID> records = new ArrayList<>();
   private final RecordWriter writer = new RecordWriter(catalog, database.database(), CLOCK);
 
-  SampleLedger(Path root) {
+  public SampleLedger(Path root) {
     this.folder = new DataFolder(root);
     this.publisher = publisher(CLOCK);
   }
@@ -45,7 +45,7 @@ final class SampleLedger implements AutoCloseable {
   }
 
   /** Enters records, each of another village, kind and year. */
-  SampleLedger enter(int count) {
+  public SampleLedger enter(int count) {
     for (int i = 0; i < count; i++) {
       int next = records.size();
       Map<String, String> values =
@@ -63,7 +63,7 @@ final class SampleLedger implements AutoCloseable {
     return this;
   }
 
-  SampleLedger update(int record, int version, String note) {
+  public SampleLedger update(int record, int version, String note) {
     applied(new Change.Update("village_works", records.get(record), version, Map.of("note", note)));
     return this;
   }
@@ -77,12 +77,12 @@ final class SampleLedger implements AutoCloseable {
   }
 
   /** Publishes; the size of the checkpoint. */
-  long publish() {
+  public long publish() {
     return Checkpoint.parse(publisher.publish().text()).size();
   }
 
   /** Changes the database as somebody with the owner's password could. */
-  SampleLedger tamper(String sql) {
+  public SampleLedger tamper(String sql) {
     database.execute(sql);
     return this;
   }

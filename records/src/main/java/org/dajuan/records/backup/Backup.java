@@ -1,0 +1,171 @@
+package org.dajuan.records.backup;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dajuan.records.database.DataFolder;
+import org.dajuan.records.database.Database;
+import org.dajuan.records.log.PublicationLock;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+
+/**
+ * Writes a data folder into one zip file while the folder is in use: every table as of one moment,
+ * how the tables are made, the ledger's files and key, the folder's configuration and attachments,
+ * and a manifest with the SHA-256 of each part. The file holds the signing key and personal data:
+ * it is made readable by its owner only and must be kept so.
+ */
+public final class Backup {
+
+  /** Name of the folder in the zip file that holds files of the data folder. */
+  static final String FILES = "files/";
+
+  private Backup() {}
+
+  /**
+   * Writes a backup.
+   *
+   * @param file must not exist; appears only when it is complete and on the disk
+   * @throws BackupException if it cannot be written
+   */
+  public static Manifest write(
+      Database database, DataFolder folder, Path file, InstantSource clock) {
+    Path target = file.toAbsolutePath();
+    Path unfinished = target.resolveSibling(target.getFileName() + ".part");
+    if (Files.exists(target)) {
+      throw new BackupException(
+          target + " exists already. Name another file, so that no backup is lost.");
+    }
+    try {
+      Files.deleteIfExists(unfinished);
+      try (Parts parts = Parts.create(unfinished)) {
+        Manifest manifest = write(database, folder, parts, clock);
+        Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+        return manifest;
+      } finally {
+        Files.deleteIfExists(unfinished);
+      }
+    } catch (NoSuchFileException missing) {
+      throw new BackupException(
+          "The backup cannot be written to " + target + ": there is no such folder.", missing);
+    } catch (IOException failed) {
+      throw new BackupException(
+          "The backup cannot be written to "
+              + target
+              + ": "
+              + failed.getMessage()
+              + ". Check that you may write there and that the disk is not full.",
+          failed);
+    } catch (SQLException refused) {
+      throw new BackupException("The database refused: " + refused.getMessage(), refused);
+    }
+  }
+
+  private static Manifest write(
+      Database database, DataFolder folder, Parts parts, InstantSource clock)
+      throws SQLException, IOException {
+    try (Connection snapshot = database.owner().getConnection()) {
+      snapshot.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      snapshot.setReadOnly(true);
+      snapshot.setAutoCommit(false);
+      try {
+        String catalog;
+        long entries;
+        // Published files must not be ahead of the tables: nothing is published until both are
+        // held.
+        try (PublicationLock held = PublicationLock.take(database.owner())) {
+          held.requireHeld();
+          prepare(snapshot);
+          catalog = text(snapshot, "SELECT coalesce(min(digest), '') FROM sys.catalog");
+          entries = Long.parseLong(text(snapshot, "SELECT count(*) FROM ledger.entry"));
+          addFiles(folder, List.of(folder.ledger()), parts);
+        }
+        addFiles(folder, settings(folder), parts);
+        addTables(snapshot, parts);
+        Manifest manifest =
+            new Manifest(Manifest.FORMAT, clock.instant(), catalog, entries, parts.written());
+        parts.finish(manifest);
+        return manifest;
+      } finally {
+        snapshot.rollback();
+        snapshot.setAutoCommit(true);
+        snapshot.setReadOnly(false);
+      }
+    }
+  }
+
+  static void prepare(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String setting : TableRows.SESSION) {
+        statement.execute(setting);
+      }
+    }
+  }
+
+  private static List<Path> settings(DataFolder folder) {
+    return List.of(
+        folder.formatFile(),
+        folder.configFile(),
+        folder.signingKey(),
+        folder.verifierKey(),
+        folder.files(),
+        folder.published());
+  }
+
+  private static void addFiles(DataFolder folder, List<Path> roots, Parts parts)
+      throws IOException {
+    for (Path root : roots) {
+      if (!Files.exists(root)) {
+        continue;
+      }
+      List<Path> files = new ArrayList<>();
+      try (Stream<Path> all = Files.walk(root)) {
+        all.filter(Files::isRegularFile)
+            .filter(path -> !path.toString().endsWith(".tmp"))
+            .sorted()
+            .forEach(files::add);
+      }
+      for (Path path : files) {
+        String name = folder.root().relativize(path).toString().replace('\\', '/');
+        parts.add(FILES + name, out -> Files.copy(path, out));
+      }
+    }
+  }
+
+  private static void addTables(Connection snapshot, Parts parts) throws SQLException, IOException {
+    Definitions definitions = Definitions.read(snapshot);
+    parts.add(Definitions.NAME, out -> out.write(definitions.toJson()));
+    CopyManager copy = snapshot.unwrap(PGConnection.class).getCopyAPI();
+    for (TableRows table : TableRows.list(snapshot)) {
+      parts.add(table.part(), out -> copyOut(copy, table, out));
+    }
+  }
+
+  private static void copyOut(CopyManager copy, TableRows table, OutputStream out)
+      throws IOException {
+    try {
+      copy.copyOut(table.copyOut(), out);
+    } catch (SQLException refused) {
+      throw new IOException("reading " + table.name() + ": " + refused.getMessage(), refused);
+    }
+  }
+
+  private static String text(Connection connection, String query) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+}
