@@ -89,6 +89,9 @@ final class Expansion {
     } else if (part instanceof Part.Variable variable) {
       place(new Inline.Text(variable(variable)));
     } else if (part instanceof Part.When when) {
+      when.condition()
+          .figures()
+          .forEach(each -> printer.decide(each.indicator(), source.place(each.offset())));
       boolean holds = new ConditionCheck(figures).holds(when.condition());
       write(holds ? when.then() : when.otherwise());
     } else if (part instanceof Part.Each each

@@ -7,12 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.indicator.IndicatorSource;
 import org.dajuan.catalog.region.Region;
+import org.dajuan.catalog.register.CodeList;
+import org.dajuan.catalog.register.FieldType;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
 import org.dajuan.figures.text.Definition;
 import org.dajuan.reports.document.Fact;
 import org.dajuan.reports.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the facts of a document: each figure once, numbered in the order of first use. */
 final class Facts {
@@ -28,15 +32,23 @@ final class Facts {
     this.locale = locale;
   }
 
+  /** Notes that a figure decides what is said; it is a fact although no words say it. */
+  void decide(Figure figure) {
+    entry(figure);
+  }
+
   /** Notes that a figure is said in these words; returns the fact's id. */
   String use(Figure figure, String words) {
-    Entry entry =
-        entries.computeIfAbsent(
-            figure.key(), key -> new Entry("f" + (entries.size() + 1), figure, new ArrayList<>()));
+    Entry entry = entry(figure);
     if (!entry.uses().contains(words)) {
       entry.uses().add(words);
     }
     return entry.id();
+  }
+
+  private Entry entry(Figure figure) {
+    return entries.computeIfAbsent(
+        figure.key(), key -> new Entry("f" + (entries.size() + 1), figure, new ArrayList<>()));
   }
 
   List<Fact> list() {
@@ -58,9 +70,24 @@ final class Facts {
         new Wording(catalog, locale).say(figure, "value", Map.of()).text(),
         figure.status().code(),
         new Definition(catalog).of(indicator).in(locale),
-        figure.findRelease().map(Figure.Release::basis).orElse(null),
+        basis(figure, indicator),
         figure.evidence().records(),
         figure.evidence().seq(),
         entry.uses());
+  }
+
+  /** What growth is measured against, with the title of its code. */
+  private @Nullable String basis(Figure figure, Indicator indicator) {
+    String basis = figure.findRelease().map(Figure.Release::basis).orElse(null);
+    if (basis != null
+        && indicator.source() instanceof IndicatorSource.Reported reported
+        && reported.basis() != null
+        && catalog.register(reported.register()).field(reported.basis()).type()
+            instanceof FieldType.CodeOf code
+        && catalog.codeLists().containsKey(code.list())) {
+      CodeList codes = catalog.codeLists().get(code.list());
+      return codes.find(basis).map(found -> found.title().in(locale)).orElse(basis);
+    }
+    return basis;
   }
 }

@@ -42,6 +42,18 @@ final class FigureFindings {
         "Publish when the returns are in.");
   }
 
+  void undecided(Place place, Indicator indicator, FigureKey key) {
+    add(
+        "condition_unproven",
+        Severity.WARNING,
+        place,
+        key,
+        "条件取决于尚未证实的" + indicator.title().zh(),
+        "The condition rests on " + indicator.title().en() + ", which is unproven.",
+        "催齐报送后再看这一句是否成立",
+        "See whether the sentence holds when the returns are in.");
+  }
+
   void estimated(Place place, Indicator indicator, FigureKey key) {
     add(
         "figure_estimated",

@@ -65,6 +65,22 @@ final class FigurePrinter {
     return say(directive, found, place);
   }
 
+  /** A figure that decides a condition: a fact, and told when it is not firm. */
+  void decide(String id, Place place) {
+    Figure figure = figures.get(cells.of(id, Map.of()));
+    if (figure == null) {
+      return;
+    }
+    Indicator indicator = catalog.indicator(id);
+    facts.decide(figure);
+    if (indicator.publicationBan() != null) {
+      findings.banned(place, indicator, figure.key(), indicator.publicationBan());
+    }
+    if (figure.status() == FigureStatus.UNPROVEN) {
+      findings.undecided(place, indicator, figure.key());
+    }
+  }
+
   private void look(Figure figure, Indicator indicator, Place place) {
     if (indicator.publicationBan() != null) {
       findings.banned(place, indicator, figure.key(), indicator.publicationBan());

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis of a reported figure, null when none is told
  * @param records number of contributing records
  * @param sequence of the newest ledger entry among them, -1 when there are none
- * @param uses the words in which the document says it
+ * @param uses the words in which the document says it; none for one that only decides a condition
  */
 public record Fact(
     String id,

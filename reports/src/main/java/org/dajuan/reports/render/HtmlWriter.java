@@ -224,9 +224,16 @@ final class HtmlWriter {
     if (fact.sequence() >= 0) {
       term("sequence", labels.of("sequence.value", Long.toString(fact.sequence())));
     }
-    out.append("</dl>\n<a class=\"back\" href=\"#u-").append(fact.id()).append("\">");
-    text(labels.of("back"));
-    out.append("</a>\n</article>\n");
+    if (fact.uses().isEmpty()) {
+      term("decides", labels.of("decides.value"));
+    }
+    out.append("</dl>\n");
+    if (anchored.contains(fact.id())) {
+      out.append("<a class=\"back\" href=\"#u-").append(fact.id()).append("\">");
+      text(labels.of("back"));
+      out.append("</a>\n");
+    }
+    out.append("</article>\n");
   }
 
   private void term(String label, String value) {

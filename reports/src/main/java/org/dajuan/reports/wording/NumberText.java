@@ -19,6 +19,8 @@ final class NumberText {
 
   private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
   private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
   private static final int DIGITS_WHEN_READ = 2;
 
   private final Units units;
@@ -46,6 +48,9 @@ final class NumberText {
     if (unit.isEmpty() || fixed) {
       return number(value, fixed) + indicator.unit();
     }
+    if (Phrases.isEnglish(locale)) {
+      return english(value, unit.get(), indicator.rounding());
+    }
     Optional<Unit> reading = reading(value, unit.get());
     if (reading.isPresent()) {
       BigDecimal read =
@@ -55,6 +60,26 @@ final class NumberText {
       return withUnit(plain(read), reading.get().code());
     }
     return withUnit(value, unit.get().code());
+  }
+
+  /** In the unit that is read in myriads, with million and billion: 1.64 billion yuan. */
+  private String english(BigDecimal value, Unit unit, RoundingMode mode) {
+    Unit base = unit;
+    for (Unit smaller : units.list()) {
+      if (smaller.reading().contains(unit.code())
+          && smaller.factor().compareTo(base.factor()) < 0) {
+        base = smaller;
+      }
+    }
+    BigDecimal whole = plain(units.convert(value, unit.code(), base.code()));
+    boolean scales = !base.reading().isEmpty() && whole.abs().compareTo(MILLION) >= 0;
+    if (!scales) {
+      return withUnit(whole, base.code());
+    }
+    BigDecimal scale = whole.abs().compareTo(BILLION) >= 0 ? BILLION : MILLION;
+    BigDecimal read = plain(whole.divide(scale, DIGITS_WHEN_READ, mode));
+    String key = scale.equals(BILLION) ? "billion" : "million";
+    return join(new Phrases(locale).say(key, number(read, false)), unitName(base.code()));
   }
 
   private Optional<Unit> reading(BigDecimal value, Unit unit) {

@@ -74,7 +74,7 @@ class WordingTest {
       textBlock =
           """
           toilets    | 10000   | {toilets}              | 10,000
-          funds      | 4730000 | {funds}                | 473 ten thousand yuan
+          funds      | 4730000 | {funds}                | 4.73 million yuan
           gdp_growth | 3.8     | {gdp_growth as=change} | up 3.8%
           gdp_growth | -1      | {gdp_growth as=change} | down 1%
           lane_km    | 756.3   | {lane_km as=over}      | more than 750 kilometres
@@ -242,6 +242,19 @@ class WordingTest {
 
     assertThat(text(draft)).isEqualTo(expected);
     assertThat(draft.findings().list()).isEmpty();
+  }
+
+  @Test
+  void aFigureThatDecidesIsAFactToo() {
+    Draft draft =
+        new SampleReports()
+            .with("honours", "1", FigureStatus.UNPROVEN)
+            .draft("{if honours > 0}荣获称号。{end}", Locale.CHINESE);
+
+    assertThat(text(draft)).isEqualTo("荣获称号。");
+    assertThat(draft.document().facts()).hasSize(1);
+    assertThat(draft.document().facts().get(0).uses()).isEmpty();
+    assertThat(codes(draft)).isEqualTo("condition_unproven");
   }
 
   static String text(Draft draft) {
