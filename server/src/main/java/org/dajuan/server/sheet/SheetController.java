@@ -41,6 +41,7 @@ class SheetController {
             .regions()
             .find(!below.isEmpty() ? below : code == null ? catalog.home() : code)
             .orElseThrow(() -> new NotFoundException("region " + code));
+    workspace.refreshFigures();
     Period period =
         wanted == null
             ? workspace.years().latest(region.code())

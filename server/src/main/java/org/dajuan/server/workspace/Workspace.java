@@ -162,6 +162,11 @@ public final class Workspace implements AutoCloseable {
     publisher().publish();
   }
 
+  /** Brings the figures up to date with the entries; one small statement when nothing changed. */
+  public void refreshFigures() {
+    engine.refresh();
+  }
+
   public DataFolder folder() {
     return options.folder();
   }

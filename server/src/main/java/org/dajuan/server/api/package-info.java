@@ -1,0 +1,8 @@
+/**
+ * The REST API {@code /api/v1}: what the pages show, as JSON, under the same permissions. Errors
+ * are problem details (RFC 9457). Imports layout and workspace.
+ */
+@NullMarked
+package org.dajuan.server.api;
+
+import org.jspecify.annotations.NullMarked;
