@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A chart of bars with a label below and the value above each; 640 wide. Bars stand on zero,
+ * A chart of bars with a label below and the value above each; 440 wide. Bars stand on zero,
  * negative ones hang from it.
  *
  * @param zero height of the base line, from the top
  */
 public record SeriesChart(int width, int height, double zero, List<Bar> bars) {
 
-  private static final int WIDTH = 640;
+  private static final int WIDTH = 440;
   private static final int PLOT_TOP = 24;
-  private static final int PLOT_HEIGHT = 150;
+  private static final int PLOT_HEIGHT = 140;
   private static final int LABELS = 26;
-  private static final double WIDEST = 64;
+  private static final double WIDEST = 52;
 
   /**
    * A value to draw: what it is called, its size, how it is printed, whether it is the one shown.

@@ -28,13 +28,14 @@ public record FigureCard(
    * How much of a target has been reached.
    *
    * @param text the target as printed
-   * @param percent of the target, at least 0; may exceed 100
+   * @param percent of the target, at least 0; may exceed 100; null for growth and the like, of
+   *     which a percentage says nothing
    */
-  public record TargetMark(String text, BigDecimal percent) {
+  public record TargetMark(String text, @Nullable BigDecimal percent) {
 
     /** For a bar that cannot be more than full. */
     public int bar() {
-      return percent.min(BigDecimal.valueOf(100)).intValue();
+      return percent == null ? 0 : percent.min(BigDecimal.valueOf(100)).intValue();
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.indicator.Formula;
 import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.catalog.indicator.IndicatorSource;
 import org.dajuan.catalog.indicator.Target;
 import org.dajuan.catalog.period.Period;
@@ -120,6 +121,9 @@ final class FigureCards {
     if (figure == null || target == null || target.value().signum() <= 0) {
       return null;
     }
+    if (!isAmount(indicator)) {
+      return new FigureCard.TargetMark(text.of(indicator, target.value(), locale), null);
+    }
     BigDecimal percent =
         figure
             .value()
@@ -128,6 +132,10 @@ final class FigureCards {
             .divide(target.value(), 0, RoundingMode.HALF_UP)
             .max(BigDecimal.ZERO);
     return new FigureCard.TargetMark(text.of(indicator, target.value(), locale), percent);
+  }
+
+  private static boolean isAmount(Indicator indicator) {
+    return indicator.kind() == IndicatorKind.LEVEL || indicator.kind() == IndicatorKind.COUNT;
   }
 
   private FigureCard.@Nullable RankMark rank(

@@ -18,7 +18,7 @@ import org.dajuan.figures.trace.Trace;
 import org.dajuan.figures.trace.TracedRecord;
 
 /**
- * A trace in the words of the page.
+ * A trace in the words of the page. Where there is a table of peers it stands for the inputs.
  *
  * @param exact the exact value where the printed one is rounded, else empty
  * @param target planned value as printed, else empty
@@ -49,7 +49,8 @@ public record TraceView(
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(FigureEngine.ZONE);
 
   /** A figure that the figure was made of; {@code depth} counts from 0. */
-  public record Input(String title, Figure figure, String text, int depth) {}
+  public record Input(
+      String title, String regionName, Figure figure, String text, int depth) {}
 
   /** A peer of a rank. */
   public record Peer(int place, boolean tied, Region region, String text, boolean here) {}
@@ -87,7 +88,7 @@ public record TraceView(
         trace.formula().in(locale),
         trace.rounding().in(locale),
         trace.sql(),
-        trace.inputs().stream().flatMap(each -> inputs(catalog, text, each, 0, locale)).toList(),
+        peers != null ? List.of() : trace.inputs().stream().flatMap(each -> inputs(catalog, text, each, 0, locale)).toList(),
         peers == null ? List.of() : peers(text, peers, figure.region(), locale),
         peers == null ? "" : catalog.regions().get(peers.within()).name(),
         peers == null ? List.of() : peers.missing().stream().map(Region::name).toList(),
@@ -110,6 +111,7 @@ public record TraceView(
     Input own =
         new Input(
             catalog.indicator(figure.indicator()).title().in(locale),
+            catalog.regions().get(figure.region()).name(),
             figure,
             text.of(figure, locale),
             depth);

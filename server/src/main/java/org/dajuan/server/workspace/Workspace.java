@@ -19,6 +19,7 @@ import org.dajuan.records.database.DatabaseException;
 import org.dajuan.records.log.LogPublisher;
 import org.dajuan.records.log.LogVerifier;
 import org.dajuan.records.log.Proofs;
+import org.dajuan.records.read.RecordReader;
 import org.dajuan.records.schema.SchemaMigration;
 import org.dajuan.records.transfer.RecordImporter;
 import org.dajuan.records.write.RecordWriter;
@@ -44,6 +45,7 @@ public final class Workspace implements AutoCloseable {
   private final Accounts accounts;
   private final RecordWriter writer;
   private final RecordImporter importer;
+  private final RecordReader records;
   private final Lazily<LogPublisher> publisher;
   private final Lazily<CheckDesk> checkDesk;
 
@@ -57,6 +59,7 @@ public final class Workspace implements AutoCloseable {
     this.tracer = new Tracer(database.application(), catalog, options.clock());
     this.accounts = new Accounts(database.application(), options.clock());
     this.writer = new RecordWriter(catalog, database, options.clock());
+    this.records = new RecordReader(catalog, database);
     this.importer = new RecordImporter(catalog, database, options.clock());
     this.publisher =
         new Lazily<>(
@@ -209,6 +212,10 @@ public final class Workspace implements AutoCloseable {
 
   public RecordWriter writer() {
     return writer;
+  }
+
+  public RecordReader records() {
+    return records;
   }
 
   public RecordImporter importer() {

@@ -1,0 +1,90 @@
+package org.dajuan.server.registers;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.dajuan.catalog.register.Field;
+import org.dajuan.catalog.register.Register;
+import org.dajuan.records.read.HistoryEntry;
+import org.dajuan.records.read.RecordView;
+
+/** A record's page in words: its fields, and its history from new to old. */
+public record RecordPageView(
+    String label,
+    String state,
+    String stateTone,
+    int version,
+    long sequence,
+    List<Value> fields,
+    List<Step> history) {
+
+  /** A field and its value as far as it may be read. */
+  public record Value(String title, String value, boolean masked) {}
+
+  /** An entry of the history. */
+  public record Step(
+      long sequence,
+      String kind,
+      String time,
+      String actor,
+      String source,
+      String reason,
+      List<Difference> changes) {}
+
+  /** A field that an entry changed. */
+  public record Difference(String title, String before, String after) {}
+
+  static RecordPageView of(
+      Register register,
+      RecordView record,
+      List<HistoryEntry> history,
+      RecordWords words,
+      Locale locale) {
+    List<Value> values = new ArrayList<>();
+    for (Field field : register.fields()) {
+      String text = words.value(field, record.values(field.name()));
+      values.add(
+          new Value(field.title().in(locale), text, !text.isEmpty() && Masking.hides(field)));
+    }
+    List<Step> steps = new ArrayList<>();
+    history.forEach(entry -> steps.add(step(register, entry, words, locale)));
+    Collections.reverse(steps);
+    return new RecordPageView(
+        words.label(record),
+        words.state(record.state()),
+        words.tone(record.state()),
+        record.version(),
+        record.sequence(),
+        values,
+        steps);
+  }
+
+  private static Step step(
+      Register register, HistoryEntry entry, RecordWords words, Locale locale) {
+    String kind = words.message("kind." + entry.kind());
+    String state = entry.state().isEmpty() ? "" : "（" + words.state(entry.state()) + "）";
+    List<Difference> differences = new ArrayList<>();
+    if (entry.version() > 1) {
+      for (HistoryEntry.FieldChange change : entry.changes()) {
+        register
+            .findField(change.field())
+            .ifPresent(
+                field ->
+                    differences.add(
+                        new Difference(
+                            field.title().in(locale),
+                            words.value(field, change.before()),
+                            words.value(field, change.after()))));
+      }
+    }
+    return new Step(
+        entry.sequence(),
+        kind + state,
+        RecordWords.TIME.format(entry.time()),
+        entry.actor(),
+        entry.source(),
+        entry.reason(),
+        differences);
+  }
+}

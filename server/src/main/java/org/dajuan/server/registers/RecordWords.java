@@ -1,0 +1,88 @@
+package org.dajuan.server.registers;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.register.Field;
+import org.dajuan.catalog.register.FieldType;
+import org.dajuan.catalog.register.Lifecycle;
+import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.register.State;
+import org.dajuan.catalog.region.Region;
+import org.dajuan.catalog.value.ValuePrinter;
+import org.dajuan.figures.engine.FigureEngine;
+import org.dajuan.records.read.RecordView;
+import org.springframework.context.MessageSource;
+
+/** Says values, states and names of one register's records as a person reads them, masked. */
+final class RecordWords {
+
+  static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(FigureEngine.ZONE);
+  static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd").withZone(FigureEngine.ZONE);
+
+  private final Catalog catalog;
+  private final Register register;
+  private final Lifecycle lifecycle;
+  private final MessageSource messages;
+  private final Locale locale;
+
+  RecordWords(Catalog catalog, Register register, MessageSource messages, Locale locale) {
+    this.catalog = catalog;
+    this.register = register;
+    this.lifecycle = catalog.lifecycleOf(register);
+    this.messages = messages;
+    this.locale = locale;
+  }
+
+  /** A field's value, as far as it may be read. */
+  String value(Field field, List<String> values) {
+    return Masking.show(field, ValuePrinter.forField(catalog, field).text(values, null, locale));
+  }
+
+  /** The record's name: its label fields. */
+  String label(RecordView record) {
+    String label =
+        String.join(
+            " ",
+            register.label().stream()
+                .map(name -> value(register.field(name), record.values(name)))
+                .filter(text -> !text.isEmpty())
+                .toList());
+    return label.isEmpty() ? record.id().toString() : label;
+  }
+
+  String state(String id) {
+    if (id.equals(State.VOIDED)) {
+      return message("state.voided");
+    }
+    return lifecycle.findState(id).map(state -> state.title().in(locale)).orElse(id);
+  }
+
+  /** How a state is coloured: good when nothing more is expected, bad when voided. */
+  String tone(String id) {
+    if (id.equals(State.VOIDED)) {
+      return "bad";
+    }
+    return lifecycle.findState(id).filter(State::end).isPresent() ? "good" : "warn";
+  }
+
+  String region(String code) {
+    return catalog.regions().find(code).map(Region::name).orElse(code);
+  }
+
+  String message(String key, Object... arguments) {
+    return messages.getMessage(key, arguments, key, locale);
+  }
+
+  static boolean isNumeric(Field field) {
+    FieldType type = field.type();
+    return type instanceof FieldType.IntegerNumber
+        || type instanceof FieldType.DecimalNumber
+        || type instanceof FieldType.Quantity
+        || type instanceof FieldType.Money
+        || type instanceof FieldType.Percent;
+  }
+}

@@ -1,0 +1,129 @@
+package org.dajuan.server.registers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.Stream;
+import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.register.State;
+import org.dajuan.records.read.RecordPage;
+import org.dajuan.records.read.RecordReader;
+import org.dajuan.records.read.RecordView;
+import org.dajuan.server.chart.FlowChart;
+import org.dajuan.server.layout.NotFoundException;
+import org.dajuan.server.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Pages of registers and records. */
+@Controller
+class RegisterController {
+
+  private final Catalog catalog;
+  private final RecordReader records;
+  private final MessageSource messages;
+
+  RegisterController(Workspace workspace, MessageSource messages) {
+    this.catalog = workspace.catalog();
+    this.records = workspace.records();
+    this.messages = messages;
+  }
+
+  @GetMapping("/registers")
+  String list(Locale locale, Model model) {
+    List<RegisterGroup> groups = new ArrayList<>();
+    for (Stream stream : catalog.streams().values()) {
+      List<RegisterGroup.Count> counts =
+          catalog.registersOf(stream).stream().map(each -> count(each, locale)).toList();
+      if (!counts.isEmpty()) {
+        groups.add(new RegisterGroup(stream, counts));
+      }
+    }
+    model.addAttribute("groups", groups);
+    return "registers/list";
+  }
+
+  @GetMapping("/registers/{register}")
+  String register(
+      @PathVariable("register") String id,
+      @RequestParam(name = "region", defaultValue = "") String region,
+      @RequestParam(name = "state", defaultValue = "") String state,
+      @RequestParam(name = "q", defaultValue = "") String text,
+      @RequestParam(name = "after", required = false) @Nullable String after,
+      Locale locale,
+      Model model) {
+    Register register = register(id);
+    RecordWords words = new RecordWords(catalog, register, messages, locale);
+    RegisterFilter filter =
+        new RegisterFilter(region.strip(), state, text.strip(), after);
+    RecordPage page = records.page(filter.query(catalog, id));
+    RegisterRows rows = RegisterRows.of(register, page.records(), words, locale);
+    model.addAttribute("register", register);
+    model.addAttribute("title", register.title().in(locale));
+    model.addAttribute("help", register.help().in(locale));
+    model.addAttribute("filter", filter);
+    model.addAttribute("states", count(register, locale).states());
+    model.addAttribute("regions", catalog.regions().childrenOf(catalog.home()));
+    model.addAttribute("columns", rows.columns());
+    model.addAttribute("rows", rows.rows());
+    model.addAttribute("next", page.next().orElse(null));
+    addLifecycle(register, null, words, locale, model);
+    return "registers/register";
+  }
+
+  @GetMapping("/registers/{register}/{id:[0-9a-f-]{36}}")
+  String record(
+      @PathVariable("register") String registerId,
+      @PathVariable("id") UUID id,
+      Locale locale,
+      Model model) {
+    Register register = register(registerId);
+    RecordView record =
+        records.find(registerId, id).orElseThrow(() -> new NotFoundException("record " + id));
+    RecordWords words = new RecordWords(catalog, register, messages, locale);
+    model.addAttribute("register", register);
+    model.addAttribute("title", register.title().in(locale));
+    model.addAttribute(
+        "record",
+        RecordPageView.of(register, record, records.history(registerId, id), words, locale));
+    addLifecycle(register, record.state(), words, locale, model);
+    return "registers/record";
+  }
+
+  private void addLifecycle(
+      Register register, @Nullable String here, RecordWords words, Locale locale, Model model) {
+    model.addAttribute("flow", FlowChart.of(catalog.lifecycleOf(register), here));
+    model.addAttribute("steps", LifecycleStep.of(catalog, register, words, locale));
+  }
+
+  private RegisterGroup.Count count(Register register, Locale locale) {
+    RecordWords words = new RecordWords(catalog, register, messages, locale);
+    Map<String, Long> counts = records.countsByState(register.id(), null);
+    long total =
+        counts.entrySet().stream()
+            .filter(each -> !each.getKey().equals(State.VOIDED))
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+    return new RegisterGroup.Count(
+        register,
+        total,
+        counts.entrySet().stream()
+            .map(
+                each ->
+                    new RegisterGroup.StateCount(
+                        each.getKey(), words.state(each.getKey()), each.getValue()))
+            .toList());
+  }
+
+  private Register register(String id) {
+    return catalog.findRegister(id).orElseThrow(() -> new NotFoundException("register " + id));
+  }
+}
