@@ -28,8 +28,10 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       FiguresCommand.class,
       TraceCommand.class,
+      ReportCommand.class,
       CheckCommand.class,
       LedgerCommand.class,
+      VerifyCommand.class,
       DbCommand.class,
       UserCommand.class,
       HelpCommand.class

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dajuan.catalog.Catalog;
@@ -13,13 +14,20 @@ import org.dajuan.catalog.PackInfo;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.pack.LoadResult;
 import org.dajuan.catalog.period.Period;
+import org.dajuan.catalog.region.Region;
+import org.dajuan.catalog.report.ReportDefinition;
 import org.dajuan.claims.CheckResult;
 import org.dajuan.claims.JudgedClaim;
 import org.dajuan.claims.verdict.Verdict;
 import org.dajuan.figures.engine.RefreshResult;
-import org.dajuan.records.log.Verification;
 import org.dajuan.records.transfer.ImportOutcome;
 import org.dajuan.records.transfer.ImportRequest;
+import org.dajuan.reports.compose.Draft;
+import org.dajuan.reports.publish.Publication;
+import org.dajuan.reports.publish.Verification;
+import org.dajuan.reports.publish.Verifier;
+import org.dajuan.reports.render.Format;
+import org.dajuan.server.workspace.ReportDesk;
 import org.dajuan.server.workspace.Workspace;
 import org.dajuan.server.workspace.WorkspaceException;
 import org.dajuan.server.workspace.WorkspaceOptions;
@@ -34,6 +42,7 @@ final class DemoSteps {
   private final Steps steps;
   private @Nullable Catalog catalog;
   private @Nullable Workspace workspace;
+  private @Nullable Path published;
 
   DemoSteps(WorkspaceOptions options, Steps steps) {
     this.options = options;
@@ -49,6 +58,8 @@ final class DemoSteps {
       steps.run(Texts.get("demo.import"), this::importRecords);
       steps.run(Texts.get("demo.figures"), this::computeFigures);
       steps.run(Texts.get("demo.compare"), this::compare);
+      steps.run(Texts.get("demo.publish"), this::publish);
+      steps.run(Texts.get("demo.verify"), this::verifyPublished);
       steps.run(Texts.get("demo.check"), this::checkArticle);
       steps.run(Texts.get("demo.ledger"), this::verifyLedger);
       return made;
@@ -141,6 +152,40 @@ final class DemoSteps {
     return opened().years().latest(loaded().home());
   }
 
+  private String publish() {
+    ReportDesk desk = opened().reportDesk();
+    Period year = year();
+    Region home = loaded().regions().get(loaded().home());
+    ReportDefinition report =
+        desk.findFor(home, year)
+            .orElseThrow(() -> Failure.badInput("demo.publish.none", home.level()));
+    Draft draft = desk.compose(report, home, year, Locale.CHINESE);
+    if (!draft.isPublishable()) {
+      throw Failure.badInput(
+          "demo.publish.refused", FindingLines.line(draft.findings().list().get(0)));
+    }
+    Publication publication = desk.publish(draft, ACTOR);
+    published = desk.file(publication, Format.HTML);
+    return Texts.get(
+        "demo.publish.done", year.toString(), draft.document().facts().size(), published);
+  }
+
+  private String verifyPublished() throws IOException {
+    Path file = published;
+    if (file == null) {
+      throw new IllegalStateException("nothing was published");
+    }
+    Path key = opened().folder().verifierKey();
+    Verification found =
+        Verifier.verify(Files.readAllBytes(file), TrustedKey.read(key.toString()));
+    if (!found.isValid()) {
+      throw Failure.isFalse(
+          "demo.verify.false",
+          found.findFault().map(check -> Texts.of(check.message())).orElse(""));
+    }
+    return Texts.get("demo.verify.done", found.checks().size());
+  }
+
   private String checkArticle() throws IOException {
     Path article = uppermostPack().folder().resolve("examples").resolve("article.txt");
     if (!Files.exists(article)) {
@@ -157,7 +202,7 @@ final class DemoSteps {
 
   private String verifyLedger() {
     opened().publisher().publish();
-    Verification found = opened().verifier().verify();
+    org.dajuan.records.log.Verification found = opened().verifier().verify();
     if (!found.isIntact()) {
       throw Failure.isFalse(
           "demo.ledger.changed", FindingLines.line(found.findings().list().get(0)));

@@ -1,12 +1,14 @@
 package org.dajuan.server.sheet;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.period.PeriodKind;
 import org.dajuan.catalog.region.Region;
+import org.dajuan.catalog.report.ReportDefinition;
+import org.dajuan.figures.FigureKey;
 import org.dajuan.server.layout.NotFoundException;
 import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +50,33 @@ class SheetController {
             : Period.find(wanted)
                 .filter(each -> each.kind() == PeriodKind.YEAR)
                 .orElseThrow(() -> new NotFoundException("period " + wanted));
-    model.addAttribute("drifts", List.of());
-    model.addAttribute("prose", List.of());
-    model.addAttribute("sheet", sheets.of(region, period, Set.of(), locale));
+    ReportDefinition report = workspace.reportDesk().findFor(region, period).orElse(null);
+    Set<FigureKey> drifted = report == null ? Set.of() : drifted(report, region, period);
+    Prose prose =
+        report == null
+            ? Prose.none()
+            : Prose.of(
+                workspace.reportDesk().compose(report, region, period, locale).document(),
+                drifted);
+    Set<String> indicators =
+        drifted.stream().map(FigureKey::indicator).collect(Collectors.toSet());
+    model.addAttribute("prose", prose.sections());
+    model.addAttribute("drifts", drifted);
+    model.addAttribute("sheet", sheets.of(region, period, indicators, locale));
     return "sheet/sheet";
+  }
+
+  private Set<FigureKey> drifted(ReportDefinition report, Region region, Period period) {
+    return workspace
+        .reportDesk()
+        .publications()
+        .findNewest(report.id(), region.code(), period)
+        .map(workspace.reportDesk()::drift)
+        .map(
+            drift ->
+                drift.changes().stream()
+                    .map(change -> change.published().key())
+                    .collect(Collectors.toSet()))
+        .orElse(Set.of());
   }
 }

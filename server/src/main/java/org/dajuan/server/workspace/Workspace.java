@@ -23,6 +23,7 @@ import org.dajuan.records.read.RecordReader;
 import org.dajuan.records.schema.SchemaMigration;
 import org.dajuan.records.transfer.RecordImporter;
 import org.dajuan.records.write.RecordWriter;
+import org.dajuan.reports.publish.ReportSchema;
 import org.dajuan.server.account.AccountSchema;
 import org.dajuan.server.account.Accounts;
 
@@ -48,6 +49,7 @@ public final class Workspace implements AutoCloseable {
   private final RecordReader records;
   private final Lazily<LogPublisher> publisher;
   private final Lazily<CheckDesk> checkDesk;
+  private final Lazily<ReportDesk> reportDesk;
 
   private Workspace(WorkspaceOptions options, Catalog catalog, Database database) {
     this.options = options;
@@ -72,6 +74,7 @@ public final class Workspace implements AutoCloseable {
               CheckedFigures known = new CheckedFigures(catalog, figures, figureText);
               return new CheckDesk(new TextChecker(catalog, known), known);
             });
+    this.reportDesk = new Lazily<>(() -> new ReportDesk(this));
   }
 
   /**
@@ -137,6 +140,7 @@ public final class Workspace implements AutoCloseable {
 
   private static void migrate(Database database, Catalog catalog) {
     FigureSchema.migrate(database.owner());
+    ReportSchema.migrate(database.owner());
     AccountSchema.migrate(database.owner());
     Findings findings = SchemaMigration.migrate(database, catalog).findings();
     if (findings.hasErrors()) {
@@ -233,6 +237,10 @@ public final class Workspace implements AutoCloseable {
 
   public LogVerifier verifier() {
     return new LogVerifier(database, options.folder(), catalog);
+  }
+
+  public ReportDesk reportDesk() {
+    return reportDesk.get();
   }
 
   public CheckDesk checkDesk() {

@@ -1,0 +1,8 @@
+/**
+ * Published reports: the list with what has changed since, and the files, which are open to
+ * everybody. Imports layout and workspace.
+ */
+@NullMarked
+package org.dajuan.server.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package org.dajuan.server.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.period.Period;
+import org.dajuan.catalog.region.Region;
+import org.dajuan.catalog.report.ReportDefinition;
+import org.dajuan.figures.engine.FigureEngine;
+import org.dajuan.records.log.LogFiles;
+import org.dajuan.reports.compose.Composer;
+import org.dajuan.reports.compose.Draft;
+import org.dajuan.reports.publish.Drift;
+import org.dajuan.reports.publish.Publication;
+import org.dajuan.reports.publish.Publications;
+import org.dajuan.reports.publish.Publisher;
+import org.dajuan.reports.render.Format;
+
+/** 报告 — composes, publishes and keeps reports of a workspace. Thread-safe. */
+public final class ReportDesk {
+
+  private final Workspace workspace;
+  private final Catalog catalog;
+  private final Composer composer;
+  private final Publications publications;
+
+  ReportDesk(Workspace workspace) {
+    this.workspace = workspace;
+    this.catalog = workspace.catalog();
+    this.composer =
+        new Composer(
+            catalog,
+            workspace.database().application(),
+            workspace.figures()::findAll,
+            // Figures are brought up to date before each draft.
+            () -> false,
+            workspace.options().clock().withZone(FigureEngine.ZONE));
+    this.publications =
+        new Publications(
+            workspace.database(), workspace.proofs(), LogFiles.of(workspace.folder()));
+  }
+
+  /** A draft from the figures as they are now. */
+  public Draft compose(ReportDefinition report, Region region, Period period, Locale locale) {
+    workspace.refreshFigures();
+    return composer.compose(report, region.code(), period, locale);
+  }
+
+  /** The first report made for regions of this level and periods of this kind. */
+  public Optional<ReportDefinition> findFor(Region region, Period period) {
+    return catalog.reports().values().stream()
+        .filter(each -> each.level().equals(region.level()) && each.periodKind() == period.kind())
+        .findFirst();
+  }
+
+  /** Publishes a draft and writes its files into the data folder. */
+  public Publication publish(Draft draft, String actor) {
+    Publication publication =
+        new Publisher(
+                workspace.database(), workspace.publisher(), workspace.options().clock())
+            .publish(draft, actor);
+    for (Format format : Format.values()) {
+      write(file(publication, format), publications.file(publication.sequence(), format));
+    }
+    return publication;
+  }
+
+  /** Where the file of a publication lies in the data folder. */
+  public Path file(Publication publication, Format format) {
+    return workspace
+        .folder()
+        .published()
+        .resolve(
+            "%s-%s-%s-%d.%s"
+                .formatted(
+                    publication.content().report(),
+                    publication.content().region(),
+                    publication.content().period(),
+                    publication.sequence(),
+                    format.code()));
+  }
+
+  public Publications publications() {
+    return publications;
+  }
+
+  /** How the figures of today differ from a publication. */
+  public Drift drift(Publication publication) {
+    return Drift.of(publication, workspace.figures()::findAll);
+  }
+
+  /** The newest publications, at most 100. */
+  public List<Publication> list() {
+    return publications.list(100);
+  }
+
+  private static void write(Path file, String content) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Path draft = file.resolveSibling(file.getFileName() + ".new");
+      Files.writeString(draft, content);
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing " + file, e);
+    }
+  }
+}
