@@ -176,8 +176,7 @@ final class DemoSteps {
       throw new IllegalStateException("nothing was published");
     }
     Path key = opened().folder().verifierKey();
-    Verification found =
-        Verifier.verify(Files.readAllBytes(file), TrustedKey.read(key.toString()));
+    Verification found = Verifier.verify(Files.readAllBytes(file), TrustedKey.read(key.toString()));
     if (!found.isValid()) {
       throw Failure.isFalse(
           "demo.verify.false",

@@ -61,12 +61,7 @@ public record CheckPage(
         .figure()
         .map(
             figure ->
-                "/figures/"
-                    + figure.indicator()
-                    + "/"
-                    + figure.region()
-                    + "/"
-                    + figure.period())
+                "/figures/" + figure.indicator() + "/" + figure.region() + "/" + figure.period())
         .orElse(null);
   }
 }

@@ -17,8 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param problem key of a message, null when the request is good
  */
-record CheckRequest(
-    String text, String region, @Nullable Period period, @Nullable String problem) {
+record CheckRequest(String text, String region, @Nullable Period period, @Nullable String problem) {
 
   /** A file wins over the text field; a region may be given by code or by its unique name. */
   static CheckRequest of(
@@ -61,8 +60,7 @@ record CheckRequest(
 
   private static Optional<String> decode(byte[] bytes) {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       boolean binary = text.indexOf('\0') >= 0;
       return binary
           ? Optional.empty()

@@ -33,15 +33,20 @@ public record LifecycleStep(
               words.state(each.to()),
               who(catalog, each, words, locale),
               each.requires().stream()
-                  .map(name -> register.findField(name).map(Field::title).map(t -> t.in(locale)).orElse(name))
+                  .map(
+                      name ->
+                          register
+                              .findField(name)
+                              .map(Field::title)
+                              .map(t -> t.in(locale))
+                              .orElse(name))
                   .collect(Collectors.joining("、")),
               within(each.within(), words)));
     }
     return steps;
   }
 
-  private static String who(
-      Catalog catalog, Transition step, RecordWords words, Locale locale) {
+  private static String who(Catalog catalog, Transition step, RecordWords words, Locale locale) {
     if (step.roles().isEmpty()) {
       return words.message("anyone");
     }

@@ -62,8 +62,7 @@ class RegisterController {
       Model model) {
     Register register = register(id);
     RecordWords words = new RecordWords(catalog, register, messages, locale);
-    RegisterFilter filter =
-        new RegisterFilter(region.strip(), state, text.strip(), after);
+    RegisterFilter filter = new RegisterFilter(region.strip(), state, text.strip(), after);
     RecordPage page = records.page(filter.query(catalog, id));
     RegisterRows rows = RegisterRows.of(register, page.records(), words, locale);
     model.addAttribute("register", register);

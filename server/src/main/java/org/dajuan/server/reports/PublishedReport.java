@@ -35,11 +35,7 @@ public record PublishedReport(
   public record Change(String title, String published, String now, String trace) {}
 
   static PublishedReport of(
-      Catalog catalog,
-      FigureText text,
-      Publication publication,
-      Drift drift,
-      Locale locale) {
+      Catalog catalog, FigureText text, Publication publication, Drift drift, Locale locale) {
     String code = publication.content().region();
     return new PublishedReport(
         publication.sequence(),

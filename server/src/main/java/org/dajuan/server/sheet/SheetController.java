@@ -56,10 +56,8 @@ class SheetController {
         report == null
             ? Prose.none()
             : Prose.of(
-                workspace.reportDesk().compose(report, region, period, locale).document(),
-                drifted);
-    Set<String> indicators =
-        drifted.stream().map(FigureKey::indicator).collect(Collectors.toSet());
+                workspace.reportDesk().compose(report, region, period, locale).document(), drifted);
+    Set<String> indicators = drifted.stream().map(FigureKey::indicator).collect(Collectors.toSet());
     model.addAttribute("prose", prose.sections());
     model.addAttribute("drifts", drifted);
     model.addAttribute("sheet", sheets.of(region, period, indicators, locale));

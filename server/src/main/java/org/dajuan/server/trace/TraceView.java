@@ -49,8 +49,7 @@ public record TraceView(
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(FigureEngine.ZONE);
 
   /** A figure that the figure was made of; {@code depth} counts from 0. */
-  public record Input(
-      String title, String regionName, Figure figure, String text, int depth) {}
+  public record Input(String title, String regionName, Figure figure, String text, int depth) {}
 
   /** A peer of a rank. */
   public record Peer(int place, boolean tied, Region region, String text, boolean here) {}
@@ -88,7 +87,11 @@ public record TraceView(
         trace.formula().in(locale),
         trace.rounding().in(locale),
         trace.sql(),
-        peers != null ? List.of() : trace.inputs().stream().flatMap(each -> inputs(catalog, text, each, 0, locale)).toList(),
+        peers != null
+            ? List.of()
+            : trace.inputs().stream()
+                .flatMap(each -> inputs(catalog, text, each, 0, locale))
+                .toList(),
         peers == null ? List.of() : peers(text, peers, figure.region(), locale),
         peers == null ? "" : catalog.regions().get(peers.within()).name(),
         peers == null ? List.of() : peers.missing().stream().map(Region::name).toList(),

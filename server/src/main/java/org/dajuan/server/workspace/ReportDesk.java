@@ -42,8 +42,7 @@ public final class ReportDesk {
             () -> false,
             workspace.options().clock().withZone(FigureEngine.ZONE));
     this.publications =
-        new Publications(
-            workspace.database(), workspace.proofs(), LogFiles.of(workspace.folder()));
+        new Publications(workspace.database(), workspace.proofs(), LogFiles.of(workspace.folder()));
   }
 
   /** A draft from the figures as they are now. */
@@ -62,8 +61,7 @@ public final class ReportDesk {
   /** Publishes a draft and writes its files into the data folder. */
   public Publication publish(Draft draft, String actor) {
     Publication publication =
-        new Publisher(
-                workspace.database(), workspace.publisher(), workspace.options().clock())
+        new Publisher(workspace.database(), workspace.publisher(), workspace.options().clock())
             .publish(draft, actor);
     for (Format format : Format.values()) {
       write(file(publication, format), publications.file(publication.sequence(), format));
