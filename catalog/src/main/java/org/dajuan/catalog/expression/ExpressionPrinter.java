@@ -71,10 +71,8 @@ abstract class ExpressionPrinter {
       String in = n.negated() ? " NOT IN (" : " IN (";
       return "(" + print(n.of()) + in + list(n.values()) + "))";
     } else if (node instanceof Node.Between n) {
-      String of = print(n.of());
-      return n.negated()
-          ? "(" + of + " < " + print(n.low()) + " OR " + of + " > " + print(n.high()) + ")"
-          : "(" + of + " >= " + print(n.low()) + " AND " + of + " <= " + print(n.high()) + ")";
+      String between = n.negated() ? " NOT BETWEEN " : " BETWEEN ";
+      return "(" + print(n.of()) + between + print(n.low()) + " AND " + print(n.high()) + ")";
     } else if (node instanceof Node.Like n) {
       return "("
           + print(n.of())

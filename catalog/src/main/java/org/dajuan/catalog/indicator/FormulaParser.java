@@ -218,7 +218,7 @@ public final class FormulaParser {
 
   private String name(String zh, String en) {
     if (!isLetter(peek())) {
-      throw fault(at, "这里要写" + zh, "Here stands " + en);
+      throw fault(at, "这里要写" + zh + "的名字", "The name of " + en + " is needed here");
     }
     return word();
   }
@@ -242,7 +242,7 @@ public final class FormulaParser {
 
   private void expect(char wanted) {
     if (peek() != wanted) {
-      throw fault(at, "这里要写“" + wanted + "”", "Write " + wanted + " here");
+      throw fault(at, "这里缺少“" + wanted + "”", "A " + wanted + " is missing here");
     }
     at++;
   }

@@ -45,7 +45,11 @@ final class IndicatorSources {
   @Nullable Read read(Entries entries, YamlNode.@Nullable Scalar unit) {
     List<String> written = KINDS.stream().filter(entries::has).toList();
     if (written.size() != 1) {
-      faults.report(Fault.INDICATOR_SOURCE, entries.place(), "written", String.join(", ", written));
+      faults.report(
+          written.isEmpty() ? Fault.INDICATOR_WITHOUT_SOURCE : Fault.INDICATOR_SOURCES,
+          entries.place(),
+          "written",
+          String.join(", ", written));
       return null;
     }
     Read read =
@@ -92,7 +96,9 @@ final class IndicatorSources {
     if (measure == null || !dated || date == null || broken) {
       return null;
     }
-    MeasureUnits.check(measure, register, unit, loading);
+    if (grouping == null) {
+      MeasureUnits.check(measure, register, unit, loading);
+    }
     String definition =
         measureText.value().strip()
             + " from "

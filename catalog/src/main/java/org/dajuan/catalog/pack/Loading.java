@@ -2,6 +2,7 @@ package org.dajuan.catalog.pack;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.dajuan.catalog.Chapter;
 import org.dajuan.catalog.DataFile;
 import org.dajuan.catalog.PackInfo;
 import org.dajuan.catalog.Stream;
+import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.Target;
 import org.dajuan.catalog.org.Org;
@@ -45,6 +47,10 @@ final class Loading {
   final Map<String, List<String>> wordLists = new LinkedHashMap<>();
   final Definitions<CodeList> codeLists;
   final Map<String, Region> regions = new LinkedHashMap<>();
+
+  /** Codes of rows that were faulty, so that they are not also reported as unknown. */
+  final Set<String> faultyRegions = new HashSet<>();
+
   final Definitions<Org> orgs;
   final Definitions<Lifecycle> lifecycles;
   final Map<String, LifecycleSource> lifecycleSources = new LinkedHashMap<>();
@@ -70,5 +76,16 @@ final class Loading {
     registers = new Definitions<>(Noun.REGISTER, faults);
     indicators = new Definitions<>(Noun.INDICATOR, faults);
     reports = new Definitions<>(Noun.REPORT, faults);
+  }
+
+  /** Reports a region code that stands in no regions.csv. */
+  boolean checkRegion(String code, Place place) {
+    if (regions.containsKey(code)) {
+      return true;
+    }
+    if (!faultyRegions.contains(code)) {
+      Definitions.reportUnknown(Noun.REGION, code, List.of(), place, faults);
+    }
+    return false;
   }
 }

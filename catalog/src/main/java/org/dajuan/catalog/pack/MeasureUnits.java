@@ -1,11 +1,13 @@
 package org.dajuan.catalog.pack;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.indicator.Measure;
 import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.YamlNode;
+import org.dajuan.catalog.register.Code;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.unit.Unit;
@@ -68,12 +70,17 @@ final class MeasureUnits {
           && register.findField(quantity.unitBy()).map(f -> f.type()).orElse(null)
               instanceof FieldType.CodeOf code
           && loading.codeLists.find(code.list()) != null) {
-        loading.codeLists.find(code.list()).codes().stream()
-            .filter(each -> each.unit() != null)
-            .forEach(each -> add(String.valueOf(each.unit()), loading, found));
+        List<Code> codes = loading.codeLists.find(code.list()).codes();
+        if (codes.stream().allMatch(each -> isKnown(each.unit(), loading))) {
+          codes.forEach(each -> add(String.valueOf(each.unit()), loading, found));
+        }
       }
     }
     return found;
+  }
+
+  private static boolean isKnown(@Nullable String unit, Loading loading) {
+    return unit != null && loading.unitDefinitions.find(unit) != null;
   }
 
   private static void add(String unit, Loading loading, Set<String> into) {

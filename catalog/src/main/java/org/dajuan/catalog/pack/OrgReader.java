@@ -47,9 +47,7 @@ final class OrgReader {
       }
     }
     String region = row.text("region");
-    if (!loading.regions.containsKey(region)) {
-      Definitions.reportUnknown(Noun.REGION, region, List.of(), row.place("region"), faults);
-    }
+    loading.checkRegion(region, row.place("region"));
     LocalDate from = DateCell.read(row, "valid_from", faults);
     LocalDate to = DateCell.read(row, "valid_to", faults);
     DateCell.checkOrder(row, from, to, faults);

@@ -16,6 +16,7 @@ import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.Limits;
 import org.dajuan.catalog.pack.source.SourceFile;
+import org.dajuan.catalog.pack.source.Utf8;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.pack.source.YamlReader;
 
@@ -95,7 +96,8 @@ final class PackFolder {
         return Optional.of(new SourceFile(name(file), plain.replace("\r\n", "\n")));
       } catch (CharacterCodingException e) {
         faults.fileUnreadable();
-        faults.report(Fault.FILE_NOT_UTF8, new Place.InFile(name(file), badLine(bytes), 0));
+        faults.report(
+            Fault.FILE_NOT_UTF8, new Place.InFile(name(file), Utf8.firstBadLine(file), 0));
         return Optional.empty();
       }
     } catch (IOException e) {
@@ -116,23 +118,5 @@ final class PackFolder {
   private void unreadable(Path file, IOException e) {
     faults.fileUnreadable();
     faults.report(Fault.FILE_UNREADABLE, place(file), "reason", String.valueOf(e));
-  }
-
-  /** The first line that is not UTF-8, by decoding each alone. */
-  private static int badLine(byte[] bytes) {
-    int line = 1;
-    int start = 0;
-    for (int i = 0; i <= bytes.length; i++) {
-      if (i == bytes.length || bytes[i] == '\n') {
-        try {
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, i - start));
-        } catch (CharacterCodingException e) {
-          return line;
-        }
-        line++;
-        start = i + 1;
-      }
-    }
-    return 0;
   }
 }

@@ -80,10 +80,7 @@ public final class PackLoader {
     for (PackFinder.Found each : found) {
       if (each.home() != null) {
         loading.home = each.home().value();
-        if (!loading.regions.containsKey(loading.home)) {
-          Definitions.reportUnknown(
-              Noun.REGION, loading.home, List.of(), each.home().place(), loading.faults);
-        }
+        loading.checkRegion(loading.home, each.home().place());
       }
     }
   }

@@ -53,6 +53,7 @@ final class RegionReader {
     LocalDate to = DateCell.read(row, "valid_to", faults);
     DateCell.checkOrder(row, from, to, faults);
     if (level == null) {
+      loading.faultyRegions.add(code);
       return;
     }
     Region region =
@@ -96,7 +97,7 @@ final class RegionReader {
     String code = String.valueOf(region.parent());
     Region parent = loading.regions.get(code);
     if (parent == null) {
-      Definitions.reportUnknown(Noun.REGION, code, List.of(), place, faults);
+      loading.checkRegion(code, place);
       return;
     }
     if (depth(parent) >= depth(region)) {

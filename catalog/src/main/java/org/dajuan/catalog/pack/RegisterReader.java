@@ -58,7 +58,10 @@ final class RegisterReader {
     labelNames.forEach(each -> checkField(each, written.keySet()));
     String lifecycle = lifecycle(entries);
     Returns returns = returns(entries.mapping("returns"));
-    boolean complete = fields.size() == written.size() && region != null;
+    boolean complete =
+        fields.size() == written.size()
+            && region != null
+            && (returns != null || !entries.has("returns"));
     Register bare =
         new Register(
             id.value(),

@@ -36,10 +36,7 @@ final class TargetReader {
     Period period = Period.find(row.text("period")).orElse(null);
     BigDecimal value = Numbers.find(row.text("value"));
     boolean known = loading.indicators.check(indicator, row.place("indicator"));
-    if (!loading.regions.containsKey(region)) {
-      Definitions.reportUnknown(Noun.REGION, region, List.of(), row.place("region"), faults);
-      known = false;
-    }
+    known &= loading.checkRegion(region, row.place("region"));
     if (period == null) {
       faults.report(Fault.BAD_PERIOD, row.place("period"), "value", row.text("period"));
     }

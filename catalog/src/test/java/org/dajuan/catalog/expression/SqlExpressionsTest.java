@@ -82,11 +82,10 @@ class SqlExpressionsTest {
   }
 
   @Test
-  void betweenBecomesTwoComparisons() {
-    assertThat(spark("year between 2021 and 2023"))
-        .isEqualTo("(`year` >= 2021 AND `year` <= 2023)");
+  void betweenIsSaidTheWayAllEnginesKnow() {
+    assertThat(spark("year between 2021 and 2023")).isEqualTo("(`year` BETWEEN 2021 AND 2023)");
     assertThat(spark("year not between 2021 and 2023"))
-        .isEqualTo("(`year` < 2021 OR `year` > 2023)");
+        .isEqualTo("(`year` NOT BETWEEN 2021 AND 2023)");
   }
 
   @Test
@@ -197,5 +196,14 @@ class SqlExpressionsTest {
     assertThat(postgresql("- ".repeat(400) + "year")).startsWith("(- (- ");
     assertThat(postgresql("case when cumulative then ".repeat(50) + "1" + " end".repeat(50)))
         .startsWith("CASE");
+  }
+
+  @Test
+  void nestedBetweenDoesNotMultiply() {
+    String text = "year";
+    for (int i = 0; i < 25; i++) {
+      text = "case when " + text + " between 1 and 2 then 1 end";
+    }
+    assertThat(postgresql(text + " = 1")).hasSizeLessThan(2000);
   }
 }

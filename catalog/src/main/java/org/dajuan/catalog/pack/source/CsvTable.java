@@ -74,9 +74,8 @@ public final class CsvTable {
 
   /** Reads all rows. What cannot be read is reported; rows before it have been seen. */
   public void forEach(Consumer<Row> use) {
-    CsvReader csv = null;
     try (Reader reader = open()) {
-      csv = new CsvReader(reader, limits.csvCellCharacters());
+      CsvReader csv = new CsvReader(reader, limits.csvCellCharacters());
       if (!csv.next()) {
         faults.report(Fault.CSV_NO_HEADER, new Place.InFile(name, 0, 0), "columns", columns());
         return;
@@ -108,12 +107,20 @@ public final class CsvTable {
           limits.csvCellCharacters());
     } catch (CharacterCodingException e) {
       faults.fileUnreadable();
-      int line = csv == null ? 1 : csv.line();
-      faults.report(Fault.FILE_NOT_UTF8, new Place.InFile(name, line, 0));
+      faults.report(Fault.FILE_NOT_UTF8, new Place.InFile(name, badLine(), 0));
     } catch (IOException e) {
       faults.fileUnreadable();
       faults.report(
           Fault.FILE_UNREADABLE, new Place.InFile(name, 0, 0), "reason", String.valueOf(e));
+    }
+  }
+
+  private int badLine() {
+    try {
+      return Utf8.firstBadLine(path);
+    } catch (IOException e) {
+      // The file as a whole is named then.
+      return 0;
     }
   }
 

@@ -279,11 +279,16 @@ public enum Fault {
       "Write something that is true or false, such as kind = 'lane'."),
 
   // Indicators
-  INDICATOR_SOURCE(
-      "指标的来源要写一个，写的是：{written}。",
-      "An indicator needs exactly one source; written are: {written}.",
+  INDICATOR_WITHOUT_SOURCE(
+      "指标没有写来源。",
+      "The indicator does not say where its figures come from.",
       "请写 from、reported、regions、formula 之一。",
       "Write one of from, reported, regions, formula."),
+  INDICATOR_SOURCES(
+      "指标写了几个来源：{written}。",
+      "The indicator has several sources: {written}.",
+      "请只留一个。",
+      "Keep one."),
   BAD_MEASURE(
       "“{text}”不是度量。",
       "{text} is not a measure.",

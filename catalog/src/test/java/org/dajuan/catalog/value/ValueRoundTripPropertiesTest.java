@@ -21,7 +21,7 @@ import org.dajuan.catalog.pack.PackFixture;
 import org.dajuan.catalog.register.FieldType;
 
 /** FEATURE: what a cell shows is read back as the same value, whatever the text no crash. */
-class ValueRoundTripProperties {
+class ValueRoundTripPropertiesTest {
 
   private static final Catalog CATALOG = load();
 
