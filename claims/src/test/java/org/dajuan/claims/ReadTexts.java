@@ -19,11 +19,11 @@ public final class ReadTexts {
 
   public static void main(String[] args) throws IOException {
     TextChecker checker =
-        new TextChecker(EmptyCatalog.of(args[0], Units.of(List.of())), FigureSource.none());
+        new TextChecker(TestCatalog.of(args[0], Units.of(List.of())), FigureSource.none());
     CheckJson json = new CheckJson();
     for (int i = 1; i + 1 < args.length; i += 2) {
       String text = Files.readString(Path.of(args[i]));
-      CheckResult result = checker.check(text, EmptyCatalog.HOME, Period.year(2023));
+      CheckResult result = checker.check(text, TestCatalog.HOME, Period.year(2023));
       Files.writeString(Path.of(args[i + 1]), json.write(result));
     }
   }

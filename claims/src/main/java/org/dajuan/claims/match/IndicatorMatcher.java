@@ -48,6 +48,9 @@ public final class IndicatorMatcher {
 
   /** The indicator that one subject of a claim speaks of; empty when none is near enough. */
   public Optional<Match> match(Claim claim, String subject) {
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
     Map<Indicator, Double> scores = new HashMap<>();
     List<String> readings = new ArrayList<>(List.of(subject));
     if (!claim.object().isEmpty()) {

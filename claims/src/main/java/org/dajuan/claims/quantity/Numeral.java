@@ -21,6 +21,7 @@ record Numeral(
     boolean chinese) {
 
   private static final String DIGITS = "〇一二三四五六七八九";
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final int LONGEST = 40;
 
   /** The numeral that begins exactly here, or null. */
@@ -28,6 +29,9 @@ record Numeral(
     char first = text.charAt(start);
     if (isDigit(first)) {
       return arabic(text, start);
+    }
+    if (first == '万' && start > 0 && "近超逾约上过达破".indexOf(text.charAt(start - 1)) >= 0) {
+      return new Numeral(start, start + 1, TEN_THOUSAND, TEN_THOUSAND, 0, BigDecimal.ZERO, true);
     }
     return chineseDigit(first) >= 0 || chineseUnit(first) > 0 ? chinese(text, start) : null;
   }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityScanner {
 
+  /** Before these a bare 百 or 千 is a number (近百家), else an idiom (千家万户). */
+  private static final String APPROXIMATIONS = "近超逾约上过达破";
+
   private final UnitReader units;
   private final Words doublings;
   private final Words idle;
@@ -143,7 +146,14 @@ public final class QuantityScanner {
     if (unit.sort() == UnitSort.DURATION || unit.sort() == UnitSort.TIMES) {
       return quantity(numeral, unit, text);
     }
-    if (one || (single && unit.weak() && unit.sort() == UnitSort.COUNTER)) {
+    boolean proverbial =
+        single
+            && "百千".indexOf(text.charAt(numeral.start())) >= 0
+            && !numeral.isRough()
+            && numeral.scale().compareTo(BigDecimal.ONE) == 0
+            && (numeral.start() == 0
+                || APPROXIMATIONS.indexOf(text.charAt(numeral.start() - 1)) < 0);
+    if (proverbial || one || (single && unit.weak() && unit.sort() == UnitSort.COUNTER)) {
       return null;
     }
     int limit = Math.min(text.length(), end + 8);

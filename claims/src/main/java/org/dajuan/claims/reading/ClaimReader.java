@@ -1,6 +1,7 @@
 package org.dajuan.claims.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.dajuan.catalog.indicator.IndicatorKind;
@@ -25,6 +26,7 @@ public final class ClaimReader {
   private final List<MarkFinder> finders;
   private final SubjectReader subjects;
   private final Words estimates;
+  private final Words plans;
   private final PeriodReader periods;
 
   public ClaimReader(Vocabulary vocabulary) {
@@ -34,6 +36,7 @@ public final class ClaimReader {
     NamedThings things = new NamedThings(vocabulary);
     subjects = new SubjectReader(vocabulary, trimmer, predicates);
     periods = new PeriodReader(vocabulary);
+    plans = vocabulary.words("plan");
     estimates = vocabulary.words("estimate");
     finders =
         List.of(
@@ -62,8 +65,9 @@ public final class ClaimReader {
       Passage passage =
           new Passage(text, sentence, scanner.scan(text, sentence.start(), sentence.end()));
       List<Mark> marks = subjects.read(passage, marks(passage), topic);
+      int estimate = estimates.firstIn(text, sentence.start(), sentence.end());
       for (Mark mark : marks) {
-        claims.add(claim(repaired, passage, mark));
+        claims.add(claim(repaired, passage, mark, estimate >= 0 && estimate < mark.start()));
       }
     }
     claims.sort(Comparator.comparingInt(Claim::start).thenComparingInt(Claim::end));
@@ -72,11 +76,16 @@ public final class ClaimReader {
 
   private List<Mark> marks(Passage passage) {
     List<Mark> kept = new ArrayList<>();
+    BitSet taken = new BitSet(passage.end() - passage.start());
     for (MarkFinder finder : finders) {
       List<Mark> found = new ArrayList<>();
-      finder.find(passage, found);
+      finder.find(passage, List.copyOf(kept), found);
       for (Mark mark : found) {
-        if (kept.stream().noneMatch(mark::overlaps)) {
+        int from = mark.start() - passage.start();
+        int to = mark.end() - passage.start();
+        int next = taken.nextSetBit(from);
+        if (next < 0 || next >= to) {
+          taken.set(from, to);
           kept.add(mark);
         }
       }
@@ -85,10 +94,9 @@ public final class ClaimReader {
     return kept;
   }
 
-  private Claim claim(RepairedText repaired, Passage passage, Mark mark) {
+  private Claim claim(RepairedText repaired, Passage passage, Mark mark, boolean estimated) {
     Qualifier qualifier = mark.qualifier();
-    int estimate = estimates.firstIn(passage.text(), passage.start(), mark.start());
-    if (estimate >= 0 && mark.kind() != IndicatorKind.STAGE) {
+    if (estimated && mark.kind() != IndicatorKind.STAGE) {
       qualifier = Qualifier.ESTIMATE;
     }
     WrittenNumber written =
@@ -112,7 +120,7 @@ public final class ClaimReader {
         written,
         mark.scope(),
         periods.before(passage, mark.start()),
-        false);
+        plans.occursIn(passage.text(), passage.clauseAt(mark.start()).start(), mark.start()));
   }
 
   private static List<String> splitSubjects(String subject) {

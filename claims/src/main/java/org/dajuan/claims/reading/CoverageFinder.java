@@ -17,7 +17,7 @@ final class CoverageFinder implements MarkFinder {
   }
 
   @Override
-  public void find(Passage p, List<Mark> marks) {
+  public void find(Passage p, List<Mark> earlier, List<Mark> marks) {
     for (Clause clause : p.sentence().clauses()) {
       for (int i = clause.start(); i < clause.end(); i++) {
         int length = full.lengthAt(p.text(), i, clause.end());

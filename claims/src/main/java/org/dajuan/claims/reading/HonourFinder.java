@@ -1,6 +1,7 @@
 package org.dajuan.claims.reading;
 
 import java.util.List;
+import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.claims.StageClass;
 import org.dajuan.claims.quantity.Quantity;
 import org.dajuan.claims.segment.Clause;
@@ -29,7 +30,7 @@ final class HonourFinder implements MarkFinder {
   }
 
   @Override
-  public void find(Passage p, List<Mark> marks) {
+  public void find(Passage p, List<Mark> earlier, List<Mark> marks) {
     for (Clause clause : p.sentence().clauses()) {
       int i = clause.start();
       while (i < clause.end()) {
@@ -38,7 +39,7 @@ final class HonourFinder implements MarkFinder {
           i++;
           continue;
         }
-        Mark mark = mark(p, clause, i, verb);
+        Mark mark = mark(p, clause, i, verb, earlier);
         if (mark != null) {
           marks.add(mark);
           i = clause.end();
@@ -57,7 +58,7 @@ final class HonourFinder implements MarkFinder {
     return before && (verb.length() > 1 || NOT_AFTER_HUO.indexOf(p.charAt(i + 1)) < 0);
   }
 
-  private @Nullable Mark mark(Passage p, Clause clause, int i, String verb) {
+  private @Nullable Mark mark(Passage p, Clause clause, int i, String verb, List<Mark> earlier) {
     int end = i + verb.length();
     if (verb.startsWith("获") && verb.length() > 1 && scopes.contains(verb.substring(1))) {
       end = i + 1;
@@ -68,6 +69,9 @@ final class HonourFinder implements MarkFinder {
       return closing && verb.length() > 3
           ? Mark.stage(i, end, StageClass.HONOUR, subject(p, clause, i), "")
           : null;
+    }
+    if (weak.contains(verb) && holdsRank(earlier, end, clause.end())) {
+      return null;
     }
     if (isCounted(p, clause, end)) {
       return null;
@@ -82,6 +86,12 @@ final class HonourFinder implements MarkFinder {
     }
     String subject = subject(p, clause, i);
     return Mark.stage(i, end, StageClass.HONOUR, subject.isEmpty() ? object : subject, object);
+  }
+
+  /** 荣登…榜首 is a rank. */
+  private static boolean holdsRank(List<Mark> earlier, int from, int to) {
+    return earlier.stream()
+        .anyMatch(m -> m.kind() == IndicatorKind.RANK && m.start() >= from && m.end() <= to);
   }
 
   private String subject(Passage p, Clause clause, int i) {

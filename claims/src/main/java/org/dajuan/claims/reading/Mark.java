@@ -117,8 +117,4 @@ record Mark(
         start, end, kind, value, unit, direction, qualifier, stage, quantity, subject, object,
         newScope);
   }
-
-  boolean overlaps(Mark other) {
-    return start < other.end && other.start < end;
-  }
 }

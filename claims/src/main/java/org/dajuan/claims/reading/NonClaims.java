@@ -23,16 +23,20 @@ final class NonClaims {
   private final Words quotedClaim;
   private final Words slogans;
   private final Words beginsPredicate;
+  private final Words durationNouns;
+  private final Words changes;
 
   NonClaims(Vocabulary vocabulary) {
     thresholdAfter = vocabulary.words("threshold_after");
     thresholdNoun = vocabulary.words("threshold_noun");
     nameAfter = vocabulary.words("name_after");
     shorter = vocabulary.words("shortened");
-    reach = vocabulary.words("reach");
+    reach = vocabulary.words("reach", "tail_verb", "to");
     measured = vocabulary.words("measured", "share_noun");
     quotedClaim = vocabulary.words("quote_number_is_claim");
     slogans = vocabulary.words("slogan_classifier");
+    durationNouns = vocabulary.words("duration_noun");
+    changes = vocabulary.words("up", "down");
     beginsPredicate = vocabulary.words("following_verb");
   }
 
@@ -52,6 +56,14 @@ final class NonClaims {
       return true;
     }
     if (q.sort() != UnitSort.DURATION) {
+      return false;
+    }
+    int phraseFrom = Math.max(p.clauseAt(q.start()).start(), q.start() - 12);
+    if (durationNouns.occursIn(p.text(), phraseFrom, q.start())) {
+      return false;
+    }
+    if (changes.lengthBefore(p.text(), q.start(), p.start()) > 0
+        && durationNouns.occursIn(p.text(), p.start(), q.start())) {
       return false;
     }
     boolean calendar = "年月日岁周".indexOf(q.unit().charAt(q.unit().length() - 1)) >= 0;
@@ -146,11 +158,14 @@ final class NonClaims {
     if (q.chinese() || isYear(q)) {
       return true;
     }
+    if (q.decimals() > 0 && changes.lengthBefore(p.text(), q.start(), p.start()) > 0) {
+      return false;
+    }
     int reached = reach.lengthBefore(p.text(), q.start(), p.start());
     int phrase = q.start() - reached;
     boolean ends = !Character.isLetterOrDigit(p.charAt(q.end()));
     boolean ofMeasure = measured.lengthBefore(p.text(), phrase, p.start()) > 0;
-    return !(reached > 0 && ends && ofMeasure);
+    return !((reached > 0 || q.decimals() > 0) && ends && ofMeasure);
   }
 
   private static boolean isYear(Quantity q) {

@@ -58,7 +58,7 @@ final class PairedSubjects {
     String last = parts.get(parts.size() - 1);
     List<String> whole = new ArrayList<>();
     for (String part : parts) {
-      boolean completes = part.length() <= SHORT && last.length() > part.length() + 2;
+      boolean completes = part.length() <= SHORT && last.length() > part.length() + 1;
       boolean lacks = !last.equals(part) && !last.endsWith(part.substring(part.length() - 1));
       whole.add(completes && lacks ? part + last.substring(part.length()) : part);
     }

@@ -43,11 +43,16 @@ record Passage(String text, Sentence sentence, List<Quantity> quantities) {
   }
 
   boolean hasQuantityIn(int from, int to) {
-    for (Quantity quantity : quantities) {
-      if (quantity.start() < to && quantity.end() > from) {
-        return true;
+    int low = 0;
+    int high = quantities.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quantities.get(middle).end() <= from) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return false;
+    return low < quantities.size() && quantities.get(low).start() < to;
   }
 }

@@ -22,7 +22,20 @@ final class PeriodReader {
         return p.hasQuantityIn(i + 1, value) ? "" : p.text().substring(i - 4, i);
       }
     }
+    Clause first = p.sentence().clauses().get(0);
+    if (clause != first && isOnlyYear(p, first)) {
+      return p.text().substring(first.start(), first.start() + 4);
+    }
     return from.lengthBefore(p.text(), value, clause.start()) > 0 ? Claim.PREVIOUS : "";
+  }
+
+  /** 2022年， at the beginning of a sentence is said of all of it. */
+  private static boolean isOnlyYear(Passage p, Clause clause) {
+    int length = clause.end() - clause.start();
+    return length >= 5
+        && length <= 7
+        && isYear(p, clause.start())
+        && p.charAt(clause.start() + 4) == '年';
   }
 
   private static boolean isYear(Passage p, int at) {

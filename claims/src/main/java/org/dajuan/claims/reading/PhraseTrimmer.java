@@ -13,6 +13,9 @@ final class PhraseTrimmer {
   private static final String FRONT = "、，。；：的和与及并等（）() 　·—-~”’》";
   private static final String BACK = "、，。；：的（）() 　·—-~“‘《";
 
+  /** A verb before one of these is part of a noun: 成功率, 完成额. */
+  private static final String NOUN_ENDINGS = "率额量数度值";
+
   private final Words front;
   private final Words back;
   private final Words kept;
@@ -55,6 +58,19 @@ final class PhraseTrimmer {
     return unquote(phrase.substring(from, to));
   }
 
+  /** A phrase that stands behind a value: only marks and particles at its edges go. */
+  String trimBehind(String phrase) {
+    int from = 0;
+    int to = phrase.length();
+    while (from < to && FRONT.indexOf(phrase.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && BACK.indexOf(phrase.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return unquote(phrase.substring(from, to));
+  }
+
   /** The phrase without times and scopes at its front, verbs kept. */
   String trimTime(String phrase) {
     int from = 0;
@@ -85,9 +101,29 @@ final class PhraseTrimmer {
     }
     int step = front.lengthAt(phrase, from, to);
     if (step == 0 || kept.lengthAt(phrase, from, to) > step) {
+      return streak(phrase, from);
+    }
+    if (from + step < to && NOUN_ENDINGS.indexOf(phrase.charAt(from + step)) >= 0) {
       return 0;
     }
-    return step < to - from ? step : back.lengthBefore(phrase, to, from) >= step ? step : 0;
+    boolean scope =
+        times.lengthAt(phrase, from, to) == step || scopes.lengthAt(phrase, from, to) == step;
+    return step < to - from || scope
+        ? step
+        : back.lengthBefore(phrase, to, from) >= step ? step : 0;
+  }
+
+  /** 连续五年, 连续第3次: says how often, not what. */
+  private static int streak(String phrase, int from) {
+    if (!phrase.startsWith("连续", from)) {
+      return 0;
+    }
+    for (int i = from + 2; i < Math.min(phrase.length(), from + 8); i++) {
+      if ("年次届月".indexOf(phrase.charAt(i)) >= 0) {
+        return i + 1 - from;
+      }
+    }
+    return 0;
   }
 
   /** 2023年, 2023年底, 1-11月. */

@@ -58,6 +58,12 @@ final class PredicateReader {
         at--;
         continue;
       }
+      int year = yearBefore(text, at, limit);
+      if (year > 0) {
+        at -= year;
+        first = false;
+        continue;
+      }
       int step = 0;
       int keep = kept.lengthBefore(text, at, limit);
       int approx = approximate.lengthBefore(text, at, limit);
@@ -117,6 +123,19 @@ final class PredicateReader {
       return null;
     }
     return rise > fall ? Direction.UP : Direction.DOWN;
+  }
+
+  /** Length of a year that ends here, such as the 2022年 of 比2022年增加. */
+  private static int yearBefore(String text, int at, int limit) {
+    if (at - limit < 5 || text.charAt(at - 1) != '年') {
+      return 0;
+    }
+    boolean century = text.charAt(at - 5) == '1' || text.charAt(at - 5) == '2';
+    for (int k = 2; k <= 5; k++) {
+      char c = text.charAt(at - k);
+      century &= Character.isDigit(c) || Character.toLowerCase(c) == 'x';
+    }
+    return century ? 5 : 0;
   }
 
   private static Qualifier qualifier(int approx, int least, int most) {

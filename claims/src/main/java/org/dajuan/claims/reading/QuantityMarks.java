@@ -1,5 +1,6 @@
 package org.dajuan.claims.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.dajuan.catalog.indicator.IndicatorKind;
@@ -23,6 +24,8 @@ final class QuantityMarks implements MarkFinder {
   private final PredicateReader predicates;
   private final Words differences;
   private final Words shares;
+  private final Words money;
+  private final Words goals;
   private final Words atLeastAfter;
   private final Words atMostAfter;
   private final Words approximateAfter;
@@ -31,6 +34,8 @@ final class QuantityMarks implements MarkFinder {
     this.predicates = predicates;
     nonClaims = new NonClaims(vocabulary);
     differences = vocabulary.words("difference_noun");
+    goals = vocabulary.words("plan_noun");
+    money = vocabulary.words("money_noun");
     shares = vocabulary.words("share_noun");
     atLeastAfter = vocabulary.words("at_least_after");
     atMostAfter = vocabulary.words("at_most_after");
@@ -38,7 +43,7 @@ final class QuantityMarks implements MarkFinder {
   }
 
   @Override
-  public void find(Passage p, List<Mark> marks) {
+  public void find(Passage p, List<Mark> earlier, List<Mark> marks) {
     @Nullable Mark previous = null;
     List<Mark> found = new ArrayList<>();
     for (Quantity q : p.quantities()) {
@@ -82,7 +87,12 @@ final class QuantityMarks implements MarkFinder {
     if (kind == IndicatorKind.CHANGE) {
       direction = changeDirection(p, q, direction, clause);
     }
-    return Mark.of(q, kind).withDirection(direction).withQualifier(qualifier(p, q, predicate));
+    boolean percentLost = kind == IndicatorKind.CHANGE && q.sort() == UnitSort.NONE && !q.rough();
+    String unit = percentLost && q.scale().compareTo(BigDecimal.ONE) == 0 ? "%" : q.unit();
+    return Mark.of(q, kind)
+        .withUnit(unit)
+        .withDirection(direction)
+        .withQualifier(qualifier(p, q, predicate));
   }
 
   private IndicatorKind kind(Passage p, Quantity q, Predicate predicate, int limit, Clause clause) {
@@ -92,14 +102,28 @@ final class QuantityMarks implements MarkFinder {
     if (predicate.isChange()) {
       return IndicatorKind.CHANGE;
     }
+    if (q.sort() == UnitSort.DURATION) {
+      return q.unit().startsWith("天") ? IndicatorKind.COUNT : IndicatorKind.LEVEL;
+    }
     if (q.sort() == UnitSort.PERCENT) {
       return percentKind(p, q, predicate, limit, clause);
     }
-    return q.sort() == UnitSort.COUNTER
-            || (q.sort() == UnitSort.NONE && q.decimals() == 0)
-            || q.sort() == UnitSort.NONE && q.scale().signum() > 0 && q.scale().intValue() > 1
-        ? IndicatorKind.COUNT
-        : IndicatorKind.LEVEL;
+    if (q.sort() == UnitSort.NONE) {
+      return bareKind(p, q, limit);
+    }
+    return q.sort() == UnitSort.COUNTER ? IndicatorKind.COUNT : IndicatorKind.LEVEL;
+  }
+
+  /** A number without a unit is what its subject measures: a rate, money, or things. */
+  private IndicatorKind bareKind(Passage p, Quantity q, int limit) {
+    int from = Math.max(limit, q.start() - 12);
+    if (shares.occursIn(p.text(), from, q.start())) {
+      return IndicatorKind.SHARE;
+    }
+    boolean amount = q.decimals() > 0 && q.scale().compareTo(BigDecimal.ONE) == 0;
+    return amount || money.occursIn(p.text(), from, q.start())
+        ? IndicatorKind.LEVEL
+        : IndicatorKind.COUNT;
   }
 
   private IndicatorKind percentKind(
@@ -109,6 +133,11 @@ final class QuantityMarks implements MarkFinder {
     }
     String text = p.text();
     int end = predicate.start();
+    if (p.sentence().inParentheses()
+        && goals.occursIn(text, limit, q.start())
+        && !shares.occursIn(text, limit, q.start())) {
+      return IndicatorKind.CHANGE;
+    }
     if (differences.lengthBefore(text, end, limit) > 0) {
       return IndicatorKind.CHANGE;
     }

@@ -38,7 +38,7 @@ final class RankFinder implements MarkFinder {
   }
 
   @Override
-  public void find(Passage p, List<Mark> marks) {
+  public void find(Passage p, List<Mark> earlier, List<Mark> marks) {
     for (Clause clause : p.sentence().clauses()) {
       int i = clause.start();
       while (i < clause.end()) {
@@ -58,7 +58,9 @@ final class RankFinder implements MarkFinder {
       return amongFirst(p, clause, i, marks);
     }
     int first = firsts.lengthAt(p.text(), i, clause.end());
-    if (first > 0 && (scopeBefore(p, clause, i) || verbBefore(p, clause, i))) {
+    if (first > 0
+        && "杯赛".indexOf(p.charAt(i + first)) < 0
+        && (scopeBefore(p, clause, i) || verbBefore(p, clause, i))) {
       return add(p, clause, i, i + first, BigDecimal.ONE, Qualifier.EXACT, marks);
     }
     int front = fronts.lengthAt(p.text(), i, clause.end());
@@ -143,10 +145,33 @@ final class RankFinder implements MarkFinder {
     boolean members =
         after.startsWith("企") || p.hasQuantityIn(end, Math.min(clause.end(), end + 6));
     boolean entered = verbs.occursIn(p.text(), clause.start(), i);
+    if (isTitle(p, clause, i, end)) {
+      return end;
+    }
     if (members || (name > 0 && !entered) || !(entered || scopeBefore(p, clause, i))) {
       return end;
     }
     return add(p, clause, i, end, n.value(), Qualifier.AT_MOST, marks);
+  }
+
+  /** 百强县 as part of a title, or of the name of a list in which the rank follows. */
+  private static boolean isTitle(Passage p, Clause clause, int start, int end) {
+    if ("县区市镇乡村城".indexOf(p.charAt(end)) < 0) {
+      return false;
+    }
+    for (int i = end; i < clause.end(); i++) {
+      char c = p.charAt(i);
+      if (c == '”' || c == '第' || c == '榜') {
+        return true;
+      }
+    }
+    String before = p.shown(clause.start(), start);
+    return before.contains("选")
+        || before.contains("评")
+        || before.contains("身")
+        || before.contains("入列")
+        || before.contains("荣")
+        || before.contains("获");
   }
 
   private int add(

@@ -30,7 +30,7 @@ final class StageOpenings implements MarkFinder {
   }
 
   @Override
-  public void find(Passage p, List<Mark> marks) {
+  public void find(Passage p, List<Mark> earlier, List<Mark> marks) {
     for (Clause clause : p.sentence().clauses()) {
       int item = clause.start();
       while (item < clause.end()) {

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class StagePredicates implements MarkFinder {
 
   private final Words completed;
-  private final Words progress;
+  private final Words cores;
   private final Words honours;
   private final Words weak;
+  private final Words anySubject;
   private final Words adverbs;
   private final Words notDone;
   private final NamedThings things;
@@ -25,8 +26,9 @@ final class StagePredicates implements MarkFinder {
 
   StagePredicates(Vocabulary vocabulary, NamedThings things, PhraseTrimmer trimmer) {
     completed = vocabulary.words("stage_completed");
-    progress = vocabulary.words("stage_progress");
+    cores = vocabulary.words("stage_completed", "stage_progress", "honour_after");
     honours = vocabulary.words("honour_after");
+    anySubject = vocabulary.words("stage_any");
     weak = vocabulary.words("stage_weak");
     adverbs = vocabulary.words("adverb");
     notDone = vocabulary.words("not_done");
@@ -35,7 +37,7 @@ final class StagePredicates implements MarkFinder {
   }
 
   @Override
-  public void find(Passage p, List<Mark> marks) {
+  public void find(Passage p, List<Mark> earlier, List<Mark> marks) {
     String carried = "";
     for (Clause clause : p.sentence().clauses()) {
       int from = clause.start();
@@ -60,9 +62,7 @@ final class StagePredicates implements MarkFinder {
   }
 
   private int longestCore(Passage p, int i, int limit) {
-    int done = completed.lengthAt(p.text(), i, limit);
-    int going = progress.lengthAt(p.text(), i, limit);
-    return Math.max(Math.max(done, going), honours.lengthAt(p.text(), i, limit));
+    return cores.lengthAt(p.text(), i, limit);
   }
 
   /**
@@ -73,6 +73,9 @@ final class StagePredicates implements MarkFinder {
       return true;
     }
     char c = p.charAt(end);
+    if (c == '”') {
+      return endsPredicate(p, clause, end + 1);
+    }
     if (c == '、' || c == Segments.HIDDEN && endsPredicate(p, clause, end + 1)) {
       return true;
     }
@@ -108,8 +111,11 @@ final class StagePredicates implements MarkFinder {
       boolean shared = !carried.isEmpty() && !weak.contains(core) && before.isBlank();
       subject = carried;
       believed = shared;
+    } else if (anySubject.contains(core)) {
+      believed = true;
     } else if (weak.contains(core)) {
-      believed = things.isNamed(subject) || (counted && things.mentionsThing(subject));
+      boolean parallel = !carried.isEmpty() && subject.length() >= 4 && !things.isGeneric(subject);
+      believed = parallel || things.isNamed(subject) || (counted && things.mentionsThing(subject));
     } else {
       believed =
           !things.isGeneric(subject)

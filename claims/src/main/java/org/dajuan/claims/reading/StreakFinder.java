@@ -20,7 +20,7 @@ final class StreakFinder implements MarkFinder {
   }
 
   @Override
-  public void find(Passage p, List<Mark> marks) {
+  public void find(Passage p, List<Mark> earlier, List<Mark> marks) {
     for (Clause clause : p.sentence().clauses()) {
       for (int i = clause.start(); i < clause.end(); i++) {
         if (p.charAt(i) == '连') {

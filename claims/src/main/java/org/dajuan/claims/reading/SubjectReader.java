@@ -22,6 +22,14 @@ final class SubjectReader {
   private final PhraseTrimmer trimmer;
   private final PredicateReader predicates;
   private final Words followingVerbs;
+  private final Words stoppingVerbs;
+  private final Words nouns;
+  private final Words comparisons;
+  private final Words bases;
+  private final Words bounds;
+  private final Words reachedVerbs;
+  private final Words planNouns;
+  private final Words carryingVerbs;
   private final Words milestones;
   private final Words rankScopes;
   private final Words makingVerbs;
@@ -31,6 +39,14 @@ final class SubjectReader {
     this.trimmer = trimmer;
     this.predicates = predicates;
     followingVerbs = vocabulary.words("following_verb");
+    stoppingVerbs = vocabulary.words("following_verb").without(vocabulary.words("threshold_after"));
+    nouns = vocabulary.words("protected_head");
+    comparisons = vocabulary.words("comparison_opening");
+    carryingVerbs = vocabulary.words("carrying_verb");
+    planNouns = vocabulary.words("plan_noun");
+    bounds = vocabulary.words("threshold_after", "approximate_after");
+    reachedVerbs = vocabulary.words("tail_verb");
+    bases = vocabulary.words("basis");
     milestones = vocabulary.words("stage_completed", "stage_progress");
     rankScopes = vocabulary.words("rank_scope", "rank_verb");
     makingVerbs = vocabulary.words("making_verb");
@@ -41,10 +57,12 @@ final class SubjectReader {
   static final class Topic {
     private String subject = "";
     private List<String> parts = List.of();
+    private final List<String> recent = new ArrayList<>();
 
     void clear() {
       subject = "";
       parts = List.of();
+      recent.clear();
     }
   }
 
@@ -62,10 +80,15 @@ final class SubjectReader {
       String subject =
           mark.kind() == IndicatorKind.STAGE ? mark.subject() : one(p, marks, i, topic);
       read.add(mark.withSubject(subject));
-      if (!subject.isEmpty() && mark.kind() != IndicatorKind.STAGE) {
+      boolean fallback = !mark.object().isEmpty() && mark.object().equals(subject);
+      boolean derived = !topic.subject.isEmpty() && subject.startsWith(topic.subject);
+      if (!subject.isEmpty() && !fallback && !derived && !isPeerSet(p, mark)) {
         topic.subject = subject;
-      } else if (mark.kind() == IndicatorKind.STAGE && topic.subject.isEmpty()) {
-        topic.subject = subject;
+      }
+      boolean amount = mark.kind() == IndicatorKind.COUNT || mark.kind() == IndicatorKind.LEVEL;
+      if (amount && !subject.isEmpty()) {
+        topic.recent.remove(subject);
+        topic.recent.add(subject);
       }
       i++;
     }
@@ -102,9 +125,13 @@ final class SubjectReader {
       parts = Collections.nCopies(run, whole);
       topic.subject = whole;
     } else if (phrase.length() < 2) {
-      parts = topic.parts;
+      parts = topic.parts.size() == run ? topic.parts : lastOf(topic.recent, run);
     } else {
       parts = pairs.split(phrase, run);
+      boolean compares = comparisons.lengthAt(phrase, 0, phrase.length()) > 0;
+      if (parts.size() != run && (compares || phrase.startsWith("超"))) {
+        parts = lastOf(topic.recent, run);
+      }
     }
     if (parts.size() != run) {
       return false;
@@ -117,6 +144,24 @@ final class SubjectReader {
       topic.subject = parts.get(run - 1);
     }
     return true;
+  }
+
+  /** 在全省91个县（市）中: how many are ranked, not what is. */
+  private static boolean isPeerSet(Passage p, Mark mark) {
+    if (mark.kind() != IndicatorKind.COUNT || "县市区".indexOf(p.charAt(mark.end())) < 0) {
+      return false;
+    }
+    for (int i = mark.end(); i < Math.min(p.end(), mark.end() + 8); i++) {
+      if (p.charAt(i) == '中') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> lastOf(List<String> subjects, int count) {
+    int size = subjects.size();
+    return size < count ? List.of() : List.copyOf(subjects.subList(size - count, size));
   }
 
   private static boolean points(Mark mark) {
@@ -156,7 +201,7 @@ final class SubjectReader {
     Mark mark = marks.get(i);
     int limit = leftLimit(p, marks, i);
     Predicate predicate = predicates.before(p, limit, mark.start(), points(mark));
-    String left = trimmer.trim(p.shown(limit, predicate.start()));
+    String left = ownLeft(p, marks, i, limit, predicate);
     boolean change = mark.kind() == IndicatorKind.CHANGE;
     if (!change) {
       String right = right(p, marks, i, clause);
@@ -169,12 +214,17 @@ final class SubjectReader {
         return shorten(attribute ? right + left : left + right);
       }
     }
-    if (left.length() >= 2) {
-      boolean dependent = predicates.isDependent(left) && !topic.subject.isEmpty();
-      return dependent ? topic.subject + left : shorten(left);
+    boolean verbOnly = makingVerbs.contains(left);
+    if (left.length() >= 2 && !verbOnly) {
+      return own(left, topic);
     }
-    if (!topic.subject.isEmpty()) {
+    if (!topic.subject.isEmpty() && !verbOnly) {
       return topic.subject;
+    }
+    if (!topic.subject.isEmpty()
+        && mark.kind() == IndicatorKind.COUNT
+        && carryingVerbs.contains(left)) {
+      return shorten(topic.subject + left);
     }
     String verbs = trimmer.trimTime(p.shown(clause.start(), mark.start()));
     return verbs.length() >= 2 ? shorten(verbs) : "";
@@ -188,12 +238,24 @@ final class SubjectReader {
       limit = marks.get(i + 1).start();
     }
     int from = mark.end();
+    int next = i + 1;
+    while (next < marks.size() && marks.get(next).start() == from) {
+      from = marks.get(next).end();
+      next++;
+    }
+    if (next > i + 1) {
+      limit = next < marks.size() ? Math.min(clause.end(), marks.get(next).start()) : clause.end();
+    }
+    from += bounds.lengthAt(p.text(), from, limit);
     if (p.charAt(from) == '的') {
       from++;
     }
     if (from >= limit
         || !Character.isLetter(p.charAt(from)) && p.charAt(from) != '“'
-        || followingVerbs.lengthAt(p.text(), from, limit) > 0) {
+        || reachedVerbs.lengthAt(p.text(), from, limit) > 1
+        || (followingVerbs.lengthAt(p.text(), from, limit) > 0
+            && nouns.lengthAt(p.text(), from, limit)
+                <= followingVerbs.lengthAt(p.text(), from, limit))) {
       return "";
     }
     int end = from;
@@ -203,34 +265,79 @@ final class SubjectReader {
         break;
       }
       boolean stops =
-          followingVerbs.lengthAt(p.text(), end, limit) > 1
+          stoppingVerbs.lengthAt(p.text(), end, limit) > 1
+                  && nouns.lengthAt(p.text(), end, limit) <= 2
               || milestones.lengthAt(p.text(), end, limit) > 1;
       if (stops && end - from >= 2) {
         break;
       }
       end++;
     }
-    return trimmer.trim(p.shown(from, end));
+    String phrase = trimmer.trimBehind(p.shown(from, end));
+    return phrase.length() == 1 && Character.isLetter(phrase.charAt(0))
+        ? trimmer.trimBehind(p.shown(from, clause.end()))
+        : phrase;
+  }
+
+  /**
+   * The phrase before a value in its clause. When a list goes on (4000余株苗木、3万平方米草坪) what stands
+   * before the 、 belongs to the value before.
+   */
+  private String ownLeft(Passage p, List<Mark> marks, int i, int limit, Predicate predicate) {
+    boolean follows = i > 0 && marks.get(i - 1).end() == limit;
+    boolean listed = follows && "、和及与".indexOf(p.charAt(marks.get(i).start() - 1)) >= 0;
+    return listed ? "" : trimmer.trim(p.shown(limit, predicate.start()));
+  }
+
+  /** A phrase of the clause itself, completed by the topic where it only compares with it. */
+  private String own(String phrase, Topic topic) {
+    if (topic.subject.isEmpty()) {
+      return shorten(phrase);
+    }
+    if (predicates.isDependent(phrase)) {
+      return topic.subject + phrase;
+    }
+    boolean compares =
+        comparisons.lengthAt(phrase, 0, phrase.length()) > 0 || bases.occursIn(phrase);
+    if (compares) {
+      return topic.subject;
+    }
+    if (planNouns.contains(phrase)) {
+      return shorten(topic.subject + phrase);
+    }
+    return phrase.startsWith("占") ? shorten(topic.subject + phrase) : shorten(phrase);
   }
 
   private String rank(Passage p, List<Mark> marks, int i, Clause clause, Topic topic) {
     Mark mark = marks.get(i);
     int limit = leftLimit(p, marks, i);
     int end = mark.start();
-    int scope = rankScopes.firstIn(p.text(), limit, end);
-    String left = trimmer.trim(p.shown(limit, scope < 0 ? end : scope));
+    boolean stripped = true;
+    while (stripped && end > limit) {
+      int step = rankScopes.lengthBefore(p.text(), end, limit);
+      if (step == 0 && "中内里在的，、各区县".indexOf(p.charAt(end - 1)) >= 0) {
+        step = 1;
+      }
+      stripped = step > 0;
+      end -= step;
+    }
+    String left = trimmer.trim(p.shown(limit, end));
     if (left.length() >= 2) {
-      boolean dependent = predicates.isDependent(left) && !topic.subject.isEmpty();
-      return dependent ? topic.subject + left : shorten(left);
+      return own(left, topic);
+    }
+    char last = p.charAt(mark.end() - 1);
+    boolean ordinal =
+        mark.value() == null
+            || "位名阵队首".indexOf(last) >= 0
+            || p.text().substring(mark.start(), mark.end()).indexOf('第') >= 0;
+    String right = trimmer.trimBehind(p.shown(mark.end(), clause.end()));
+    if (!ordinal && right.length() >= 2 && followingVerbs.lengthAt(right, 0, right.length()) == 0) {
+      return shorten(right);
     }
     if (!topic.subject.isEmpty()) {
       return topic.subject;
     }
-    String between = trimmer.trim(p.shown(limit, end));
-    if (between.length() >= 2) {
-      return shorten(between);
-    }
-    return shorten(trimmer.trim(p.shown(mark.end(), clause.end())));
+    return shorten(right);
   }
 
   private String zero(Passage p, Mark mark, Clause clause, Topic topic) {

@@ -30,7 +30,7 @@ final class TrendFinder implements MarkFinder {
   }
 
   @Override
-  public void find(Passage p, List<Mark> marks) {
+  public void find(Passage p, List<Mark> earlier, List<Mark> marks) {
     for (Clause clause : p.sentence().clauses()) {
       int i = clause.start();
       while (i < clause.end()) {

@@ -27,7 +27,7 @@ final class ZeroFinder implements MarkFinder {
   }
 
   @Override
-  public void find(Passage p, List<Mark> marks) {
+  public void find(Passage p, List<Mark> earlier, List<Mark> marks) {
     for (Clause clause : p.sentence().clauses()) {
       int i = clause.start();
       while (i < clause.end()) {

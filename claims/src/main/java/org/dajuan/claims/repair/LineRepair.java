@@ -20,7 +20,11 @@ final class LineRepair {
   private static final String CANNOT_END = "，、（“‘和与及或的在为以对将把被从由向至并且而但是等于比较";
   private static final String CANNOT_BEGIN = "，、。；：）”’%！？";
   private static final String NUMERALS = "一二三四五六七八九十";
+  private static final String VALUE_ENDS = "%元个人户家亩吨米里名次项座套件条处所倍点位";
   private static final int LONGEST_WORD = 8;
+  private static final int LONGEST_HEADING = 40;
+  private static final int LONGEST_QUOTATION = 2000;
+  private static final int SHORTEST_WRAPPED = 15;
 
   private final Words words;
 
@@ -28,56 +32,57 @@ final class LineRepair {
     this.words = words;
   }
 
+  /** What is known of the paragraph so far. */
+  private static final class Piece {
+    private boolean quoteOpen;
+    private boolean holdsSentence;
+    private boolean wrapped;
+    private int length;
+
+    void read(char c) {
+      quoteOpen = c == '“' || (quoteOpen && c != '”');
+      holdsSentence |= c == '。';
+      length++;
+    }
+  }
+
   Draft mend(Draft in, List<Repair> repairs) {
     List<int[]> lines = lines(in);
     int width = commonWidth(lines);
     Draft out = new Draft(in.length());
-    boolean quoteOpen = false;
-    boolean sentenceInside = false;
-    int pieceStart = 0;
+    Piece piece = new Piece();
     for (int n = 0; n < lines.size(); n++) {
       int[] line = lines.get(n);
       for (int i = line[0]; i < line[1]; i++) {
-        char c = in.charAt(i);
-        quoteOpen = c == '“' || (quoteOpen && c != '”');
-        sentenceInside |= c == '。';
+        piece.read(in.charAt(i));
         out.copy(in, i);
       }
       if (n + 1 == lines.size()) {
         break;
       }
       int[] next = lines.get(n + 1);
-      boolean joined =
-          continues(in, line, next, quoteOpen, sentenceInside, width, out.length() - pieceStart);
       int gapStart = in.start(line[1]);
       int gapEnd = in.end(next[0] - 1);
-      if (joined) {
+      if (continues(in, line, next, piece, width)) {
+        piece.wrapped = true;
         repairs.add(new Repair(gapStart, gapEnd, "\n".repeat(breaks(in, line[1], next[0])), ""));
       } else {
         out.add('\n', gapStart, gapEnd);
-        quoteOpen = false;
-        sentenceInside = false;
-        pieceStart = out.length();
+        piece = new Piece();
       }
     }
     return out;
   }
 
-  private boolean continues(
-      Draft in,
-      int[] line,
-      int[] next,
-      boolean quoteOpen,
-      boolean sentenceInside,
-      int width,
-      int pieceLength) {
+  private boolean continues(Draft in, int[] line, int[] next, Piece piece, int width) {
     char last = in.charAt(line[1] - 1);
     char first = in.charAt(next[0]);
     if (CANNOT_BEGIN.indexOf(first) >= 0 || "，、（“‘".indexOf(last) >= 0) {
       return true;
     }
-    if (ENDS_SENTENCE.indexOf(last) >= 0 && !(last == '”' && sentenceInside)) {
-      return quoteOpen && last != '。' && last != '：';
+    boolean body = piece.holdsSentence || piece.wrapped;
+    if (ENDS_SENTENCE.indexOf(last) >= 0 && !(last == '”' && body)) {
+      return piece.quoteOpen && last != '。' && last != '：';
     }
     if (beginsHeading(in, next)) {
       return false;
@@ -85,17 +90,35 @@ final class LineRepair {
     if (splitsNumber(last, first) || splitsWord(in, line, next)) {
       return true;
     }
-    if (quoteOpen && pieceLength < 2000) {
-      return true;
-    }
     int length = line[1] - line[0];
-    if (width > 0 && length >= width - 2) {
+    if ((piece.quoteOpen && piece.length < LONGEST_QUOTATION)
+        || (width > 0 && length >= width - 2)) {
       return true;
     }
-    if (beginsHeading(in, line) && length < 40 && !sentenceInside) {
+    if (beginsHeading(in, line) && length < LONGEST_HEADING && !body) {
       return false;
     }
-    return sentenceInside || (length > 4 && CANNOT_END.indexOf(last) >= 0);
+    boolean unfinished = length > 4 && CANNOT_END.indexOf(last) >= 0;
+    return body || unfinished || stopsMidway(in, line, next);
+  }
+
+  /**
+   * A line of several clauses that ends in neither a mark nor a value, the next one right below.
+   */
+  private static boolean stopsMidway(Draft in, int[] line, int[] next) {
+    if (next[0] - line[1] > 1 || line[1] - line[0] < SHORTEST_WRAPPED) {
+      return false;
+    }
+    char last = in.charAt(line[1] - 1);
+    if (VALUE_ENDS.indexOf(last) >= 0 || (last >= '0' && last <= '9')) {
+      return false;
+    }
+    for (int i = line[0]; i < line[1]; i++) {
+      if (in.charAt(i) == '，') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean splitsNumber(char last, char first) {

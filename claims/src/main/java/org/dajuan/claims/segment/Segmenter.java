@@ -8,12 +8,18 @@ import java.util.List;
 /**
  * Second stage: sentences, clauses and insertions. A sentence ends at 。！？ or a line break; a clause
  * at ，；： or a wide gap. What stands in parentheses is a sentence of its own, for 增长7%（年度目标6%以上）
- * speaks of two things. Linear; parentheses that do not close within {@link #LONGEST_INSERTION}
- * characters and one line are ordinary characters.
+ * speaks of two things; a single character in parentheses (县（市）) belongs to the word before it.
+ * Linear; parentheses that do not close within {@link #LONGEST_INSERTION} characters and one line
+ * are ordinary characters.
  */
 public final class Segmenter {
 
   static final int LONGEST_INSERTION = 300;
+
+  /** Longer ones are cut, so that what is done per sentence or clause stays bounded. */
+  static final int LONGEST_SENTENCE = 3000;
+
+  static final int LONGEST_CLAUSE = 300;
 
   private static final String ENDS_SENTENCE = "。！？\n";
   private static final String ENDS_CLAUSE = "，；： …";
@@ -26,7 +32,8 @@ public final class Segmenter {
     int start = 0;
     int nextInsertion = 0;
     for (int i = 0; i <= plain.length; i++) {
-      if (i < plain.length && ENDS_SENTENCE.indexOf(plain[i]) < 0) {
+      boolean mark = i == plain.length || ENDS_SENTENCE.indexOf(plain[i]) >= 0;
+      if (!mark && i - start < LONGEST_SENTENCE) {
         continue;
       }
       if (i > start) {
@@ -42,7 +49,7 @@ public final class Segmenter {
       if (i < plain.length && plain[i] == '\n') {
         line++;
       }
-      start = i + 1;
+      start = mark ? i + 1 : i;
     }
     return new Segments(new String(plain), sentences);
   }
@@ -55,11 +62,12 @@ public final class Segmenter {
     List<Clause> clauses = new ArrayList<>();
     int from = start;
     for (int i = start; i <= end; i++) {
-      if (i == end || ENDS_CLAUSE.indexOf(text.charAt(i)) >= 0) {
+      boolean mark = i == end || ENDS_CLAUSE.indexOf(text.charAt(i)) >= 0;
+      if (mark || i - from >= LONGEST_CLAUSE) {
         if (i > from) {
           clauses.add(new Clause(from, i));
         }
-        from = i + 1;
+        from = mark ? i + 1 : i;
       }
     }
     if (clauses.isEmpty()) {
@@ -77,6 +85,8 @@ public final class Segmenter {
       if (c == '（') {
         open = i;
       } else if (c == '\n' || (open >= 0 && i - open > LONGEST_INSERTION)) {
+        open = -1;
+      } else if (c == '）' && open >= 0 && i - open <= 2) {
         open = -1;
       } else if (c == '）' && open >= 0) {
         insertions.add(new int[] {open + 1, i});

@@ -19,13 +19,16 @@ public record Sentence(int start, int end, List<Clause> clauses, boolean inParen
 
   /** The clause in which the index lies; an index on a boundary belongs to the clause before. */
   public Clause clauseAt(int index) {
-    Clause last = clauses.get(0);
-    for (Clause clause : clauses) {
-      if (clause.start() > index) {
-        break;
+    int low = 0;
+    int high = clauses.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (clauses.get(middle).start() > index) {
+        high = middle - 1;
+      } else {
+        low = middle;
       }
-      last = clause;
     }
-    return last;
+    return clauses.get(low);
   }
 }

@@ -18,12 +18,16 @@ public final class Words {
   private final String[] ordered;
   private final Trie forward = new Trie();
   private final Trie backward = new Trie();
+  private final CharSet firsts = new CharSet();
+  private final CharSet lasts = new CharSet();
 
   private Words(Map<String, String> meanings) {
     this.meanings = meanings;
     this.ordered = meanings.keySet().toArray(String[]::new);
     for (int i = 0; i < ordered.length; i++) {
       forward.put(ordered[i], i);
+      firsts.add(ordered[i].charAt(0));
+      lasts.add(ordered[i].charAt(ordered[i].length() - 1));
       backward.put(new StringBuilder(ordered[i]).reverse(), i);
     }
   }
@@ -49,8 +53,18 @@ public final class Words {
     return new Words(all);
   }
 
+  /** These words without those of another list. */
+  public Words without(Words others) {
+    Map<String, String> left = new LinkedHashMap<>(meanings);
+    left.keySet().removeAll(others.meanings.keySet());
+    return new Words(left);
+  }
+
   /** The longest word that begins at {@code from} and ends at or before {@code limit}; or null. */
   public @Nullable String startingAt(CharSequence text, int from, int limit) {
+    if (from >= limit || !firsts.contains(text.charAt(from))) {
+      return null;
+    }
     int state = forward.start();
     int best = Trie.NONE;
     for (int i = from; i < limit; i++) {
@@ -67,6 +81,9 @@ public final class Words {
 
   /** The longest word that ends at {@code end} and begins at or after {@code floor}; or null. */
   public @Nullable String endingAt(CharSequence text, int end, int floor) {
+    if (end <= floor || !lasts.contains(text.charAt(end - 1))) {
+      return null;
+    }
     int state = backward.start();
     int best = Trie.NONE;
     for (int i = end - 1; i >= floor; i--) {

@@ -14,13 +14,13 @@ import org.dajuan.catalog.region.RegionTree;
 import org.dajuan.catalog.unit.Units;
 
 /** Catalogs for reading texts: one county without content, or with the indicators of a test. */
-final class EmptyCatalog {
+public final class TestCatalog {
 
-  static final String HOME = "990101";
+  public static final String HOME = "990101";
 
-  private EmptyCatalog() {}
+  private TestCatalog() {}
 
-  static Catalog of(String homeName, Units units, Indicator... indicators) {
+  public static Catalog of(String homeName, Units units, Indicator... indicators) {
     Map<String, Indicator> byId = new LinkedHashMap<>();
     for (Indicator indicator : indicators) {
       byId.put(indicator.id(), indicator);
