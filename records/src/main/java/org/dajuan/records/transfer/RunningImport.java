@@ -1,6 +1,7 @@
 package org.dajuan.records.transfer;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -221,10 +222,23 @@ final class RunningImport {
     if (faultCount() == 0) {
       return Optional.empty();
     }
-    Optional<Path> workbook =
-        faulty == 0 ? Optional.empty() : Optional.ofNullable(request.faultsFile());
+    Optional<Path> workbook = faulty == 0 ? Optional.empty() : writableFaultsFile();
     new FaultReport(file, header).write(connection, findings, workbook, !request.goodRowsOnly());
     return workbook;
+  }
+
+  /** The findings say everything too; a folder that may not be written to is no reason to fail. */
+  private Optional<Path> writableFaultsFile() {
+    Path target = request.faultsFile();
+    if (target == null) {
+      return Optional.empty();
+    }
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder != null && Files.isWritable(folder)) {
+      return Optional.of(target);
+    }
+    findings.add(TransferFindings.faultsFileNotWritten(target.toString()));
+    return Optional.empty();
   }
 
   private long faultCount() throws SQLException {

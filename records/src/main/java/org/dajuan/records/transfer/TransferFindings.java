@@ -145,6 +145,18 @@ final class TransferFindings {
         "Look for a division by zero and the like.");
   }
 
+  /** {@code faults_file_not_written} (warning): no right to write beside the file. */
+  static Finding faultsFileNotWritten(String file) {
+    return finding(
+        "faults_file_not_written",
+        Severity.WARNING,
+        new Place.InFile(file, 0, 0),
+        "无权在此文件夹写入标注问题的工作簿。",
+        "The workbook that marks the faulty rows may not be written into this folder.",
+        "请把文件复制到可写的文件夹后重试。",
+        "Copy the file to a folder that may be written to and try again.");
+  }
+
   /** {@code changed_meanwhile}: somebody else changed the same records during the import. */
   static Finding changedMeanwhile(String file) {
     return finding(
