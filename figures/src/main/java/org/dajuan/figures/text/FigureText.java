@@ -1,15 +1,13 @@
 package org.dajuan.figures.text;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
-import java.util.Optional;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.indicator.Formula;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.IndicatorSource;
-import org.dajuan.catalog.unit.Unit;
+import org.dajuan.catalog.value.ScaledReading;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.exact.ExactValue;
 
@@ -22,9 +20,6 @@ public final class FigureText {
 
   /** Decimals of an endless quotient of an indicator that declares none. */
   static final int DIGITS_OF_ENDLESS = 2;
-
-  /** A larger unit is used only when the value there needs no more decimals than this. */
-  private static final int DIGITS_WHEN_SCALED = 2;
 
   private final Catalog catalog;
 
@@ -76,32 +71,13 @@ public final class FigureText {
   }
 
   private String withUnit(BigDecimal value, String code, Locale locale) {
-    Optional<Unit> declared = catalog.units().find(code);
-    if (declared.isEmpty()) {
+    if (catalog.units().find(code).isEmpty()) {
       return value.toPlainString() + code;
     }
-    Unit unit = declared.get();
-    BigDecimal read = value;
-    for (String larger : declared.get().reading()) {
-      Unit candidate = catalog.units().find(larger).orElse(unit);
-      if (candidate.factor().compareTo(unit.factor()) > 0) {
-        BigDecimal scaled =
-            catalog.units().convert(value, code, candidate.code()).stripTrailingZeros();
-        if (scaled.scale() <= DIGITS_WHEN_SCALED && scaled.abs().compareTo(BigDecimal.ONE) >= 0) {
-          unit = candidate;
-          read = scaled;
-        }
-      }
-    }
+    ScaledReading read = ScaledReading.of(value, code, catalog.units());
+    String name = read.unit().title().in(locale);
     boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
-    String name = unit.title().in(locale);
     boolean apart = english && !name.isEmpty() && Character.isLetter(name.codePointAt(0));
-    return plain(read, value, unit == declared.get()) + (apart ? " " : "") + name;
-  }
-
-  private static String plain(BigDecimal read, BigDecimal rounded, boolean sameUnit) {
-    return sameUnit
-        ? rounded.toPlainString()
-        : read.setScale(Math.max(0, read.scale()), RoundingMode.UNNECESSARY).toPlainString();
+    return read.value().toPlainString() + (apart ? " " : "") + name;
   }
 }
