@@ -57,6 +57,29 @@ public final class GenerateSampleData {
     output.write("project_assets", Assistance.assets(regions));
     output.write("village_works", new Works(regions).rows());
     output.write("village_coverage", Coverage.rows(regions));
+    Projects projects = new Projects(regions);
+    output.write("key_projects", projects.rows());
+    output.write("project_months", projects.months);
+    output.write("road_segments", Renewal.roads());
+    output.write("old_estates", Renewal.estates());
+    output.write("housing_projects", Renewal.housing(regions));
+    output.write("dangerous_houses", Renewal.houses(regions));
+    output.write("school_works", Services.schools(regions));
+    output.write("admissions", Services.admissions(regions));
+    output.write("critical_centres", Services.centres());
+    output.write("critical_months", Services.centreMonths());
+    output.write("care_sites", Services.care(regions));
+    output.write("labour_markets", Services.markets());
+    output.write("labour_months", Services.labour());
+    output.write("mines", Industry.mines(regions));
+    output.write("cbm_months", Industry.methane(regions));
+    output.write("power_stations", Industry.stations(regions));
+    output.write("industry_classes", Industry.classes());
+    output.write("village_pledges", Governance.pledges(regions));
+    output.write("key_villages", Governance.keyVillages(regions));
+    output.write("rectification_issues", Governance.issues());
+    output.write("culture_institutions", Governance.institutions());
+    output.write("festivals", Governance.festivals());
   }
 
   // ---------------------------------------------------------------- the county and the dice
@@ -520,6 +543,10 @@ public final class GenerateSampleData {
           "method", "化解涉农纠纷工作法", 1, "2023-10-20", "合成枫桥〔2023〕5号", "", "named");
       rows.add(COUNTY, "elder_care_model_county", "全省养老服务模范县", "provincial", "model", "省级命名机关（合成）",
           "county", "武乡县", 1, "2023-12-08", "合成养老〔2023〕7号", "", "named");
+      rows.add(COUNTY, "transport_model_county", "全国城乡交通运输一体化示范县", "national", "model", "部委命名机关（合成）",
+          "county", "武乡县", 2, "2023-12-22", "合成交通〔2023〕9号", "", "named");
+      rows.add(COUNTY, "red_tourism_town", "市级红色旅游专业镇", "city", "model", "市级命名机关（合成）",
+          "county", "武乡县", 1, "2023-08-15", "合成文旅〔2023〕6号", "", "named");
       rows.add(COUNTY, "other", "全市信访工作示范单位（合成）", "city", "model", "市级命名机关（合成）",
           "department", "信访局", 2, "2022-03-18", "合成信〔2022〕2号", "", "named");
       rows.add(COUNTY, "other", "省级乡村治理示范县（创建，合成）", "provincial", "model", "省级命名机关（合成）",
@@ -817,6 +844,422 @@ public final class GenerateSampleData {
       for (int i = 0; next < villages.size(); i++) {
         rows.add(villages.get(next++), kind, "", criterion, "", i % 2 == 0 ? "submitted" : "draft");
       }
+    }
+  }
+
+  // ---------------------------------------------------------------- projects
+
+  /** Lists of three years; that of 2023 has 171 entries, those of the published report by name. */
+  static final class Projects {
+    /** The last milestone of a project within its year. */
+    private record Entry(String name, String category, String state) {}
+
+    private static final List<String> OTHERS =
+        List.of("energy", "energy", "agriculture", "agriculture", "agriculture", "infrastructure", "infrastructure",
+            "infrastructure", "livelihood", "livelihood", "factory");
+    private static final List<String> STATES =
+        List.of("proposed", "approved", "preparing", "preparing", "building", "building", "building", "building", "topped-out");
+
+    final Rows months = new Rows("project", "place", "month", "invest_done", "progress", "blockers", "state");
+    private final Dice dice = new Dice("projects");
+    private final Regions regions;
+    private final Rows rows =
+        new Rows("list_year", "list_no", "name", "project_code", "place", "category", "nature", "unit_name", "total_invest",
+            "year_plan_invest", "year_done_invest", "planned_progress", "progress", "started_on", "topped_out_on",
+            "finished_on", "used_on", "state");
+
+    Projects(Regions regions) {
+      this.regions = regions;
+    }
+
+    Rows rows() {
+      list(2021, List.of(), 133);
+      list(2022, List.of(), 152);
+      list(2023, named(), 171);
+      return rows;
+    }
+
+    private static List<Entry> named() {
+      List<Entry> all = new ArrayList<>();
+      add(all, "public_building", "topped-out", "公共文化服务中心", "便民服务中心", "全民健身中心", "工人文化宫");
+      add(all, "childcare", "topped-out", "托育中心");
+      add(all, "study_base", "topped-out", "太行红色产学研基地");
+      add(all, "greening", "finished", "南山生态绿化工程", "北山生态绿化工程", "凤凰山生态绿化工程");
+      add(all, "river", "building", "浊漳河重点河道治理", "县城水系生态治理", "农村水系综合治理");
+      add(all, "factory", "in-use", "太湖豆制品厂", "太行涌泉酒厂");
+      add(all, "logistics_park", "building", "宝昌现代物流园区", "阳成粮油仓储冷链物流");
+      add(all, "tourism_venue", "in-use", "八路军文化园休闲街区", "关河小镇", "王家峪红色记忆酒店");
+      add(all, "hotel", "building", "太行国际假日酒店");
+      for (int i = 1; i <= 5; i++) {
+        add(all, "visitor_centre", "in-use", "样例" + i + "号游客接待中心");
+      }
+      for (int i = 2; i <= 21; i++) {
+        add(all, "hotel", "building", "样例" + i + "号宾馆");
+      }
+      return all;
+    }
+
+    private static void add(List<Entry> all, String category, String state, String... names) {
+      for (String name : names) {
+        all.add(new Entry(name, category, state));
+      }
+    }
+
+    private void list(int year, List<Entry> named, int number) {
+      for (int i = 1; i <= number; i++) {
+        Entry entry =
+            i <= named.size()
+                ? named.get(i - 1)
+                : new Entry("样例" + year + "-" + i + "号项目", dice.of(OTHERS), dice.of(STATES));
+        project(year, i, entry);
+      }
+    }
+
+    private void project(int year, int number, Entry entry) {
+      int stage = List.of("proposed", "approved", "preparing", "building", "topped-out", "finished", "in-use").indexOf(entry.state);
+      String place = dice.of(regions.townships());
+      int total = dice.from(6, 420) * 100;
+      int plan = stage < 3 ? 0 : total * dice.from(30, 70) / 100;
+      int done = stage < 3 ? 0 : plan * dice.from(82, 118) / 100;
+      int planned = stage < 3 ? 0 : dice.from(50, 80);
+      // The last three hotels of the list are behind schedule, all the others keep to it.
+      boolean behind = entry.category.equals("hotel") ? number > 42 : dice.chance(0.06);
+      int progress = stage < 3 ? 0 : stage >= 5 ? 100 : behind ? planned - dice.from(12, 38) : planned + dice.from(0, 12);
+      LocalDate started = stage < 3 ? null : dice.workday(LocalDate.of(year, 3, 1), LocalDate.of(year, 5, 20));
+      LocalDate topped = stage < 4 ? null : dice.workday(LocalDate.of(year, 8, 20), LocalDate.of(year, 9, 28));
+      LocalDate finished = stage < 5 ? null : dice.workday(LocalDate.of(year, 10, 9), LocalDate.of(year, 11, 10));
+      LocalDate used = stage < 6 ? null : dice.workday(LocalDate.of(year, 11, 20), LocalDate.of(year, 12, 20));
+      String code =
+          stage < 1 ? "" : String.format("%02d%02d-%s-%02d-01-%06d", year % 100, dice.from(1, 2), COUNTY, dice.from(1, 9), dice.from(100_000, 999_999));
+      rows.add(year, number, entry.name, code, place, entry.category,
+          stage < 3 ? "preparatory" : stage >= 5 ? "finishing" : dice.chance(0.6) ? "new" : "continued", "样例项目单位" + dice.from(1, 90),
+          total, stage < 3 ? "" : plan, stage < 3 ? "" : done, stage < 3 ? "" : planned, stage < 3 ? "" : progress,
+          started, topped, finished, used, entry.state);
+      if (year == 2023 && stage >= 3) {
+        months(year + "/" + number, place, started, done, progress);
+      }
+    }
+
+    private void months(String key, String place, LocalDate started, int done, int progress) {
+      int first = started.getMonthValue();
+      int count = 13 - first;
+      int[] shares = dice.split(done, count, 0);
+      for (int i = 0; i < count; i++) {
+        months.add(key, place, YearMonth.of(2023, first + i), shares[i], progress * (i + 1) / count,
+            dice.chance(0.07) ? dice.of(List.of("征拆未完成", "用地手续待批", "资金拨付滞后", "冬季停工")) : "", "confirmed");
+      }
+    }
+  }
+
+  // ---------------------------------------------------------------- livelihood
+
+  /** Roads, estates, dwellings (7,742 begun in 2023) and dangerous houses (527). */
+  static final class Renewal {
+    private static final String TOWN = "140429100";
+
+    static Rows roads() {
+      Dice dice = new Dice("roads");
+      Rows rows =
+          new Rows("road", "segment_from", "segment_to", "list_year", "place", "work", "length", "started_on", "finished_on", "state");
+      for (int year : YEARS) {
+        int upgraded = year == 2023 ? 4 : year - 2019;
+        for (int i = 1; i <= upgraded; i++) {
+          String name = year == 2023 && i == 1 ? "东盛巷" : year == 2023 && i == 2 ? "学府街" : "样例" + year + "-" + i + "号街";
+          LocalDate started = dice.workday(LocalDate.of(year, 3, 10), LocalDate.of(year, 5, 30));
+          rows.add(name, "起点", "终点", year, TOWN, "upgrade", dice.from(380, 1_900), started,
+              Dice.workday(started.plusDays(dice.from(90, 170))), year == 2023 ? "accepted" : "handed-over");
+        }
+      }
+      for (int i = 1; i <= 12; i++) {
+        String name = i == 1 ? "新区横一路" : i <= 3 ? "新区纵" + (i == 2 ? "一" : "二") + "路" : "样例新区" + i + "号路";
+        rows.add(name, "起点", "终点", 2023, TOWN, "new", dice.from(420, 2_600),
+            dice.workday(LocalDate.of(2023, 4, 3), LocalDate.of(2023, 9, 15)), "", "building");
+      }
+      rows.add("样例新区13号路", "起点", "终点", 2023, TOWN, "extension", 640, "", "", "planned");
+      return rows;
+    }
+
+    static Rows estates() {
+      Dice dice = new Dice("estates");
+      Rows rows =
+          new Rows("estate", "place", "list_year", "built_year", "buildings", "households", "floor_area", "consented", "started_on",
+              "finished_on", "state");
+      for (int year : YEARS) {
+        int finished = year == 2023 ? 10 : 2 * (year - 2018);
+        for (int i = 1; i <= finished + (year == 2023 ? 2 : 0); i++) {
+          int buildings = dice.from(1, 6);
+          int households = buildings * dice.from(24, 48);
+          LocalDate started = dice.workday(LocalDate.of(year, 4, 3), LocalDate.of(year, 6, 15));
+          boolean done = i <= finished;
+          rows.add("样例" + year + "-" + i + "号小区", TOWN, year, dice.from(1984, 2000), buildings, households, households * dice.from(78, 96),
+              households * dice.from(90, 99) / 100, started, done ? Dice.workday(started.plusDays(dice.from(100, 170))) : "",
+              done ? "accepted" : "building");
+        }
+      }
+      return rows;
+    }
+
+    static Rows housing(Regions regions) {
+      Dice dice = new Dice("housing");
+      Rows rows =
+          new Rows("project", "place", "list_year", "category", "units_started", "units_basic", "units_finished", "units_allotted",
+              "started_on", "finished_on", "state");
+      for (int year : YEARS) {
+        int projects = year == 2023 ? 13 : 7 + 2 * (year - 2021);
+        int units = year == 2023 ? 7_742 : 3_260 + 845 * (year - 2021);
+        int number = 0;
+        for (int started : dice.split(units, projects, 120)) {
+          boolean done = year < 2023 || number >= 9;
+          LocalDate begun = dice.workday(LocalDate.of(year, 3, 6), LocalDate.of(year, 5, 30));
+          rows.add("样例" + year + "-" + ++number + "号安居工程", number <= 9 ? TOWN : dice.of(regions.townships().subList(1, 12)), year,
+              dice.of(List.of("resettlement", "shanty", "rental")), started, done ? started : started * dice.from(10, 60) / 100,
+              done ? started : "", year < 2023 ? started * dice.from(70, 100) / 100 : "", begun,
+              done ? Dice.workday(LocalDate.of(year, 12, dice.from(4, 28))) : "", done ? "accepted" : "building");
+        }
+      }
+      return rows;
+    }
+
+    static Rows houses(Regions regions) {
+      Dice dice = new Dice("houses");
+      Rows rows =
+          new Rows("case_no", "village", "head", "household_class", "persons", "grade", "way", "area_after", "subsidy", "started_on",
+              "finished_on", "accepted_on", "paid_on", "state");
+      List<String> classes = List.of("monitored", "low_income", "low_income", "low_income", "support", "hardship", "margin", "other");
+      for (int year : YEARS) {
+        int accepted = year == 2023 ? 527 : 604 + 84 * (2022 - year);
+        for (int i = 1; i <= accepted + (year == 2023 ? 16 : 0); i++) {
+          boolean done = i <= accepted;
+          int persons = dice.from(1, 4);
+          String grade = dice.chance(0.62) ? "c" : "d";
+          LocalDate started = dice.workday(LocalDate.of(year, 4, 3), LocalDate.of(year, 7, 28));
+          LocalDate finished = Dice.workday(started.plusDays(dice.from(25, 80)));
+          LocalDate day = Dice.workday(finished.plusDays(dice.from(7, 30)));
+          boolean paid = done && (year < 2023 || day.isBefore(LocalDate.of(2023, 11, 10)));
+          String state = paid ? "paid" : done ? "accepted" : dice.of(List.of("applied", "noticed", "checked", "approved"));
+          rows.add("WF" + year + "-" + String.format("%04d", i), dice.of(regions.villages()), "样例户" + year + String.format("%04d", i),
+              dice.of(classes), persons, grade, grade.equals("d") ? "rebuild" : "repair", done ? 20 + 13 * persons : "",
+              grade.equals("d") ? 20_000 + 2_000 * persons : 8_000, done ? started : "", done ? finished : "", done ? day : "",
+              paid ? Dice.workday(day.plusDays(dice.from(8, 40))) : "", state);
+        }
+      }
+      return rows;
+    }
+  }
+
+  /** Schools, examination aggregates, critical care, elder care, casual labour. */
+  static final class Services {
+    private static final String TOWN = "140429100";
+
+    static Rows schools(Regions regions) {
+      Dice dice = new Dice("schools");
+      Rows rows = new Rows("school", "place", "list_year", "work", "floor_area", "budget", "started_on", "finished_on", "state");
+      rows.add("故县学校", "140429102", 2023, "new", 12_400, 5_860, "2023-03-20", "", "building");
+      rows.add("职业中学新校区", TOWN, 2023, "new", 38_600, 17_900, "2023-04-10", "", "building");
+      for (int year : YEARS) {
+        int improved = year == 2023 ? 17 : 9 + 3 * (year - 2021);
+        for (int i = 1; i <= improved; i++) {
+          LocalDate started = dice.workday(LocalDate.of(year, 6, 20), LocalDate.of(year, 7, 20));
+          rows.add("样例" + year + "-" + i + "号学校", dice.of(regions.townships().subList(0, 12)), year, "improved", dice.from(600, 5_200),
+              dice.from(40, 620), started, Dice.workday(started.plusDays(dice.from(40, 120))), "accepted");
+        }
+      }
+      return rows;
+    }
+
+    /** The home county is second by admissions of the 985 group and first by vocational pupils. */
+    static Rows admissions(Regions regions) {
+      Dice dice = new Dice("admissions");
+      Rows rows = new Rows("county", "exam_year", "result_group", "persons", "source_document");
+      for (int year : YEARS) {
+        int peers = 0;
+        for (String county : regions.counties()) {
+          boolean home = county.equals(COUNTY);
+          int back = 2023 - year;
+          int many = home ? 42 - 5 * back : peers++ == 0 ? 61 - 4 * back : dice.from(8, 30);
+          int line = home ? 145 - 17 * back : dice.from(20, 110);
+          int tsinghua = home ? back == 0 ? 2 : 1 : dice.from(0, 2);
+          rows.add(county, year, "tsinghua", tsinghua, "合成汇总");
+          rows.add(county, year, "group_985", many, "合成汇总");
+          rows.add(county, year, "vocational_line", line, "合成汇总");
+        }
+      }
+      return rows;
+    }
+
+    static Rows centres() {
+      Rows rows = new Rows("hospital", "kind", "place", "founded_on", "used_on", "certified_on", "state");
+      rows.add("和平医院武乡分院", "chest_pain", TOWN, "2022-09-06", "2023-03-15", "", "trial");
+      rows.add("和平医院武乡分院", "stroke", TOWN, "2022-10-11", "2023-05-18", "", "trial");
+      rows.add("和平医院武乡分院", "trauma", TOWN, "2022-11-08", "2023-06-20", "", "trial");
+      return rows;
+    }
+
+    static Rows centreMonths() {
+      Dice dice = new Dice("centres");
+      Rows rows = new Rows("kind", "place", "month", "cases", "in_time", "state");
+      List<String> kinds = List.of("chest_pain", "stroke", "trauma");
+      for (int k = 0; k < kinds.size(); k++) {
+        for (int month = 4 + k * 2; month <= 12; month++) {
+          int cases = dice.from(11, 38);
+          rows.add(kinds.get(k), TOWN, YearMonth.of(2023, month), cases, cases * dice.from(70, 96) / 100, month == 12 && k == 2 ? "submitted" : "confirmed");
+        }
+      }
+      return rows;
+    }
+
+    static Rows care(Regions regions) {
+      Dice dice = new Dice("care");
+      Rows rows = new Rows("site_no", "name", "place", "tier", "beds", "nursing_beds", "opened_on");
+      rows.add("YL001", "样例县综合养老服务中心", TOWN, "county", 220, 134, "2023-07-12");
+      int number = 1;
+      for (String township : regions.townships().subList(0, 12)) {
+        int beds = dice.from(24, 60);
+        rows.add("YL" + String.format("%03d", ++number), "样例" + number + "号区域养老中心", township, "township", beds, beds * dice.from(30, 60) / 100,
+            dice.workday(LocalDate.of(2016, 3, 1), LocalDate.of(2023, 9, 20)));
+      }
+      for (String village : regions.shuffled(dice).subList(0, 96)) {
+        rows.add("YL" + String.format("%03d", ++number), "样例" + number + "号日间照料中心", village, "village", dice.from(4, 12), 0,
+            dice.workday(LocalDate.of(2015, 3, 1), LocalDate.of(2023, 11, 20)));
+      }
+      return rows;
+    }
+
+    static Rows markets() {
+      Rows rows = new Rows("name", "place", "floor_area", "opened_on");
+      rows.add("样例县零工市场", TOWN, 1_260, "2023-07-28");
+      return rows;
+    }
+
+    static Rows labour() {
+      Dice dice = new Dice("labour");
+      Rows rows = new Rows("place", "month", "posted", "matched", "persons", "state");
+      for (int month = 8; month <= 12; month++) {
+        int persons = dice.from(160, 260);
+        rows.add(TOWN, YearMonth.of(2023, month), persons + dice.from(80, 190), persons + dice.from(20, 90), persons, month == 12 ? "reviewed" : "confirmed");
+      }
+      return rows;
+    }
+  }
+
+  // ---------------------------------------------------------------- industry and governance
+
+  /** Mines, methane (5,500万立方米 more in 2023), stations, classes of industry. */
+  static final class Industry {
+
+    static Rows mines(Regions regions) {
+      Rows rows = new Rows("mine", "place", "capacity", "approved_on", "started_on", "state");
+      rows.add("永红煤业矿井", "140429102", 120, "2020-11-18", "2021-06-09", "building");
+      for (int i = 1; i <= 6; i++) {
+        rows.add("样例煤矿" + i, regions.townships().get(i), 60 + 30 * (i % 3), "2009-05-20", "2010-03-15", i == 6 ? "closed" : "producing");
+      }
+      return rows;
+    }
+
+    static Rows methane(Regions regions) {
+      Dice dice = new Dice("methane");
+      Rows rows = new Rows("block", "place", "month", "extracted", "used", "added", "state");
+      for (int year : List.of(2022, 2023)) {
+        // Hundredths of 万立方米, so that the shares make up the total exactly.
+        int[] added = dice.split(year == 2023 ? 550_000 : 312_000, 60, 2_000);
+        for (int i = 0; i < 60; i++) {
+          int extracted = added[i] * dice.from(250, 330) / 100;
+          rows.add("样例区块" + (i % 5 + 1), regions.townships().get(i % 5), YearMonth.of(year, i / 5 + 1), hundredths(extracted),
+              hundredths(extracted * dice.from(88, 97) / 100), hundredths(added[i]), "confirmed");
+        }
+      }
+      return rows;
+    }
+
+    static Rows stations(Regions regions) {
+      Rows rows = new Rows("station", "place", "kind", "capacity", "grid_on");
+      rows.add("北控光伏电站", "140429104", "solar", "10", "2023-06-28");
+      rows.add("粤电光伏电站", "140429207", "solar", "8.5", "2023-11-30");
+      rows.add("样例风电场", "140429208", "wind", "4.95", "2020-12-18");
+      rows.add("样例光伏电站", "140429203", "solar", "2", "2019-06-25");
+      rows.add("样例光伏电站二期", "140429203", "solar", "3", "");
+      return rows;
+    }
+
+    static Rows classes() {
+      Dice dice = new Dice("classes");
+      Rows rows = new Rows("county", "list_year", "industry", "enterprises", "value_added");
+      List<String> others = List.of("new_energy", "new_materials", "building_materials", "logistics", "red_tourism");
+      for (int year : YEARS) {
+        rows.add(COUNTY, year, "coal", 7, 402_000 - 9_000 * (year - 2021));
+        for (int i = 0; i < others.size(); i++) {
+          boolean formed = i < 3 + year - 2021;
+          rows.add(COUNTY, year, others.get(i), formed ? 2 + i + year - 2021 : 0, formed ? (18_000 + dice.from(0, 9_000)) * (year - 2019) / 2 : 0);
+        }
+      }
+      return rows;
+    }
+
+    private static String hundredths(int value) {
+      return value / 100 + "." + String.format("%02d", value % 100);
+    }
+  }
+
+  /** Pledges of every village, key villages, issues, the festival. */
+  static final class Governance {
+
+    static Rows pledges(Regions regions) {
+      Dice dice = new Dice("pledges");
+      Rows rows =
+          new Rows("village", "pledge_year", "pledges", "published_on", "township_score", "sheets_valid", "satisfied", "rated_on", "state");
+      for (int year : List.of(2022, 2023)) {
+        for (String village : regions.villages()) {
+          boolean rated = year == 2023 || dice.chance(0.8);
+          int sheets = dice.from(24, 96);
+          rows.add(village, year, dice.from(3, 8), dice.workday(LocalDate.of(year, 2, 6), LocalDate.of(year, 3, 31)),
+              rated ? dice.from(72, 98) : "", rated ? sheets : "", rated ? sheets * dice.from(82, 100) / 100 : "",
+              rated ? dice.workday(LocalDate.of(year, 12, 4), LocalDate.of(year, 12, 29)) : "", rated ? "rated" : "published");
+        }
+      }
+      return rows;
+    }
+
+    static Rows keyVillages(Regions regions) {
+      Dice dice = new Dice("key villages");
+      Rows rows = new Rows("village", "treatment_year", "treatment", "measures", "due_on", "closed_on", "state");
+      List<String> villages = regions.shuffled(dice);
+      for (int i = 0; i < 17; i++) {
+        int year = i < 8 ? 2022 : 2023;
+        rows.add(villages.get(i), year, dice.of(List.of("guided", "supervised", "by_case")), dice.from(4, 12), year + "-12-15",
+            dice.workday(LocalDate.of(year, 9, 4), LocalDate.of(year, 12, 8)), "closed");
+      }
+      return rows;
+    }
+
+    static Rows issues() {
+      Dice dice = new Dice("issues");
+      Rows rows = new Rows("county", "issue_no", "campaign", "source", "raised_on", "lead_org", "due_on", "closed_on", "state");
+      List<String> sources = List.of("inspection", "audit", "supervision", "self_check", "people");
+      List<String> orgs = List.of("agriculture-bureau", "housing-bureau", "finance-bureau", "transport-bureau", "water-bureau", "development-bureau");
+      for (int i = 1; i <= 96; i++) {
+        String campaign = i <= 46 ? "不担当不作为" : i <= 84 ? "两不一欠" : "样例2022年专项整治";
+        int year = i <= 84 ? 2023 : 2022;
+        LocalDate raised = dice.workday(LocalDate.of(year, 3, 6), LocalDate.of(year, 9, 28));
+        boolean open = year == 2023 && dice.chance(0.08);
+        rows.add(COUNTY, "ZZ" + year + "-" + String.format("%03d", i), campaign, dice.of(sources), raised, dice.of(orgs),
+            raised.plusDays(90), open ? "" : Dice.workday(raised.plusDays(dice.from(20, 88))), open ? dice.of(List.of("mending", "applied")) : "closed");
+      }
+      return rows;
+    }
+
+    static Rows institutions() {
+      Rows rows = new Rows("county", "name", "status", "began_on", "founded_on");
+      rows.add(COUNTY, "国家革命文物协同研究中心", "forming", "2023-09-12", "");
+      rows.add(COUNTY, "样例红色文化研究会", "founded", "2018-04-10", "2018-11-20");
+      return rows;
+    }
+
+    static Rows festivals() {
+      Rows rows = new Rows("county", "festival", "edition", "held_on");
+      rows.add(COUNTY, "八路军文化旅游节", 9, "2021-08-18");
+      rows.add(COUNTY, "八路军文化旅游节", 10, "2022-08-20");
+      rows.add(COUNTY, "八路军文化旅游节", 11, "2023-08-19");
+      return rows;
     }
   }
 }
