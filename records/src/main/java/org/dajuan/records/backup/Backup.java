@@ -2,10 +2,13 @@ package org.dajuan.records.backup;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +16,7 @@ import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.dajuan.records.database.DataFolder;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.log.PublicationLock;
@@ -31,6 +34,8 @@ public final class Backup {
   /** Name of the folder in the zip file that holds files of the data folder. */
   static final String FILES = "files/";
 
+  private static final String TEMPORARY = ".tmp";
+
   private Backup() {}
 
   /**
@@ -42,7 +47,7 @@ public final class Backup {
   public static Manifest write(
       Database database, DataFolder folder, Path file, InstantSource clock) {
     Path target = file.toAbsolutePath();
-    Path unfinished = target.resolveSibling(target.getFileName() + ".part");
+    Path unfinished = target.resolveSibling(target.getFileName() + ".part").normalize();
     if (Files.exists(target)) {
       throw new BackupException(
           target + " exists already. Name another file, so that no backup is lost.");
@@ -50,7 +55,7 @@ public final class Backup {
     try {
       Files.deleteIfExists(unfinished);
       try (Parts parts = Parts.create(unfinished)) {
-        Manifest manifest = write(database, folder, parts, clock);
+        Manifest manifest = write(database, folder, unfinished, parts, clock);
         Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
         return manifest;
       } finally {
@@ -73,7 +78,7 @@ public final class Backup {
   }
 
   private static Manifest write(
-      Database database, DataFolder folder, Parts parts, InstantSource clock)
+      Database database, DataFolder folder, Path unfinished, Parts parts, InstantSource clock)
       throws SQLException, IOException {
     try (Connection snapshot = database.owner().getConnection()) {
       snapshot.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -89,9 +94,9 @@ public final class Backup {
           prepare(snapshot);
           catalog = text(snapshot, "SELECT coalesce(min(digest), '') FROM sys.catalog");
           entries = Long.parseLong(text(snapshot, "SELECT count(*) FROM ledger.entry"));
-          addFiles(folder, List.of(folder.ledger()), parts);
+          addLedger(folder, parts);
         }
-        addFiles(folder, settings(folder), parts);
+        addOthers(folder, unfinished, parts);
         addTables(snapshot, parts);
         Manifest manifest =
             new Manifest(Manifest.FORMAT, clock.instant(), catalog, entries, parts.written());
@@ -113,33 +118,53 @@ public final class Backup {
     }
   }
 
-  private static List<Path> settings(DataFolder folder) {
-    return List.of(
-        folder.formatFile(),
-        folder.configFile(),
-        folder.signingKey(),
-        folder.verifierKey(),
-        folder.files(),
-        folder.published());
+  /** The public files of the ledger, which must not change meanwhile. */
+  private static void addLedger(DataFolder folder, Parts parts) throws IOException {
+    if (Files.exists(folder.ledger())) {
+      addFiles(folder, folder.ledger(), path -> true, parts);
+    }
   }
 
-  private static void addFiles(DataFolder folder, List<Path> roots, Parts parts)
+  /**
+   * All else but PostgreSQL, whose rows are kept as rows, and this backup if it is written here.
+   */
+  private static void addOthers(DataFolder folder, Path unfinished, Parts parts)
       throws IOException {
-    for (Path root : roots) {
-      if (!Files.exists(root)) {
-        continue;
-      }
-      List<Path> files = new ArrayList<>();
-      try (Stream<Path> all = Files.walk(root)) {
-        all.filter(Files::isRegularFile)
-            .filter(path -> !path.toString().endsWith(".tmp"))
-            .sorted()
-            .forEach(files::add);
-      }
-      for (Path path : files) {
-        String name = folder.root().relativize(path).toString().replace('\\', '/');
-        parts.add(FILES + name, out -> Files.copy(path, out));
-      }
+    addFiles(
+        folder,
+        folder.root(),
+        path ->
+            !path.startsWith(folder.postgres())
+                && !path.startsWith(folder.ledger())
+                && !path.equals(unfinished),
+        parts);
+  }
+
+  private static void addFiles(DataFolder folder, Path root, Predicate<Path> which, Parts parts)
+      throws IOException {
+    List<Path> files = new ArrayList<>();
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+            return which.test(path) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile()
+                && which.test(path)
+                && !path.toString().endsWith(TEMPORARY)) {
+              files.add(path);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    files.sort(null);
+    for (Path path : files) {
+      String name = folder.root().relativize(path).toString().replace('\\', '/');
+      parts.add(FILES + name, out -> Files.copy(path, out));
     }
   }
 

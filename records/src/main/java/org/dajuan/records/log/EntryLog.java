@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.dajuan.ledger.Commitment;
+import org.dajuan.ledger.Entry;
+import org.dajuan.ledger.Hash;
 
 /**
  * Appends to {@code ledger.entry} inside the caller's transaction. Sequences have no gaps: the next
@@ -19,32 +21,55 @@ public final class EntryLog {
 
   private static final String INSERT =
       """
+      WITH taken AS (UPDATE ledger.head SET next = next + 1 RETURNING next - 1 AS seq)
       INSERT INTO ledger.entry
         (seq, time, actor, kind, register, record_id, version, commitment, salt, content)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      SELECT taken.seq, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM taken
+      RETURNING seq
       """;
 
   private EntryLog() {}
 
-  /** Appends one entry; returns its sequence. */
+  /**
+   * Appends one entry; returns its sequence.
+   *
+   * @throws org.dajuan.ledger.LedgerFormatException if a part has no place in an entry, such as an
+   *     actor's name with a control character; nothing was appended then
+   */
   public static long append(Connection connection, NewEntry entry) throws SQLException {
-    long sequence = reserve(connection, 1);
     byte[] salt = Commitment.newSalt(RANDOM);
     String content = entry.content().json();
+    Entry checked = checked(entry, Commitment.of(salt, content));
     try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      insert.setLong(1, sequence);
-      insert.setObject(2, entry.time().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
-      insert.setString(3, entry.actor());
-      insert.setString(4, entry.kind());
-      insert.setString(5, entry.register().isEmpty() ? null : entry.register());
-      insert.setObject(6, entry.recordId());
-      insert.setInt(7, entry.version());
-      insert.setBytes(8, Commitment.of(salt, content).bytes());
-      insert.setBytes(9, salt);
-      insert.setString(10, content);
-      insert.executeUpdate();
+      insert.setObject(1, checked.time().atOffset(ZoneOffset.UTC));
+      insert.setString(2, checked.actor());
+      insert.setString(3, checked.kind());
+      insert.setString(4, entry.register().isEmpty() ? null : entry.register());
+      insert.setObject(5, entry.recordId());
+      insert.setInt(6, checked.version());
+      insert.setBytes(7, checked.commitment().bytes());
+      insert.setBytes(8, salt);
+      insert.setString(9, content);
+      try (ResultSet sequence = insert.executeQuery()) {
+        if (!sequence.next()) {
+          throw new IllegalStateException("ledger.head has no row");
+        }
+        return sequence.getLong(1);
+      }
     }
-    return sequence;
+  }
+
+  /** What is appended must be publishable: an entry that cannot be is refused at once. */
+  private static Entry checked(NewEntry entry, Hash commitment) {
+    return new Entry(
+        0,
+        entry.time().truncatedTo(ChronoUnit.MICROS),
+        entry.actor(),
+        entry.kind(),
+        entry.register().isEmpty() ? Entry.NONE : entry.register(),
+        entry.recordId() == null ? Entry.NONE : entry.recordId().toString(),
+        entry.version(),
+        commitment);
   }
 
   /**

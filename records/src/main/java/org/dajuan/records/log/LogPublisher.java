@@ -141,12 +141,26 @@ public final class LogPublisher {
                     + " is missing from the ledger. Nothing is signed. Run 'dajuan ledger verify',"
                     + " then restore a backup.");
           }
-          log.append(EntryRow.read(rows).leafBytes());
+          log.append(leaf(rows));
         }
       }
       connection.commit();
     } finally {
       connection.setAutoCommit(true);
+    }
+  }
+
+  private static byte[] leaf(ResultSet row) throws SQLException {
+    try {
+      return EntryRow.read(row).leafBytes();
+    } catch (LedgerFormatException malformed) {
+      throw new LedgerException(
+          "Entry "
+              + row.getLong(1)
+              + " is not an entry: "
+              + malformed.getMessage()
+              + ". Nothing is signed. Run 'dajuan ledger verify', then restore a backup.",
+          malformed);
     }
   }
 }

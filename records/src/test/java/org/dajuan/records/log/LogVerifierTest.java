@@ -97,6 +97,69 @@ class LogVerifierTest {
   }
 
   @Test
+  void entryMadeUnreadable() {
+    ledger.tamper("UPDATE ledger.entry SET actor = E'a\\nb' WHERE seq = 3");
+    assertThat(ledger.sentences())
+        .containsExactly(
+            "Entry 3 is not an entry: actor contains a control character or half a surrogate pair.");
+  }
+
+  @Test
+  void registerThatNoPackDefinesAnyMore() {
+    ledger.tamper(
+        """
+        ALTER TABLE reg.village_works RENAME TO old_works;
+        UPDATE ledger.entry SET register = 'old_works'
+        """);
+    assertThat(ledger.verify().findings().totals())
+        .containsKeys("register_not_checked", "entry_rewritten");
+  }
+
+  @Test
+  void manyTilesAreReadInTheirOrder() {
+    ledger.enterMany(1000).publish();
+    assertThat(ledger.faults()).isEmpty();
+    ledger.tamper(
+        """
+        UPDATE ledger.entry SET seq = -1 WHERE seq = 100;
+        UPDATE ledger.entry SET seq = 100 WHERE seq = 900;
+        UPDATE ledger.entry SET seq = 900 WHERE seq = -1;
+        DELETE FROM ledger.entry WHERE seq BETWEEN 255 AND 256 OR seq > 1004;
+        UPDATE ledger.entry SET actor = 'x' WHERE seq = 700
+        """);
+    assertThat(ledger.sentences())
+        .contains(
+            "Entries 100 and 900 were swapped.",
+            "Entry 700 was rewritten: actor was published as 'clerk' and is now 'x'.",
+            "The end of the ledger was cut off: 1007 entries were published, those from 1005 on"
+                + " are missing.");
+    assertThat(ledger.faults())
+        .contains("entry_missing ledger.entry[255].seq", "entry_missing ledger.entry[256].seq");
+  }
+
+  @Test
+  void findingsAreCappedAndCounted() {
+    ledger.enterMany(3000).publish();
+    ledger.tamper("UPDATE ledger.entry SET actor = 'x' WHERE seq >= 500");
+    Verification verification = ledger.verify();
+    assertThat(verification.findings().totals()).containsEntry("entry_rewritten", 2507);
+    assertThat(verification.findings().list()).hasSize(1000);
+  }
+
+  @Test
+  void olderTileChanged() throws Exception {
+    ledger.enterMany(1000).publish();
+    ledger.corrupt("tile/0/001", 5000);
+    ledger.corrupt("tile/1/000.p/3", 70);
+    Files.delete(ledger.file("tile/entries/002"));
+    assertThat(ledger.faults())
+        .containsExactlyInAnyOrder(
+            "tile_changed tile/0/001",
+            "tile_changed tile/1/000.p/3",
+            "tile_missing tile/entries/002");
+  }
+
+  @Test
   void contentRewritten() {
     ledger.tamper("UPDATE ledger.entry SET content = replace(content, '第3', '第9') WHERE seq = 3");
     assertThat(ledger.faults())
