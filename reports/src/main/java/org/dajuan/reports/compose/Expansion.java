@@ -119,7 +119,7 @@ final class Expansion {
       place(new Inline.RecordList(list.register(), List.of(list.items().get(i)), "", "", 1));
     }
     if (list.total() > list.items().size()) {
-      place(new Inline.Text(list.more()));
+      markdown.append(list.more());
     }
   }
 

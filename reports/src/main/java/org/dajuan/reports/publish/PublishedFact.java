@@ -2,6 +2,7 @@ package org.dajuan.reports.publish;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.figures.FigureKey;
 import org.dajuan.figures.FigureStatus;
@@ -28,6 +29,8 @@ public record PublishedFact(
     String title,
     String text,
     List<String> uses) {
+
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,200}(\\.[0-9]{1,200})?");
 
   public PublishedFact {
     uses = List.copyOf(uses);
@@ -75,7 +78,7 @@ public record PublishedFact(
       return new PublishedFact(
           new FigureKey(
               need(fact, "indicator"), need(fact, "region"), Period.parse(need(fact, "period"))),
-          new BigDecimal(need(fact, "value")),
+          decimal(need(fact, "value")),
           fact.findText("unit").orElse(""),
           FigureStatus.ofCode(need(fact, "status")),
           Long.parseLong(need(fact, "records")),
@@ -86,6 +89,14 @@ public record PublishedFact(
     } catch (IllegalArgumentException broken) {
       throw new LedgerFormatException("not a published fact: " + broken.getMessage(), broken);
     }
+  }
+
+  /** Without exponent, so that no short text can be an enormous number. */
+  private static BigDecimal decimal(String text) {
+    if (!DECIMAL.matcher(text).matches()) {
+      throw new LedgerFormatException("not a plain number");
+    }
+    return new BigDecimal(text);
   }
 
   private static String need(CanonicalContent fact, String key) {
