@@ -48,8 +48,13 @@ public final class ImportBenchmark {
   private static final double TARGET = 5.0;
   private static final List<String> PACK =
       List.of(
-          "pack.yaml", "levels.yaml", "units.yaml", "chapters.yaml", "lifecycles.yaml",
-          "codes/kinds.yaml", "streams/works.yaml");
+          "pack.yaml",
+          "levels.yaml",
+          "units.yaml",
+          "chapters.yaml",
+          "lifecycles.yaml",
+          "codes/kinds.yaml",
+          "streams/works.yaml");
   private static final int VILLAGES = 300;
   private static final PrintStream OUT = System.out;
 
@@ -67,7 +72,8 @@ public final class ImportBenchmark {
       delete(folder);
     }
     OUT.printf(Locale.ROOT, "median ratio %.2f (target at most %.1f)%n", ratio, TARGET);
-    OUT.printf("peak heap %d MiB of %d MiB%n", peakHeapMiB(), Runtime.getRuntime().maxMemory() >> 20);
+    OUT.printf(
+        "peak heap %d MiB of %d MiB%n", peakHeapMiB(), Runtime.getRuntime().maxMemory() >> 20);
     if (ratio > TARGET) {
       System.exit(1);
     }
@@ -80,8 +86,7 @@ public final class ImportBenchmark {
     List<Double> ratios = new ArrayList<>();
     try (Database database = Database.open(new DataFolder(folder.resolve("data")))) {
       SchemaMigration.migrate(database, catalog);
-      RecordImporter importer =
-          new RecordImporter(catalog, database, InstantSource.system());
+      RecordImporter importer = new RecordImporter(catalog, database, InstantSource.system());
       Path copied = folder.resolve("works.copy");
       for (int run = 0; run <= runs; run++) {
         empty(database);
@@ -151,7 +156,9 @@ public final class ImportBenchmark {
                 kinds[i % 3],
                 Integer.toString(i),
                 "2023",
-                i % 5 == 0 ? random.nextInt(9) + 1 + ".4公里" : Integer.toString(random.nextInt(9000)),
+                i % 5 == 0
+                    ? random.nextInt(9) + 1 + ".4公里"
+                    : Integer.toString(random.nextInt(9000)),
                 random.nextInt(500) + "." + random.nextInt(99),
                 Integer.toString(random.nextInt(101)),
                 start.toString(),
