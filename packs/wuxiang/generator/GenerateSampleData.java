@@ -85,12 +85,14 @@ public final class GenerateSampleData {
   // ---------------------------------------------------------------- the county and the dice
 
   /** The division tree, as far as records are placed in it. */
-  record Regions(List<String> counties, List<String> townships, List<String> villages) {
+  record Regions(
+      List<String> counties, List<String> townships, List<String> villages, List<String> communities) {
 
     static Regions read(Path file) {
       List<String> counties = new ArrayList<>();
       List<String> townships = new ArrayList<>();
       List<String> villages = new ArrayList<>();
+      List<String> communities = new ArrayList<>();
       for (String line : lines(file)) {
         String[] cells = line.split(",", -1);
         switch (cells[2]) {
@@ -100,12 +102,14 @@ public final class GenerateSampleData {
             // Communities and quasi-units have no village works and no village households.
             if (cells[4].equals("village")) {
               villages.add(cells[0]);
+            } else if (cells[4].equals("community")) {
+              communities.add(cells[0]);
             }
           }
           default -> {}
         }
       }
-      return new Regions(List.copyOf(counties), List.copyOf(townships), List.copyOf(villages));
+      return new Regions(List.copyOf(counties), List.copyOf(townships), List.copyOf(villages), List.copyOf(communities));
     }
 
     private static List<String> lines(Path file) {
@@ -826,8 +830,8 @@ public final class GenerateSampleData {
 
     static Rows rows(Regions regions) {
       Rows rows = new Rows("village", "kind", "met_on", "criterion", "test_points", "state");
-      kind(rows, regions, "mobile", "村委会、学校、卫生室及20户以上聚居点有4G信号（工信部指南2018）", new int[] {118, 92, 53});
-      kind(rows, regions, "wireless", "村内公共场所有公共无线网络（县定标准）", new int[] {19, 47, 189});
+      kind(rows, regions, "mobile", "村委会、学校、卫生室及20户以上聚居点有4G信号（工信部指南2018）", new int[] {124, 92, 53});
+      kind(rows, regions, "wireless", "村内公共场所有公共无线网络（县定标准）", new int[] {29, 51, 189});
       return rows;
     }
 
@@ -841,8 +845,9 @@ public final class GenerateSampleData {
           rows.add(villages.get(next++), kind, day, criterion, dice.from(3, 9), "confirmed");
         }
       }
-      for (int i = 0; next < villages.size(); i++) {
-        rows.add(villages.get(next++), kind, "", criterion, "", i % 2 == 0 ? "submitted" : "draft");
+      // Every village is covered by the end of 2023; the communities are still being tested.
+      for (int i = 0; i < regions.communities().size(); i++) {
+        rows.add(regions.communities().get(i), kind, "", criterion, "", i % 2 == 0 ? "submitted" : "draft");
       }
     }
   }
