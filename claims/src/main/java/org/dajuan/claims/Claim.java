@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param region scope named by the text (全市), empty when none
  * @param period year named by the text, {@link #PREVIOUS}, or empty when it is the document's
  * @param target whether it speaks of a plan, not of a result
+ * @param part whether it is a part of what was told before (其中)
  */
 public record Claim(
     int start,
@@ -37,7 +38,8 @@ public record Claim(
     @Nullable WrittenNumber written,
     String region,
     String period,
-    boolean target) {
+    boolean target,
+    boolean part) {
 
   /** {@link #period} of a value that the text calls the one before (由12家增至31家). */
   public static final String PREVIOUS = "previous";

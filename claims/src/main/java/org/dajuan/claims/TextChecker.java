@@ -56,7 +56,7 @@ public final class TextChecker {
     repair = new TextRepair(vocabulary, home, known);
     reader = new ClaimReader(vocabulary);
     matcher = new IndicatorMatcher(catalog.indicators().values(), catalog.units());
-    judge = new Judge(figures, catalog.units());
+    judge = new Judge(figures, catalog.units(), catalog.regions());
     regionNames = new RegionNames(catalog.regions());
   }
 

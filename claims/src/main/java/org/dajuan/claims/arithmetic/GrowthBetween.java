@@ -42,6 +42,7 @@ final class GrowthBetween implements ArithmeticCheck {
         && from.period().equals(Claim.PREVIOUS)
         && from.unit().equals(to.unit())
         && from.kind() == to.kind()
+        && from.kind() != IndicatorKind.SHARE
         && from.value().signum() > 0
         && to.start() - from.end() < 12;
   }

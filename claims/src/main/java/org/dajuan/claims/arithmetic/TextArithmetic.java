@@ -8,7 +8,13 @@ import org.dajuan.claims.Claim;
 public final class TextArithmetic {
 
   private final List<ArithmeticCheck> checks =
-      List.of(new SharesAddUp(), new ToldTwice(), new GrowthBetween());
+      List.of(
+          new SharesAddUp(),
+          new ToldTwice(),
+          new GrowthBetween(),
+          new PointsCalledPercent(),
+          new PartsOfTotal(),
+          new ShareAboveWhole());
 
   public void review(List<Claim> claims, Findings findings) {
     for (ArithmeticCheck check : checks) {

@@ -29,6 +29,7 @@ public final class IndicatorMatcher {
 
   private final Units units;
   private final List<Named> names = new ArrayList<>();
+  private final Map<String, Set<String>> scopes = new HashMap<>();
   private final Map<String, List<Integer>> byPair = new HashMap<>();
 
   public IndicatorMatcher(Iterable<Indicator> indicators, Units units) {
@@ -41,6 +42,9 @@ public final class IndicatorMatcher {
 
   private void add(Indicator indicator, String name) {
     NameForm form = NameForm.of(name);
+    if (!form.scope().isEmpty()) {
+      scopes.computeIfAbsent(indicator.id(), id -> new HashSet<>()).add(form.scope());
+    }
     int index = names.size();
     names.add(new Named(indicator, form));
     form.pairs().forEach(pair -> byPair.computeIfAbsent(pair, p -> new ArrayList<>()).add(index));
@@ -89,13 +93,20 @@ public final class IndicatorMatcher {
       Named named = names.get(index);
       double kind = kindFit(claim, named.indicator());
       double unit = unitFit(claim, named.indicator());
-      if (kind < 0 || unit < 0) {
+      boolean titled = claim.kind() == IndicatorKind.STAGE || claim.kind() == IndicatorKind.STREAK;
+      if (kind < 0 || unit < 0 || (titled && isOfOtherScope(named.indicator(), said))) {
         continue;
       }
       double name = named.form().similarity(said);
       double score = NAME_WEIGHT * name + UNIT_WEIGHT * unit + KIND_WEIGHT * kind;
       scores.merge(named.indicator(), score, Math::max);
     }
+  }
+
+  /** A title of the nation is not one of the province: what is said names another scope. */
+  private boolean isOfOtherScope(Indicator indicator, NameForm said) {
+    Set<String> defined = scopes.getOrDefault(indicator.id(), Set.of());
+    return !said.scope().isEmpty() && !defined.isEmpty() && !defined.contains(said.scope());
   }
 
   /** 1 for the same kind, less for one that can prove it too, negative for one that cannot. */
@@ -105,7 +116,10 @@ public final class IndicatorMatcher {
       return 1;
     }
     return switch (claim.kind()) {
-      case COUNT, LEVEL -> kind == IndicatorKind.COUNT || kind == IndicatorKind.LEVEL ? 0.9 : -1;
+      case COUNT, LEVEL ->
+          kind == IndicatorKind.COUNT || kind == IndicatorKind.LEVEL
+              ? 0.9
+              : kind == IndicatorKind.ZERO ? 0.6 : -1;
       case ZERO -> kind == IndicatorKind.COUNT ? 0.7 : -1;
       case TREND -> kind == IndicatorKind.CHANGE ? 0.7 : -1;
       case STAGE -> kind == IndicatorKind.COUNT ? 0.6 : -1;

@@ -7,7 +7,7 @@ import java.util.TreeSet;
  * A name reduced to what tells it from others: no marks, no scope, no word that only says of which
  * kind the figure is (增速, 位次, 数). Compared by pairs of neighbouring characters.
  */
-record NameForm(String text, Set<String> pairs) {
+record NameForm(String text, Set<String> pairs, String scope) {
 
   private static final String[] LEADING = {"全县", "全市", "全区", "全省", "我县", "全年", "累计", "实现", "完成"};
   private static final String[] TRAILING = {
@@ -39,7 +39,19 @@ record NameForm(String text, Set<String> pairs) {
     for (int i = 0; i + 1 < text.length(); i++) {
       pairs.add(text.substring(i, i + 2));
     }
-    return new NameForm(text, pairs);
+    return new NameForm(text, pairs, scopeOf(letters));
+  }
+
+  /** How high the scope is that a title names: 全国, 全省, 全市; empty when it names none. */
+  private static String scopeOf(CharSequence name) {
+    String text = name.toString();
+    if (text.contains("全国") || text.contains("国家")) {
+      return "nation";
+    }
+    if (text.contains("全省") || text.contains("省级")) {
+      return "province";
+    }
+    return text.contains("全市") || text.contains("市级") ? "city" : "";
   }
 
   /**

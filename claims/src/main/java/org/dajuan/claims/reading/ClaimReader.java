@@ -27,6 +27,7 @@ public final class ClaimReader {
   private final SubjectReader subjects;
   private final Words estimates;
   private final Words plans;
+  private final Words parts;
   private final PeriodReader periods;
 
   public ClaimReader(Vocabulary vocabulary) {
@@ -36,6 +37,7 @@ public final class ClaimReader {
     NamedThings things = new NamedThings(vocabulary);
     subjects = new SubjectReader(vocabulary, trimmer, predicates);
     periods = new PeriodReader(vocabulary);
+    parts = vocabulary.words("part");
     plans = vocabulary.words("plan");
     estimates = vocabulary.words("estimate");
     finders =
@@ -120,7 +122,13 @@ public final class ClaimReader {
         written,
         mark.scope(),
         periods.before(passage, mark.start()),
-        plans.occursIn(passage.text(), passage.clauseAt(mark.start()).start(), mark.start()));
+        plans.occursIn(passage.text(), passage.clauseAt(mark.start()).start(), mark.start()),
+        isPart(passage, mark));
+  }
+
+  /** Whether 其中 stands at the beginning of this clause or of a list it goes on. */
+  private boolean isPart(Passage passage, Mark mark) {
+    return parts.lengthAt(passage.text(), passage.clauseAt(mark.start()).start(), mark.start()) > 0;
   }
 
   private static List<String> splitSubjects(String subject) {

@@ -64,7 +64,7 @@ final class HonourFinder implements MarkFinder {
       end = i + 1;
     }
     boolean closing = end >= clause.end() || p.charAt(end) == '、';
-    String object = trimmer.trimTime(p.shown(end, clause.end()));
+    String object = trimmer.trimBehind(p.shown(end, clause.end()));
     if (closing || object.length() < 2) {
       return closing && verb.length() > 3
           ? Mark.stage(i, end, StageClass.HONOUR, subject(p, clause, i), "")

@@ -186,13 +186,11 @@ final class SubjectReader {
     Mark mark = marks.get(i);
     Clause clause = p.clauseAt(mark.start());
     return switch (mark.kind()) {
-      case ZERO -> mark.subject().isEmpty() ? zero(p, mark, clause, topic) : clean(mark.subject());
+      case ZERO -> mark.subject().isEmpty() ? zero(p, marks, i, topic) : clean(mark.subject());
       case RANK -> rank(p, marks, i, clause, topic);
-      case TREND, STREAK -> whole(p, mark, clause, topic);
+      case TREND, STREAK -> whole(p, marks, i, topic);
       case SHARE ->
-          mark.quantity() == null
-              ? whole(p, mark, clause, topic)
-              : valued(p, marks, i, clause, topic);
+          mark.quantity() == null ? whole(p, marks, i, topic) : valued(p, marks, i, clause, topic);
       default -> valued(p, marks, i, clause, topic);
     };
   }
@@ -340,8 +338,10 @@ final class SubjectReader {
     return shorten(right);
   }
 
-  private String zero(Passage p, Mark mark, Clause clause, Topic topic) {
-    String left = clean(p.shown(clause.start(), mark.start()));
+  private String zero(Passage p, List<Mark> marks, int i, Topic topic) {
+    Mark mark = marks.get(i);
+    Clause clause = p.clauseAt(mark.start());
+    String left = clean(p.shown(behindLastStatement(p, marks, i, clause), mark.start()));
     if (left.length() >= 2) {
       return shorten(left);
     }
@@ -354,9 +354,11 @@ final class SubjectReader {
   }
 
   /** The whole clause before the mark, numbers left out: 53个村…、189个村…实现[全覆盖]. */
-  private String whole(Passage p, Mark mark, Clause clause, Topic topic) {
+  private String whole(Passage p, List<Mark> marks, int i, Topic topic) {
+    Mark mark = marks.get(i);
+    Clause clause = p.clauseAt(mark.start());
     StringBuilder kept = new StringBuilder();
-    int at = clause.start();
+    int at = behindLastStatement(p, marks, i, clause);
     for (var q : p.quantities()) {
       if (q.start() >= at && q.end() <= mark.start()) {
         kept.append(p.shown(at, q.start()));
@@ -374,6 +376,18 @@ final class SubjectReader {
       return shorten(right);
     }
     return topic.subject.isEmpty() ? shorten(right) : topic.subject;
+  }
+
+  /** In a list of statements (事故零发生、案件双下降) each one begins behind the one before. */
+  private static int behindLastStatement(Passage p, List<Mark> marks, int i, Clause clause) {
+    for (int k = i - 1; k >= 0 && marks.get(k).start() >= clause.start(); k--) {
+      Mark before = marks.get(k);
+      int end = p.charAt(before.end()) == '”' ? before.end() + 1 : before.end();
+      if (before.quantity() == null && p.charAt(end) == '、') {
+        return end;
+      }
+    }
+    return clause.start();
   }
 
   private String clean(String phrase) {

@@ -3,9 +3,12 @@ package org.dajuan.claims.verdict;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.indicator.Formula;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.IndicatorKind;
+import org.dajuan.catalog.indicator.IndicatorSource;
 import org.dajuan.catalog.period.Period;
+import org.dajuan.catalog.region.RegionTree;
 import org.dajuan.catalog.unit.Units;
 import org.dajuan.claims.Claim;
 import org.dajuan.claims.Direction;
@@ -19,10 +22,12 @@ public final class Judge {
 
   private final FigureSource figures;
   private final Units units;
+  private final RegionTree regions;
 
-  public Judge(FigureSource figures, Units units) {
+  public Judge(FigureSource figures, Units units, RegionTree regions) {
     this.figures = figures;
     this.units = units;
+    this.regions = regions;
   }
 
   /** The verdict on one subject of a claim. */
@@ -83,7 +88,7 @@ public final class Judge {
   private Verdict verdict(Claim claim, Indicator indicator, KnownFigure figure) {
     boolean vague =
         claim.kind() == IndicatorKind.RANK && (claim.value() == null || !claim.unit().isEmpty());
-    if (vague) {
+    if (vague || ranksElsewhere(claim, indicator)) {
       return Verdict.UNVERIFIABLE;
     }
     boolean agrees = agrees(claim, indicator, figure);
@@ -91,6 +96,20 @@ public final class Judge {
       return Verdict.CONTRADICTED;
     }
     return figure.status() == KnownFigure.Status.INCOMPLETE ? Verdict.UNPROVEN : Verdict.SUPPORTED;
+  }
+
+  /** Whether the text ranks within another scope (全省) than the indicator does (全市). */
+  private boolean ranksElsewhere(Claim claim, Indicator indicator) {
+    if (claim.kind() == IndicatorKind.RANK
+        && !claim.region().isEmpty()
+        && indicator.source() instanceof IndicatorSource.FromFormula source
+        && source.formula() instanceof Formula.Rank rank) {
+      return regions
+          .findLevel(rank.within())
+          .map(level -> !claim.region().startsWith(level.wholeWord().zh()))
+          .orElse(false);
+    }
+    return false;
   }
 
   private boolean agrees(Claim claim, Indicator indicator, KnownFigure figure) {
@@ -108,7 +127,10 @@ public final class Judge {
   /** A trend indicator is 1 when it holds; a change indicator has the sign of the trend. */
   private static boolean trendAgrees(Claim claim, Indicator indicator, BigDecimal known) {
     if (indicator.kind() == IndicatorKind.TREND) {
-      return known.signum() > 0;
+      boolean down =
+          indicator.source() instanceof IndicatorSource.FromFormula source
+              && source.formula() instanceof Formula.AllDown;
+      return known.signum() > 0 && (!down || claim.direction() == Direction.DOWN);
     }
     int sign = known.signum();
     if (claim.direction() == Direction.UP) {
