@@ -29,6 +29,17 @@ final class Rank {
     return Said.of(telling.phrases().say(key, whole, place));
   }
 
+  /** 第十一, 11th: a place in an order without those who share it. */
+  static Said ordinal(Telling telling) {
+    BigDecimal value = telling.figure().value().value();
+    return value.signum() <= 0 || value.stripTrailingZeros().scale() > 0
+        ? Said.otherwise(telling.amount(), value + " 不是序数", value + " is no ordinal")
+        : Said.of(
+            telling
+                .phrases()
+                .say("rank.alone", "", Numerals.ordinal(value.longValueExact(), telling.locale())));
+  }
+
   private static String level(Telling telling) {
     return telling.indicator().source() instanceof IndicatorSource.FromFormula source
             && source.formula() instanceof Formula.Rank rank

@@ -26,6 +26,7 @@ public final class Wording {
               Map.entry("value", telling -> Said.of(telling.amount())),
               Map.entry("count", telling -> Said.of(telling.amount())),
               Map.entry("number", Wording::number),
+              Map.entry("ordinal", Rank::ordinal),
               Map.entry("change", Change::say),
               Map.entry("points", Change::points),
               Map.entry("over", Over::say),

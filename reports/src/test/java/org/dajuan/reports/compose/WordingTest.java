@@ -53,6 +53,7 @@ class WordingTest {
           gdp_rank      | 1         | {gdp_rank as=rank}           | 全市第一
           gdp_rank      | 12        | {gdp_rank as=rank}           | 全市第十二
           honours       | 7         | {honours as=streak}          | 七连冠
+          honours       | 11        | {honours as=ordinal}届       | 第十一届
           honours       | 3         | {honours as=streak word=增}  | 三连增
           accidents     | 0         | {accidents as=zero}          | 零发生
           accidents     | 0         | {accidents as=zero word=零非访} | 零非访
