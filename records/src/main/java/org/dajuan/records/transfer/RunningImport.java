@@ -206,6 +206,10 @@ final class RunningImport {
       connection.rollback();
       findings.add(TransferFindings.changedMeanwhile(name));
       return new StagedWrite.Written(0, 0);
+    } catch (RuntimeException e) {
+      // Going back to auto-commit would commit what was written so far.
+      connection.rollback();
+      throw e;
     } catch (SQLException e) {
       connection.rollback();
       if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {

@@ -10,6 +10,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
+import org.dajuan.ledger.Entry;
+import org.dajuan.ledger.Hash;
 import org.dajuan.records.log.EntryLog;
 import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.schema.SqlName;
@@ -48,7 +50,9 @@ final class StagedWrite {
       return new Written(0, 0);
     }
     long first = EntryLog.reserve(connection, rows);
-    OffsetDateTime time = now.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    Instant cut = now.truncatedTo(ChronoUnit.MICROS);
+    requirePublishable(first, cut, actor);
+    OffsetDateTime time = cut.atOffset(ZoneOffset.UTC);
     insertEntries(first, actor, time);
     long updated = update(first, time);
     long created = insert(first, time);
@@ -56,6 +60,14 @@ final class StagedWrite {
       throw new ChangedMeanwhileException();
     }
     return new Written(created, updated);
+  }
+
+  /** An entry that the ledger's form does not allow could never be published. */
+  private void requirePublishable(long first, Instant time, String actor) {
+    Hash anyCommitment = Hash.sha256(new byte[0]);
+    Entry.parse(
+        new Entry(first, time, actor, "import", table.register().id(), Entry.NONE, 1, anyCommitment)
+            .leafBytes());
   }
 
   /** A record to be updated is no longer in the version that was read. */

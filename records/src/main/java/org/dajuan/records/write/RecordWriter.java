@@ -55,6 +55,10 @@ public final class RecordWriter {
       connection.setAutoCommit(false);
       try {
         return applyIn(connection, writer, change, actor, source);
+      } catch (RuntimeException e) {
+        // Going back to auto-commit would commit what was written so far.
+        connection.rollback();
+        throw e;
       } catch (SQLException e) {
         connection.rollback();
         if (UNIQUE_VIOLATION.equals(e.getSQLState()) && !register.key().isEmpty()) {

@@ -219,7 +219,8 @@ final class RegisterWriter {
       Instant now)
       throws SQLException {
     CanonicalContent.Builder content = draft.content(catalog, state);
-    content.put(RecordContent.SOURCE, source).put(RecordContent.REASON, change.reason());
+    content.put(RecordContent.SOURCE, printable(source));
+    content.put(RecordContent.REASON, printable(change.reason()));
     if (change instanceof Change.Transition taken) {
       content.put(RecordContent.TRANSITION, taken.transition());
     }
@@ -227,6 +228,18 @@ final class RegisterWriter {
         connection,
         new NewEntry(
             now, actor.name(), change.kind(), register.id(), id, version, content.build()));
+  }
+
+  /**
+   * Without what no canonical content may hold: control characters and halves of surrogate pairs.
+   */
+  private static String printable(String text) {
+    return text.codePoints()
+        .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
+        .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .strip();
   }
 
   ChangeResult duplicateKey(Change change) {

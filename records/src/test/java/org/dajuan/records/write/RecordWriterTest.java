@@ -228,6 +228,16 @@ class RecordWriterTest {
   }
 
   @Test
+  void controlCharactersNeverReachTheLedger() {
+    UUID id = id(create(valid("东村")));
+    apply(new Change.VoidRecord("village_works", id, 1, "重复\u0000录入\ud800"));
+    assertThat(database.query("SELECT content::jsonb->>'@reason' FROM ledger.entry WHERE seq = 1"))
+        .containsExactly("重复录入");
+    assertThat(create(Map.of("village", "西村", "kind", "lane", "year", "2023", "note", "a\u0000b")))
+        .isInstanceOf(ChangeResult.Refused.class);
+  }
+
+  @Test
   void unknownRegisterAndRecord() {
     UUID id = UUID.fromString("018bb1c4-6f00-7000-8000-000000000001");
     assertThat(lines(apply(new Change.Create("ponds", null, Map.of()))))
