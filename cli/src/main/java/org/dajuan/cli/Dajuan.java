@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       PackCommand.class,
       ImportCommand.class,
+      ExportCommand.class,
       FiguresCommand.class,
       TraceCommand.class,
       ReportCommand.class,

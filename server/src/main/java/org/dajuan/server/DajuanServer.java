@@ -62,6 +62,10 @@ public final class DajuanServer implements AutoCloseable {
     return ((WebServerApplicationContext) context).getWebServer().getPort();
   }
 
+  ConfigurableApplicationContext context() {
+    return context;
+  }
+
   /** Finishes the requests at hand, then stops. */
   @Override
   public void close() {

@@ -43,12 +43,12 @@ public record RecordPageView(
       Locale locale) {
     List<Value> values = new ArrayList<>();
     for (Field field : register.fields()) {
-      String text = words.value(field, record.values(field.name()));
+      String text = words.value(field, record.values(field.name()), record.values());
       values.add(
           new Value(field.title().in(locale), text, !text.isEmpty() && Masking.hides(field)));
     }
     List<Step> steps = new ArrayList<>();
-    history.forEach(entry -> steps.add(step(register, entry, words, locale)));
+    history.forEach(entry -> steps.add(step(register, record, entry, words, locale)));
     Collections.reverse(steps);
     return new RecordPageView(
         words.label(record),
@@ -61,7 +61,11 @@ public record RecordPageView(
   }
 
   private static Step step(
-      Register register, HistoryEntry entry, RecordWords words, Locale locale) {
+      Register register,
+      RecordView record,
+      HistoryEntry entry,
+      RecordWords words,
+      Locale locale) {
     String kind = words.message("kind." + entry.kind());
     String state = entry.state().isEmpty() ? "" : "（" + words.state(entry.state()) + "）";
     List<Difference> differences = new ArrayList<>();
@@ -74,8 +78,8 @@ public record RecordPageView(
                     differences.add(
                         new Difference(
                             field.title().in(locale),
-                            words.value(field, change.before()),
-                            words.value(field, change.after()))));
+                            words.value(field, change.before(), record.values()),
+                            words.value(field, change.after(), record.values()))));
       }
     }
     return new Step(

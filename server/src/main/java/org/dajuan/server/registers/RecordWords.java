@@ -3,8 +3,10 @@ package org.dajuan.server.registers;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.region.Region;
+import org.dajuan.catalog.register.Code;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Lifecycle;
@@ -13,6 +15,7 @@ import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.value.ValuePrinter;
 import org.dajuan.figures.engine.FigureEngine;
 import org.dajuan.records.read.RecordView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** Says values, states and names of one register's records as a person reads them, masked. */
@@ -37,9 +40,30 @@ final class RecordWords {
     this.locale = locale;
   }
 
-  /** A field's value, as far as it may be read. */
-  String value(Field field, List<String> values) {
-    return Masking.show(field, ValuePrinter.forField(catalog, field).text(values, null, locale));
+  /**
+   * A field's value, as far as it may be read.
+   *
+   * @param others all values of the record, among which stands the kind that gives a quantity its
+   *     unit
+   */
+  String value(Field field, List<String> values, Map<String, List<String>> others) {
+    String text =
+        ValuePrinter.forField(catalog, field).text(values, unitByKind(field, others), locale);
+    return Masking.show(field, text);
+  }
+
+  private @Nullable String unitByKind(Field field, Map<String, List<String>> others) {
+    if (!(field.type() instanceof FieldType.Quantity quantity) || quantity.unitBy() == null) {
+      return null;
+    }
+    if (!(register.field(quantity.unitBy()).type() instanceof FieldType.CodeOf kind)) {
+      return null;
+    }
+    return others.getOrDefault(quantity.unitBy(), List.of()).stream()
+        .findFirst()
+        .flatMap(code -> catalog.codeLists().get(kind.list()).find(code))
+        .map(Code::unit)
+        .orElse(null);
   }
 
   /** The record's name: its label fields. */
@@ -48,7 +72,7 @@ final class RecordWords {
         String.join(
             " ",
             register.label().stream()
-                .map(name -> value(register.field(name), record.values(name)))
+                .map(name -> value(register.field(name), record.values(name), record.values()))
                 .filter(text -> !text.isEmpty())
                 .toList());
     return label.isEmpty() ? record.id().toString() : label;

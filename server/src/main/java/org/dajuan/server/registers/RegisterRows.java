@@ -50,7 +50,9 @@ public record RegisterRows(List<Column> columns, List<Row> rows) {
         words.region(record.region()),
         words.state(record.state()),
         words.tone(record.state()),
-        fields.stream().map(field -> words.value(field, record.values(field.name()))).toList(),
+        fields.stream()
+            .map(field -> words.value(field, record.values(field.name()), record.values()))
+            .toList(),
         RecordWords.DAY.format(record.updatedAt()));
   }
 }

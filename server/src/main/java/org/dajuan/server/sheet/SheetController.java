@@ -21,6 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SheetController {
 
+  /** Templates are Chinese; so are the sentences, whatever the language of the page. */
+  private static final Locale REPORT_LANGUAGE = Locale.CHINESE;
+
   private final Workspace workspace;
   private final Catalog catalog;
   private final AnswerSheets sheets;
@@ -56,7 +59,7 @@ class SheetController {
         report == null
             ? Prose.none()
             : Prose.of(
-                workspace.reportDesk().compose(report, region, period, locale).document(), drifted);
+                workspace.reportDesk().compose(report, region, period, REPORT_LANGUAGE).document(), drifted);
     Set<String> indicators = drifted.stream().map(FigureKey::indicator).collect(Collectors.toSet());
     model.addAttribute("prose", prose.sections());
     model.addAttribute("drifts", drifted);

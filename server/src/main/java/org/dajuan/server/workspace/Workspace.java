@@ -21,6 +21,7 @@ import org.dajuan.records.log.LogVerifier;
 import org.dajuan.records.log.Proofs;
 import org.dajuan.records.read.RecordReader;
 import org.dajuan.records.schema.SchemaMigration;
+import org.dajuan.records.transfer.RecordExporter;
 import org.dajuan.records.transfer.RecordImporter;
 import org.dajuan.records.write.RecordWriter;
 import org.dajuan.reports.publish.ReportSchema;
@@ -224,6 +225,10 @@ public final class Workspace implements AutoCloseable {
 
   public RecordImporter importer() {
     return importer;
+  }
+
+  public RecordExporter exporter() {
+    return new RecordExporter(catalog, database);
   }
 
   /** Makes the signing key when there is none yet. */
