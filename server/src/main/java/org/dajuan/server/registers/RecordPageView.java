@@ -61,11 +61,7 @@ public record RecordPageView(
   }
 
   private static Step step(
-      Register register,
-      RecordView record,
-      HistoryEntry entry,
-      RecordWords words,
-      Locale locale) {
+      Register register, RecordView record, HistoryEntry entry, RecordWords words, Locale locale) {
     String kind = words.message("kind." + entry.kind());
     String state = entry.state().isEmpty() ? "" : "（" + words.state(entry.state()) + "）";
     List<Difference> differences = new ArrayList<>();

@@ -39,10 +39,8 @@ class RegisterDownloads {
       @PathVariable("register") String id, @RequestParam("format") String name) {
     Register register = register(id);
     Optional<ExportRequest.Format> known = ExportRequest.Format.ofFileName("." + name);
-    ExportRequest.Format format =
-        known.orElseThrow(() -> new NotFoundException("format " + name));
-    ExportRequest request =
-        ExportRequest.of(id, format).showing(field -> !Masking.hides(field));
+    ExportRequest.Format format = known.orElseThrow(() -> new NotFoundException("format " + name));
+    ExportRequest request = ExportRequest.of(id, format).showing(field -> !Masking.hides(field));
     MediaType type =
         switch (format) {
           case CSV -> new MediaType("text", "csv", StandardCharsets.UTF_8);

@@ -59,7 +59,8 @@ class SheetController {
         report == null
             ? Prose.none()
             : Prose.of(
-                workspace.reportDesk().compose(report, region, period, REPORT_LANGUAGE).document(), drifted);
+                workspace.reportDesk().compose(report, region, period, REPORT_LANGUAGE).document(),
+                drifted);
     Set<String> indicators = drifted.stream().map(FigureKey::indicator).collect(Collectors.toSet());
     model.addAttribute("prose", prose.sections());
     model.addAttribute("drifts", drifted);

@@ -1,0 +1,140 @@
+package org.dajuan.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * FEATURE: a person signs in, follows a figure to its records, and has a text checked, in a real
+ * browser. Left out where there is none; {@code ./dajuan test} installs one.
+ */
+class BrowserTest {
+
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  private static final SampleServer SAMPLE = SampleServer.get();
+  private static ChromeDriver browser;
+  private static WebDriverWait wait;
+
+  @BeforeAll
+  static void open() {
+    assumeThat(Files.isExecutable(DRIVER)).as("chromedriver").isTrue();
+    ChromeOptions options = new ChromeOptions();
+    options.addArguments(
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--no-first-run");
+    browser =
+        new ChromeDriver(
+            new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
+            options);
+    wait = new WebDriverWait(browser, Duration.ofSeconds(30));
+    go("/login");
+    browser.findElement(By.id("username")).sendKeys(SampleServer.ACCOUNT);
+    browser.findElement(By.id("password")).sendKeys(SampleServer.PASSWORD);
+    browser.findElement(By.cssSelector(".sign-in button")).click();
+    wait.until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(".cards")));
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.quit();
+    }
+  }
+
+  private static void go(String path) {
+    browser.get(SAMPLE.address() + path);
+  }
+
+  private static WebElement find(String selector) {
+    return wait.until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(selector)));
+  }
+
+  @Test
+  void fromASentenceToTheRecordBehindIt() {
+    go("/?period=2023");
+    find(".prose a.figure[href='/figures/lane_villages/990001/2023']").click();
+    wait.until(ExpectedConditions.urlContains("/figures/lane_villages/"));
+    assertThat(find(".big-figure").getText()).isEqualTo("3个");
+    find("section[aria-labelledby='records-title'] tbody th a").click();
+    wait.until(ExpectedConditions.urlContains("/registers/village_works/"));
+    assertThat(find(".timeline").getText()).contains("导入").contains("clerk");
+  }
+
+  @Test
+  void yearChangesWithoutAButton() {
+    go("/?period=2023");
+    find("#period option[value='2022']").click();
+    wait.until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("h1"), "2022"));
+  }
+
+  @Test
+  void checkedTextIsMarkedAndFiltered() {
+    go("/check");
+    browser.findElement(By.id("text")).clear();
+    browser.findElement(By.id("text")).sendKeys("2023年，全县5个村实施户巷道硬化。固定资产投资增速全市第一。");
+    find("#period").clear();
+    find("#period").sendKeys("2023");
+    find("form.panel button.button").click();
+    WebElement first = find("mark.claim");
+    assertThat(browser.findElements(By.cssSelector(".reasons > li"))).isNotEmpty();
+    assertThat(first.getText()).isNotEmpty();
+    String verdict = find(".filters input").getDomAttribute("value");
+    find(".filters input").click();
+    assertThat(find(".reasons").getDomAttribute("class")).contains("hide-" + verdict);
+  }
+
+  @Test
+  void pagesFitATelephone() {
+    browser.manage().window().setSize(new Dimension(390, 844));
+    try {
+      for (String path :
+          List.of(
+              "/?period=2023",
+              "/?period=2023&lang=en",
+              "/figures/investment_rank/990001/2023",
+              "/registers",
+              "/registers/village_works",
+              "/check",
+              "/reports?lang=zh")) {
+        go(path);
+        Object overflow =
+            ((JavascriptExecutor) browser)
+                .executeScript(
+                    "return document.documentElement.scrollWidth"
+                        + " - document.documentElement.clientWidth");
+        assertThat(overflow).as(path).isEqualTo(0L);
+      }
+    } finally {
+      browser.manage().window().setSize(new Dimension(1280, 900));
+    }
+  }
+
+  @Test
+  void nothingOnAPageIsRefusedByItsPolicy() {
+    go("/?period=2023");
+    assertThat(
+            browser.manage().logs().get("browser").getAll().stream()
+                .filter(entry -> entry.getMessage().contains("Content Security Policy")))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,136 @@
+package org.dajuan.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import org.dajuan.records.read.RecordQuery;
+import org.dajuan.records.read.RecordView;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE: pages say what the records say, in both languages, and fail helpfully. */
+class PagesTest {
+
+  private final SampleServer sample = SampleServer.get();
+  private final Visitor visitor = Visitor.signedIn(sample);
+
+  private UUID anyRecord() {
+    List<RecordView> records =
+        sample.workspace.records().page(RecordQuery.of("village_works")).records();
+    return records.get(0).id();
+  }
+
+  @Test
+  void answerSheetShowsSentencesFiguresTargetsAndRanks() {
+    String page = visitor.get("/?period=2023").body();
+    assertThat(page)
+        .contains("小县2023年答卷")
+        .contains("户巷道硬化村数")
+        .contains("3个")
+        .contains("目标 4个，完成 75%")
+        .contains("测试市第 1（共 3）")
+        .contains("href=\"/figures/lane_villages/990001/2023\"");
+  }
+
+  @Test
+  void townshipsAreOneClickAway() {
+    assertThat(visitor.get("/?region=990001&below=990001100&period=2023").body())
+        .contains("上镇2023年答卷")
+        .contains("甲村");
+  }
+
+  @Test
+  void traceListsRecordsWithEntriesAndProofs() {
+    String page = visitor.get("/figures/lane_villages/990001/2023").body();
+    assertThat(page).contains("所依据的记录（3）").contains(".tlog-proof").contains("clerk");
+  }
+
+  @Test
+  void traceOfARankShowsThePeers() {
+    assertThat(visitor.get("/figures/investment_rank/990001/2023").body())
+        .contains("东县")
+        .contains("并列");
+  }
+
+  @Test
+  void traceOfNoFigureSaysThatItIsNotZero() {
+    assertThat(visitor.get("/figures/lane_villages/990002/2023").body()).contains("因此不是 0");
+  }
+
+  @Test
+  void proofOfAnEntryIsAProofFile() {
+    assertThat(visitor.get("/proofs/0.tlog-proof").body()).startsWith("c2sp.org/tlog-proof@v1\n");
+    assertThat(visitor.get("/proofs/999999.tlog-proof").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void registerCanBeFiltered() {
+    assertThat(visitor.get("/registers/village_works?state=building").body())
+        .contains("戊村")
+        .doesNotContain("甲村 户巷道硬化");
+    assertThat(visitor.get("/registers/village_works?region=990001101").body())
+        .contains("丁村 户巷道硬化")
+        .doesNotContain("甲村 户巷道硬化");
+  }
+
+  @Test
+  void recordPageMasksPersonalFields() {
+    String page = visitor.get("/registers/village_works/" + anyRecord()).body();
+    assertThat(page).contains("测＊＊").doesNotContain("1390000").contains("导入");
+  }
+
+  @Test
+  void exportLeavesMaskedFieldsOut() {
+    String csv = visitor.get("/registers/village_works/export?format=csv").body();
+    assertThat(csv).contains("甲建公司").doesNotContain("1390000").doesNotContain("测甲");
+  }
+
+  @Test
+  void publishedReportsAreListedAsUnchanged() {
+    assertThat(visitor.get("/reports").body()).contains("与现在一致");
+  }
+
+  @Test
+  void englishIsOneClickAway() {
+    assertThat(visitor.get("/registers?lang=en").body()).contains("Village works");
+    assertThat(visitor.get("/registers?lang=zh").body()).contains("村庄建设工程台账");
+  }
+
+  @Test
+  void unknownThingsGiveAHelpfulPage() {
+    for (String path :
+        List.of(
+            "/nothing",
+            "/registers/nothing",
+            "/registers/village_works/" + new UUID(0, 0),
+            "/figures/nothing/990001/2023",
+            "/figures/lane_villages/1/2023",
+            "/figures/lane_villages/990001/soon",
+            "/?region=1",
+            "/?period=soon")) {
+      HttpResponse<String> answer = visitor.get(path);
+      assertThat(answer.statusCode()).as(path).isEqualTo(404);
+      assertThat(answer.body()).as(path).contains("没有找到这个页面").doesNotContain("Exception");
+    }
+  }
+
+  @Test
+  void apiGivesTheShapesOfTheCommandLine() {
+    assertThat(
+            visitor.get("/api/v1/figures?region=990001&period=2023&indicator=lane_villages").body())
+        .contains("\"indicator\":\"lane_villages\"")
+        .contains("\"value\":3");
+    assertThat(visitor.get("/api/v1/figures/lane_villages/990001/2023/trace").body())
+        .contains("\"digest\"");
+  }
+
+  @Test
+  void apiErrorsAreProblemDetails() {
+    HttpResponse<String> answer = visitor.get("/api/v1/figures?region=1");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
+    assertThat(answer.body()).contains("unknown region 1");
+  }
+}
