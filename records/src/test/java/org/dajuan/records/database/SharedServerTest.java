@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dajuan.records.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -313,6 +314,40 @@ class SharedServerTest {
         ResultSet row = statement.executeQuery("SELECT current_setting('" + name + "')")) {
       row.next();
       return row.getString(1);
+    }
+  }
+
+  @Test
+  void serverThatOthersRun() throws Exception {
+    try (Database own = Database.open(folder)) {
+      String password = Files.readString(folder.postgres().resolve("dajuan_owner.secret"));
+      String url = own.address() + "?user=dajuan_owner&password=" + password;
+      try (Database other = Database.connect(url)) {
+        setNext(own, 4);
+        assertThat(next(other)).isEqualTo(4);
+        assertThat(other.address()).doesNotContain(password);
+      }
+      for (String wrong :
+          List.of(
+              own.address() + "?user=dajuan_owner&password=wrong",
+              "jdbc:postgresql://127.0.0.1:1/dajuan?user=x&password=y",
+              "jdbc:mysql://127.0.0.1/dajuan?password=secret",
+              "nonsense")) {
+        assertThatThrownBy(() -> Database.connect(wrong))
+            .isInstanceOf(DatabaseException.class)
+            .hasMessageContaining("Write --db jdbc:postgresql://HOST:PORT/NAME")
+            .hasMessageNotContaining("secret");
+      }
+    }
+  }
+
+  @Test
+  void serverThatIsNotDurableIsRefused() {
+    try (Database test = TestDatabase.create()) {
+      String url = test.address() + "?user=dajuan_owner&password=" + TestDatabase.ownerPassword();
+      assertThatThrownBy(() -> Database.connect(url))
+          .isInstanceOf(DatabaseException.class)
+          .hasMessageContaining("fsync = off");
     }
   }
 

@@ -32,7 +32,7 @@ public final class SampleLedger implements AutoCloseable {
   public final SampleDatabase database = new SampleDatabase(catalog);
   public final DataFolder folder;
   final LogPublisher publisher;
-  final List<UUID> records = new ArrayList<>();
+  public final List<UUID> records = new ArrayList<>();
   private final RecordWriter writer = new RecordWriter(catalog, database.database(), CLOCK);
 
   public SampleLedger(Path root) {
@@ -90,7 +90,11 @@ public final class SampleLedger implements AutoCloseable {
   }
 
   public SampleLedger update(int record, int version, String note) {
-    applied(new Change.Update("village_works", records.get(record), version, Map.of("note", note)));
+    return change(record, version, "note", note);
+  }
+
+  public SampleLedger change(int record, int version, String field, String value) {
+    applied(new Change.Update("village_works", records.get(record), version, Map.of(field, value)));
     return this;
   }
 
@@ -99,7 +103,10 @@ public final class SampleLedger implements AutoCloseable {
     if (result instanceof ChangeResult.Applied applied) {
       return applied;
     }
-    throw new IllegalStateException(result.toString());
+    throw new IllegalStateException(
+        result instanceof ChangeResult.Refused refused
+            ? refused.findings().list().toString()
+            : result.toString());
   }
 
   /** Publishes; the size of the checkpoint. */
@@ -113,7 +120,7 @@ public final class SampleLedger implements AutoCloseable {
     return this;
   }
 
-  Verification verify() {
+  public Verification verify() {
     return new LogVerifier(database.database(), folder, catalog).verify();
   }
 

@@ -52,6 +52,13 @@ public final class TestDatabase {
     return database;
   }
 
+  /** Password of the role that owns the test databases. */
+  public static String ownerPassword() {
+    try (EmbeddedPostgres server = EmbeddedPostgres.openForTests(Server.FOLDER)) {
+      return server.passwordOf(Database.OWNER);
+    }
+  }
+
   private static void dropClosed(Statement statement) throws SQLException {
     for (Iterator<Made> all = MADE.iterator(); all.hasNext(); ) {
       Made made = all.next();
