@@ -16,6 +16,7 @@ import org.dajuan.ledger.note.SignedNote;
 import org.dajuan.ledger.note.VerifierKey;
 import org.dajuan.records.log.Proofs;
 import org.dajuan.records.log.Verification;
+import org.dajuan.reports.publish.PublicationCheck;
 import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,6 +68,7 @@ final class LedgerCommand implements Runnable {
     Optional<VerifierKey> trusted = Optional.ofNullable(key).map(TrustedKey::read);
     try (Workspace workspace = data.open()) {
       Verification found = workspace.verifier().verify(trusted);
+      found.findings().addAll(PublicationCheck.check(workspace.database().application()));
       if (json) {
         JsonOutput.print(out(), json(found));
       } else {

@@ -4,47 +4,72 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.finding.Severity;
+import org.dajuan.ledger.LedgerFormatException;
 
 /**
  * Whether the kept files are those that the ledger's entries commit to; a part of verifying a data
- * folder. One statement, in which PostgreSQL computes the digests.
+ * folder. Two statements; PostgreSQL computes the digests.
  */
 public final class PublicationCheck {
 
-  private static final String ALTERED =
-      """
-      select e.seq, d.key as digest_of, f.format
-      from ledger.entry e
-      cross join lateral json_each_text(e.content::json) d
-      left join rep.file f on f.seq = e.seq and 'sha256.' || f.format = d.key
-      where e.kind = 'publish' and e.content is not null and d.key like 'sha256.%'
-        and (f.body is null or encode(sha256(convert_to(f.body, 'UTF8')), 'hex') <> d.value)
-      order by e.seq, d.key""";
+  private static final String DIGESTS =
+      "select seq, format, encode(sha256(convert_to(body, 'UTF8')), 'hex') from rep.file";
+  private static final String ENTRIES =
+      "select seq, content from ledger.entry"
+          + " where kind = 'publish' and content is not null order by seq";
 
   private PublicationCheck() {}
 
-  /** Names every published file that was altered or removed. */
+  /**
+   * Names every published file that was altered or removed. Entries whose content is not that of a
+   * publication are passed over: verifying the ledger names them.
+   */
   public static Findings check(DataSource database) {
     Findings findings = new Findings();
     try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(ALTERED)) {
-      while (row.next()) {
-        long sequence = row.getLong("seq");
-        String format = row.getString("digest_of").substring("sha256.".length());
-        findings.add(finding(sequence, format, row.getString("format") == null));
+        Statement statement = connection.createStatement()) {
+      Map<String, String> kept = new HashMap<>();
+      try (ResultSet row = statement.executeQuery(DIGESTS)) {
+        while (row.next()) {
+          kept.put(row.getLong(1) + "." + row.getString(2), row.getString(3));
+        }
+      }
+      try (ResultSet row = statement.executeQuery(ENTRIES)) {
+        while (row.next()) {
+          compare(row.getLong(1), row.getString(2), kept, findings);
+        }
       }
     } catch (SQLException failed) {
       throw new PublicationException("Publications cannot be checked", failed);
     }
     return findings;
+  }
+
+  private static void compare(
+      long sequence, String content, Map<String, String> kept, Findings findings) {
+    PublicationContent published;
+    try {
+      published = PublicationContent.parse(content);
+    } catch (LedgerFormatException named) {
+      return;
+    }
+    new TreeMap<>(published.digests())
+        .forEach(
+            (format, digest) -> {
+              String found = kept.get(sequence + "." + format.code());
+              if (!digest.equals(found)) {
+                findings.add(finding(sequence, format.code(), found == null));
+              }
+            });
   }
 
   private static Finding finding(long sequence, String format, boolean missing) {
