@@ -2,9 +2,6 @@ package org.dajuan.records.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
@@ -191,7 +188,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private void start(Programs programs) throws IOException {
     String said = "";
     for (int attempt = 0; attempt < PORTS_TRIED; attempt++) {
-      int candidate = choosePort(attempt == 0);
+      int candidate = attempt == 0 ? FreePort.asLastTime(folder.port()) : FreePort.any();
       Files.deleteIfExists(folder.startLog());
       Programs.Outcome outcome =
           programs.run(
@@ -246,36 +243,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
       }
       return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
     }
-  }
-
-  /** The port of the last start if nobody has it now, else any that is free. */
-  private int choosePort(boolean asLastTime) throws IOException {
-    if (asLastTime && Files.exists(folder.port())) {
-      String text = Files.readString(folder.port()).strip();
-      if (text.matches("[1-9]\\d{3,4}") && isFree(Integer.parseInt(text))) {
-        return Integer.parseInt(text);
-      }
-    }
-    try (ServerSocket socket = new ServerSocket(0, 1, loopback())) {
-      return socket.getLocalPort();
-    }
-  }
-
-  private static boolean isFree(int port) {
-    if (port > 65_535) {
-      return false;
-    }
-    try (ServerSocket socket = new ServerSocket()) {
-      socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(loopback(), port), 1);
-      return true;
-    } catch (IOException taken) {
-      return false;
-    }
-  }
-
-  private static InetAddress loopback() throws IOException {
-    return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
   }
 
   private void stop() throws IOException {
