@@ -56,7 +56,7 @@ public final class ClaimReader {
   /** Claims in the order in which they stand. */
   public List<Claim> read(RepairedText repaired, Segments segments) {
     List<Claim> claims = new ArrayList<>();
-    SubjectReader.Topic topic = new SubjectReader.Topic();
+    Topic topic = new Topic();
     int line = -1;
     for (Sentence sentence : segments.sentences()) {
       if (sentence.line() != line) {

@@ -61,7 +61,7 @@ final class HonourFinder implements MarkFinder {
   private @Nullable Mark mark(Passage p, Clause clause, int i, String verb, List<Mark> earlier) {
     int end = i + verb.length();
     if (verb.startsWith("获") && verb.length() > 1 && scopes.contains(verb.substring(1))) {
-      end = i + 1;
+      return mark(p, clause, i, "获", earlier);
     }
     boolean closing = end >= clause.end() || p.charAt(end) == '、';
     String object = trimmer.trimBehind(p.shown(end, clause.end()));

@@ -127,6 +127,12 @@ final class NonClaims {
 
   /** 500万元以上项目, 60岁以上老人: who is counted, not how many. */
   private boolean isThreshold(Passage p, Quantity q) {
+    char before = p.charAt(q.start() - 1);
+    if ((before == '超' || before == '过')
+        && q.unit().endsWith("元")
+        && thresholdNoun.lengthAt(p.text(), q.end(), p.end()) > 1) {
+      return true;
+    }
     int after = q.end() + thresholdAfter.lengthAt(p.text(), q.end(), p.end());
     if (after == q.end()) {
       return false;

@@ -21,6 +21,7 @@ final class RankFinder implements MarkFinder {
 
   private final Words scopes;
   private final Words verbs;
+  private final Words contexts;
   private final Words fronts;
   private final Words firsts;
   private final Words superlatives;
@@ -29,6 +30,7 @@ final class RankFinder implements MarkFinder {
 
   RankFinder(Vocabulary vocabulary) {
     scopes = vocabulary.words("rank_scope");
+    contexts = vocabulary.words("rank_context");
     verbs = vocabulary.words("rank_verb");
     fronts = vocabulary.words("rank_front");
     firsts = vocabulary.words("rank_first");
@@ -159,6 +161,10 @@ final class RankFinder implements MarkFinder {
     if ("县区市镇乡村城".indexOf(p.charAt(end)) < 0) {
       return false;
     }
+    char next = p.charAt(end + 1);
+    if (next == '、' || next == '等' || p.hasQuantityIn(Math.max(clause.start(), start - 5), start)) {
+      return true;
+    }
     for (int i = end; i < clause.end(); i++) {
       char c = p.charAt(i);
       if (c == '”' || c == '第' || c == '榜') {
@@ -215,7 +221,7 @@ final class RankFinder implements MarkFinder {
 
   private boolean verbBefore(Passage p, Clause clause, int at) {
     int from = Math.max(clause.start(), at - 6);
-    return verbs.occursIn(p.text(), from, at);
+    return verbs.occursIn(p.text(), from, at) || contexts.occursIn(p.text(), from, at);
   }
 
   /** The scope stands right before (全省首个, 在全市率先) or right after (率先在全省). */

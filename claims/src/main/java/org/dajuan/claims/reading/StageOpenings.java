@@ -71,7 +71,8 @@ final class StageOpenings implements MarkFinder {
     int end = verbAt + length;
     int objectEnd = objectEnd(p, clause, end);
     String object = object(p, end, objectEnd);
-    if (object.length() < 3) {
+    boolean afterwards = p.charAt(end) == '后';
+    if (object.length() < 3 || afterwards) {
       return null;
     }
     boolean event = events.contains(verb);

@@ -18,6 +18,7 @@ final class StagePredicates implements MarkFinder {
   private final Words cores;
   private final Words honours;
   private final Words weak;
+  private final Words nominal;
   private final Words anySubject;
   private final Words adverbs;
   private final Words notDone;
@@ -29,6 +30,7 @@ final class StagePredicates implements MarkFinder {
     cores = vocabulary.words("stage_completed", "stage_progress", "honour_after");
     honours = vocabulary.words("honour_after");
     anySubject = vocabulary.words("stage_any");
+    nominal = vocabulary.words("stage_nominal");
     weak = vocabulary.words("stage_weak");
     adverbs = vocabulary.words("adverb");
     notDone = vocabulary.words("not_done");
@@ -49,8 +51,13 @@ final class StagePredicates implements MarkFinder {
           continue;
         }
         int end = i + length;
+        for (int more = longestCore(p, end, clause.end()); more > 0; ) {
+          end += more;
+          more = longestCore(p, end, clause.end());
+        }
         int start = adverbStart(p, clause, i);
-        Mark mark = mark(p, from, start, end, p.text().substring(i, end), carried);
+        Core core = new Core(p.text().substring(i, i + length), end > i + length);
+        Mark mark = mark(p, from, start, end, core, carried);
         if (mark != null) {
           marks.add(mark);
           carried = mark.subject();
@@ -60,6 +67,9 @@ final class StagePredicates implements MarkFinder {
       }
     }
   }
+
+  /** A predicate; {@code followed} when another one stands right behind it (建成 in 建成通车). */
+  private record Core(String word, boolean followed) {}
 
   private int longestCore(Passage p, int i, int limit) {
     return cores.lengthAt(p.text(), i, limit);
@@ -79,7 +89,7 @@ final class StagePredicates implements MarkFinder {
     if (c == '、' || c == Segments.HIDDEN && endsPredicate(p, clause, end + 1)) {
       return true;
     }
-    if (c == '并' || c == '且' || c == '后') {
+    if (c == '并' || c == '且') {
       return true;
     }
     return longestCore(p, end, clause.end()) > 0
@@ -98,22 +108,24 @@ final class StagePredicates implements MarkFinder {
     return start;
   }
 
-  private @Nullable Mark mark(
-      Passage p, int from, int start, int end, String core, String carried) {
+  private @Nullable Mark mark(Passage p, int from, int start, int end, Core core, String carried) {
     String before = p.shown(from, start);
     if (notDone.occursIn(before, 0, Math.min(2, before.length()))) {
       return null;
     }
-    String subject = trimmer.trim(before);
+    if (nominal.contains(core.word()) && p.charAt(end) == '、') {
+      return null;
+    }
+    String subject = trimmer.trim(withoutAmount(p, from, start, before));
     boolean counted = p.hasQuantityIn(from, start);
     boolean believed;
     if (subject.length() < 2) {
-      boolean shared = !carried.isEmpty() && !weak.contains(core) && before.isBlank();
+      boolean shared = !carried.isEmpty() && !isWeak(core) && before.isBlank();
       subject = carried;
       believed = shared;
-    } else if (anySubject.contains(core)) {
+    } else if (anySubject.contains(core.word())) {
       believed = true;
-    } else if (weak.contains(core)) {
+    } else if (isWeak(core)) {
       boolean parallel = !carried.isEmpty() && subject.length() >= 4 && !things.isGeneric(subject);
       believed = parallel || things.isNamed(subject) || (counted && things.mentionsThing(subject));
     } else {
@@ -121,7 +133,18 @@ final class StagePredicates implements MarkFinder {
           !things.isGeneric(subject)
               && (subject.length() > 3 || counted || things.isNamed(subject));
     }
-    return believed ? Mark.stage(start, end, stageClass(core), subject, "") : null;
+    return believed ? Mark.stage(start, end, stageClass(core.word()), subject, "") : null;
+  }
+
+  /** 总投资8亿元的甲湖水泥项目: the amount is an attribute, the thing stands behind 的. */
+  private static String withoutAmount(Passage p, int from, int to, String before) {
+    int of = before.lastIndexOf('的');
+    boolean named = of >= 0 && before.length() - of > 4;
+    return named && p.hasQuantityIn(from, to) ? before.substring(of + 1) : before;
+  }
+
+  private boolean isWeak(Core core) {
+    return weak.contains(core.word()) && !core.followed();
   }
 
   private StageClass stageClass(String core) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.claims.quantity.Quantity.UnitSort;
 import org.dajuan.claims.segment.Clause;
-import org.dajuan.claims.segment.Segments;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
 
@@ -21,49 +20,26 @@ final class SubjectReader {
 
   private final PhraseTrimmer trimmer;
   private final PredicateReader predicates;
-  private final Words followingVerbs;
-  private final Words stoppingVerbs;
-  private final Words nouns;
   private final Words comparisons;
   private final Words bases;
-  private final Words bounds;
-  private final Words reachedVerbs;
   private final Words planNouns;
   private final Words carryingVerbs;
-  private final Words milestones;
   private final Words rankScopes;
   private final Words makingVerbs;
   private final PairedSubjects pairs;
+  private final NounBehind behind;
 
   SubjectReader(Vocabulary vocabulary, PhraseTrimmer trimmer, PredicateReader predicates) {
     this.trimmer = trimmer;
     this.predicates = predicates;
-    followingVerbs = vocabulary.words("following_verb");
-    stoppingVerbs = vocabulary.words("following_verb").without(vocabulary.words("threshold_after"));
-    nouns = vocabulary.words("protected_head");
     comparisons = vocabulary.words("comparison_opening");
     carryingVerbs = vocabulary.words("carrying_verb");
     planNouns = vocabulary.words("plan_noun");
-    bounds = vocabulary.words("threshold_after", "approximate_after");
-    reachedVerbs = vocabulary.words("tail_verb");
     bases = vocabulary.words("basis");
-    milestones = vocabulary.words("stage_completed", "stage_progress");
     rankScopes = vocabulary.words("rank_scope", "rank_verb");
     makingVerbs = vocabulary.words("making_verb");
     pairs = new PairedSubjects(vocabulary);
-  }
-
-  /** What was spoken of last; empty at the beginning of a paragraph. */
-  static final class Topic {
-    private String subject = "";
-    private List<String> parts = List.of();
-    private final List<String> recent = new ArrayList<>();
-
-    void clear() {
-      subject = "";
-      parts = List.of();
-      recent.clear();
-    }
+    behind = new NounBehind(vocabulary, trimmer);
   }
 
   /** The marks with their subjects, in order. */
@@ -80,16 +56,7 @@ final class SubjectReader {
       String subject =
           mark.kind() == IndicatorKind.STAGE ? mark.subject() : one(p, marks, i, topic);
       read.add(mark.withSubject(subject));
-      boolean fallback = !mark.object().isEmpty() && mark.object().equals(subject);
-      boolean derived = !topic.subject.isEmpty() && subject.startsWith(topic.subject);
-      if (!subject.isEmpty() && !fallback && !derived && !isPeerSet(p, mark)) {
-        topic.subject = subject;
-      }
-      boolean amount = mark.kind() == IndicatorKind.COUNT || mark.kind() == IndicatorKind.LEVEL;
-      if (amount && !subject.isEmpty()) {
-        topic.recent.remove(subject);
-        topic.recent.add(subject);
-      }
+      topic.remember(mark, subject, isPeerSet(p, mark));
       i++;
     }
     return read;
@@ -121,16 +88,16 @@ final class SubjectReader {
     String phrase = trimmer.trim(p.shown(limit, predicate.start()));
     List<String> parts;
     if (ratio) {
-      String whole = phrase.length() < 2 ? topic.subject : phrase;
+      String whole = phrase.length() < 2 ? topic.subject() : phrase;
       parts = Collections.nCopies(run, whole);
-      topic.subject = whole;
+      topic.set(whole);
     } else if (phrase.length() < 2) {
-      parts = topic.parts.size() == run ? topic.parts : lastOf(topic.recent, run);
+      parts = topic.partsFor(run);
     } else {
       parts = pairs.split(phrase, run);
       boolean compares = comparisons.lengthAt(phrase, 0, phrase.length()) > 0;
       if (parts.size() != run && (compares || phrase.startsWith("超"))) {
-        parts = lastOf(topic.recent, run);
+        parts = topic.lastAmounts(run);
       }
     }
     if (parts.size() != run) {
@@ -140,8 +107,7 @@ final class SubjectReader {
       read.add(marks.get(from + k).withSubject(parts.get(k)));
     }
     if (!ratio) {
-      topic.parts = parts;
-      topic.subject = parts.get(run - 1);
+      topic.setParts(parts);
     }
     return true;
   }
@@ -157,11 +123,6 @@ final class SubjectReader {
       }
     }
     return false;
-  }
-
-  private static List<String> lastOf(List<String> subjects, int count) {
-    int size = subjects.size();
-    return size < count ? List.of() : List.copyOf(subjects.subList(size - count, size));
   }
 
   private static boolean points(Mark mark) {
@@ -202,7 +163,7 @@ final class SubjectReader {
     String left = ownLeft(p, marks, i, limit, predicate);
     boolean change = mark.kind() == IndicatorKind.CHANGE;
     if (!change) {
-      String right = right(p, marks, i, clause);
+      String right = behind.read(p, marks, i, clause);
       boolean counted = mark.kind() == IndicatorKind.COUNT;
       if (right.length() >= 2 && (counted || left.length() < 2 || makingVerbs.contains(left))) {
         return shorten(right);
@@ -216,65 +177,14 @@ final class SubjectReader {
     if (left.length() >= 2 && !verbOnly) {
       return own(left, topic);
     }
-    if (!topic.subject.isEmpty() && !verbOnly) {
-      return topic.subject;
+    if (!topic.isEmpty() && !verbOnly) {
+      return topic.subject();
     }
-    if (!topic.subject.isEmpty()
-        && mark.kind() == IndicatorKind.COUNT
-        && carryingVerbs.contains(left)) {
-      return shorten(topic.subject + left);
+    if (!topic.isEmpty() && mark.kind() == IndicatorKind.COUNT && carryingVerbs.contains(left)) {
+      return shorten(topic.subject() + left);
     }
     String verbs = trimmer.trimTime(p.shown(clause.start(), mark.start()));
     return verbs.length() >= 2 ? shorten(verbs) : "";
-  }
-
-  /** The noun phrase directly behind a value. */
-  private String right(Passage p, List<Mark> marks, int i, Clause clause) {
-    Mark mark = marks.get(i);
-    int limit = clause.end();
-    if (i + 1 < marks.size() && marks.get(i + 1).start() < limit) {
-      limit = marks.get(i + 1).start();
-    }
-    int from = mark.end();
-    int next = i + 1;
-    while (next < marks.size() && marks.get(next).start() == from) {
-      from = marks.get(next).end();
-      next++;
-    }
-    if (next > i + 1) {
-      limit = next < marks.size() ? Math.min(clause.end(), marks.get(next).start()) : clause.end();
-    }
-    from += bounds.lengthAt(p.text(), from, limit);
-    if (p.charAt(from) == '的') {
-      from++;
-    }
-    if (from >= limit
-        || !Character.isLetter(p.charAt(from)) && p.charAt(from) != '“'
-        || reachedVerbs.lengthAt(p.text(), from, limit) > 1
-        || (followingVerbs.lengthAt(p.text(), from, limit) > 0
-            && nouns.lengthAt(p.text(), from, limit)
-                <= followingVerbs.lengthAt(p.text(), from, limit))) {
-      return "";
-    }
-    int end = from;
-    while (end < limit) {
-      char c = p.charAt(end);
-      if (c == '、' || c == Segments.HIDDEN) {
-        break;
-      }
-      boolean stops =
-          stoppingVerbs.lengthAt(p.text(), end, limit) > 1
-                  && nouns.lengthAt(p.text(), end, limit) <= 2
-              || milestones.lengthAt(p.text(), end, limit) > 1;
-      if (stops && end - from >= 2) {
-        break;
-      }
-      end++;
-    }
-    String phrase = trimmer.trimBehind(p.shown(from, end));
-    return phrase.length() == 1 && Character.isLetter(phrase.charAt(0))
-        ? trimmer.trimBehind(p.shown(from, clause.end()))
-        : phrase;
   }
 
   /**
@@ -289,21 +199,24 @@ final class SubjectReader {
 
   /** A phrase of the clause itself, completed by the topic where it only compares with it. */
   private String own(String phrase, Topic topic) {
-    if (topic.subject.isEmpty()) {
+    if (topic.isEmpty()) {
       return shorten(phrase);
     }
     if (predicates.isDependent(phrase)) {
-      return topic.subject + phrase;
+      return topic.subject().endsWith(phrase) ? topic.subject() : topic.subject() + phrase;
     }
     boolean compares =
-        comparisons.lengthAt(phrase, 0, phrase.length()) > 0 || bases.occursIn(phrase);
+        comparisons.lengthAt(phrase, 0, phrase.length()) > 0
+            || bases.lengthAt(phrase, 0, phrase.length()) > 0
+            || bases.lengthBefore(phrase, phrase.length(), 0) > 0
+            || (phrase.endsWith("后") && bases.occursIn(phrase));
     if (compares) {
-      return topic.subject;
+      return topic.subject();
     }
     if (planNouns.contains(phrase)) {
-      return shorten(topic.subject + phrase);
+      return shorten(topic.subject() + phrase);
     }
-    return phrase.startsWith("占") ? shorten(topic.subject + phrase) : shorten(phrase);
+    return phrase.startsWith("占") ? shorten(topic.subject() + phrase) : shorten(phrase);
   }
 
   private String rank(Passage p, List<Mark> marks, int i, Clause clause, Topic topic) {
@@ -329,11 +242,11 @@ final class SubjectReader {
             || "位名阵队首".indexOf(last) >= 0
             || p.text().substring(mark.start(), mark.end()).indexOf('第') >= 0;
     String right = trimmer.trimBehind(p.shown(mark.end(), clause.end()));
-    if (!ordinal && right.length() >= 2 && followingVerbs.lengthAt(right, 0, right.length()) == 0) {
+    if (!ordinal && right.length() >= 2 && !behind.beginsPredicate(right)) {
       return shorten(right);
     }
-    if (!topic.subject.isEmpty()) {
-      return topic.subject;
+    if (!topic.isEmpty()) {
+      return topic.subject();
     }
     return shorten(right);
   }
@@ -350,7 +263,7 @@ final class SubjectReader {
       return shorten(right);
     }
     String own = p.shown(mark.start(), mark.end()).replace("零", "").replace("”", "");
-    return own.length() >= 2 ? own : topic.subject;
+    return own.length() >= 2 ? own : topic.subject();
   }
 
   /** The whole clause before the mark, numbers left out: 53个村…、189个村…实现[全覆盖]. */
@@ -370,12 +283,16 @@ final class SubjectReader {
     if (left.length() >= 2) {
       return left;
     }
-    String right = trimmer.trim(p.shown(mark.end(), clause.end()));
+    int limit = clause.end();
+    if (i + 1 < marks.size() && marks.get(i + 1).start() < limit) {
+      limit = marks.get(i + 1).start();
+    }
+    String right = trimmer.trim(p.shown(mark.end(), limit));
     boolean streak = mark.kind() == IndicatorKind.STREAK;
     if (streak && right.length() >= 2) {
       return shorten(right);
     }
-    return topic.subject.isEmpty() ? shorten(right) : topic.subject;
+    return topic.isEmpty() ? shorten(right) : topic.subject();
   }
 
   /** In a list of statements (事故零发生、案件双下降) each one begins behind the one before. */
@@ -396,6 +313,8 @@ final class SubjectReader {
 
   /** A phrase too long for a name keeps its end. */
   private static String shorten(String phrase) {
-    return phrase.length() <= LONGEST ? phrase : phrase.substring(phrase.length() - LONGEST);
+    return phrase.length() <= LONGEST || phrase.indexOf('、') > 0
+        ? phrase
+        : phrase.substring(phrase.length() - LONGEST);
   }
 }

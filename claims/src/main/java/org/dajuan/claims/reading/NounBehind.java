@@ -1,0 +1,86 @@
+package org.dajuan.claims.reading;
+
+import java.util.List;
+import org.dajuan.claims.segment.Clause;
+import org.dajuan.claims.segment.Segments;
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
+
+/**
+ * 量词后的名词 — the noun phrase behind a value (12家[企业], 98%以上的[行政村]): up to the next value, the next
+ * item of a list, or the verb of the clause.
+ */
+final class NounBehind {
+
+  private final PhraseTrimmer trimmer;
+  private final Words followingVerbs;
+  private final Words stoppingVerbs;
+  private final Words nouns;
+  private final Words bounds;
+  private final Words reachedVerbs;
+  private final Words milestones;
+
+  NounBehind(Vocabulary vocabulary, PhraseTrimmer trimmer) {
+    this.trimmer = trimmer;
+    followingVerbs = vocabulary.words("following_verb");
+    stoppingVerbs = followingVerbs.without(vocabulary.words("threshold_after"));
+    nouns = vocabulary.words("protected_head");
+    bounds = vocabulary.words("threshold_after", "approximate_after");
+    reachedVerbs = vocabulary.words("tail_verb");
+    milestones = vocabulary.words("stage_completed", "stage_progress");
+  }
+
+  /** Whether a phrase begins with a predicate, so that it names nothing. */
+  boolean beginsPredicate(String phrase) {
+    return followingVerbs.lengthAt(phrase, 0, phrase.length()) > 0;
+  }
+
+  /** The noun phrase directly behind a value. */
+  String read(Passage p, List<Mark> marks, int i, Clause clause) {
+    Mark mark = marks.get(i);
+    int limit = clause.end();
+    if (i + 1 < marks.size() && marks.get(i + 1).start() < limit) {
+      limit = marks.get(i + 1).start();
+    }
+    int from = mark.end();
+    int next = i + 1;
+    while (next < marks.size() && marks.get(next).start() == from) {
+      from = marks.get(next).end();
+      next++;
+    }
+    if (next > i + 1) {
+      limit = next < marks.size() ? Math.min(clause.end(), marks.get(next).start()) : clause.end();
+    }
+    from += bounds.lengthAt(p.text(), from, limit);
+    if (p.charAt(from) == '的') {
+      from++;
+    }
+    if (from >= limit
+        || !Character.isLetter(p.charAt(from)) && p.charAt(from) != '“'
+        || reachedVerbs.lengthAt(p.text(), from, limit) > 1
+        || (followingVerbs.lengthAt(p.text(), from, limit) > 0
+            && nouns.lengthAt(p.text(), from, limit)
+                <= followingVerbs.lengthAt(p.text(), from, limit))) {
+      return "";
+    }
+    int end = from;
+    while (end < limit) {
+      char c = p.charAt(end);
+      if (c == '、' || c == Segments.HIDDEN) {
+        break;
+      }
+      boolean stops =
+          stoppingVerbs.lengthAt(p.text(), end, limit) > 1
+                  && nouns.lengthAt(p.text(), end, limit) <= 2
+              || milestones.lengthAt(p.text(), end, limit) > 1;
+      if (stops && end - from >= 2) {
+        break;
+      }
+      end++;
+    }
+    String phrase = trimmer.trimBehind(p.shown(from, end));
+    return phrase.length() == 1 && Character.isLetter(phrase.charAt(0))
+        ? trimmer.trimBehind(p.shown(from, clause.end()))
+        : phrase;
+  }
+}
