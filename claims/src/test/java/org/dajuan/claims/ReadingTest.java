@@ -87,8 +87,7 @@ class ReadingTest {
   @Test
   void amountBelongsToTheThingBehindIt() {
     assertThat(lines("总投资8亿元的甲湖水泥项目竣工。"))
-        .containsExactly(
-            "8亿元 | 甲湖水泥项目总投资 | level 800000000 元", "竣工 | 甲湖水泥项目 | stage completed");
+        .containsExactly("8亿元 | 甲湖水泥项目总投资 | level 800000000 元", "竣工 | 甲湖水泥项目 | stage completed");
   }
 
   @Test

@@ -49,6 +49,7 @@ public final class ClaimReader {
             new CoverageFinder(vocabulary),
             new QuantityMarks(vocabulary, predicates),
             new HonourFinder(vocabulary, trimmer),
+            new ReviewFinder(vocabulary, things, trimmer),
             new StagePredicates(vocabulary, things, trimmer),
             new StageOpenings(vocabulary, things, trimmer));
   }

@@ -88,10 +88,11 @@ final class HonourFinder implements MarkFinder {
     return Mark.stage(i, end, StageClass.HONOUR, subject.isEmpty() ? object : subject, object);
   }
 
-  /** 荣登…榜首 is a rank. */
+  /** 荣登…榜首 is a rank, 蝉联…七连冠 a streak. */
   private static boolean holdsRank(List<Mark> earlier, int from, int to) {
     return earlier.stream()
-        .anyMatch(m -> m.kind() == IndicatorKind.RANK && m.start() >= from && m.end() <= to);
+        .filter(m -> m.kind() == IndicatorKind.RANK || m.kind() == IndicatorKind.STREAK)
+        .anyMatch(m -> m.start() >= from && m.end() <= to);
   }
 
   private String subject(Passage p, Clause clause, int i) {

@@ -169,8 +169,14 @@ final class NonClaims {
     }
     int reached = reach.lengthBefore(p.text(), q.start(), p.start());
     int phrase = q.start() - reached;
-    boolean ends = !Character.isLetterOrDigit(p.charAt(q.end()));
-    boolean ofMeasure = measured.lengthBefore(p.text(), phrase, p.start()) > 0;
+    boolean ends =
+        !Character.isLetterOrDigit(p.charAt(q.end()))
+            || changes.lengthAt(p.text(), q.end(), p.end()) > 0;
+    boolean ofMeasure =
+        measured.lengthBefore(p.text(), phrase, p.start()) > 0
+            || (q.decimals() > 0
+                && reached > 0
+                && measured.occursIn(p.text(), p.clauseAt(q.start()).start(), phrase));
     return !((reached > 0 || q.decimals() > 0) && ends && ofMeasure);
   }
 

@@ -120,7 +120,7 @@ final class StagePredicates implements MarkFinder {
     boolean counted = p.hasQuantityIn(from, start);
     boolean believed;
     if (subject.length() < 2) {
-      boolean shared = !carried.isEmpty() && !isWeak(core) && before.isBlank();
+      boolean shared = !carried.isEmpty() && !isWeak(core) && trimmer.trim(before).isEmpty();
       subject = carried;
       believed = shared;
     } else if (anySubject.contains(core.word())) {

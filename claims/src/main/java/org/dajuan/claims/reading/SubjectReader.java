@@ -22,6 +22,7 @@ final class SubjectReader {
   private final PredicateReader predicates;
   private final Words comparisons;
   private final Words bases;
+  private final Words comparatives;
   private final Words planNouns;
   private final Words carryingVerbs;
   private final Words rankScopes;
@@ -35,6 +36,7 @@ final class SubjectReader {
     comparisons = vocabulary.words("comparison_opening");
     carryingVerbs = vocabulary.words("carrying_verb");
     planNouns = vocabulary.words("plan_noun");
+    comparatives = vocabulary.words("bound");
     bases = vocabulary.words("basis");
     rankScopes = vocabulary.words("rank_scope", "rank_verb");
     makingVerbs = vocabulary.words("making_verb");
@@ -193,8 +195,13 @@ final class SubjectReader {
    */
   private String ownLeft(Passage p, List<Mark> marks, int i, int limit, Predicate predicate) {
     boolean follows = i > 0 && marks.get(i - 1).end() == limit;
+    String phrase = trimmer.trim(p.shown(limit, predicate.start()));
+    int bound = points(marks.get(i)) ? comparatives.firstIn(phrase, 0, phrase.length()) : -1;
+    if (bound > 1) {
+      return trimmer.trim(phrase.substring(0, bound));
+    }
     boolean listed = follows && "、和及与".indexOf(p.charAt(marks.get(i).start() - 1)) >= 0;
-    return listed ? "" : trimmer.trim(p.shown(limit, predicate.start()));
+    return listed ? "" : phrase;
   }
 
   /** A phrase of the clause itself, completed by the topic where it only compares with it. */
@@ -289,6 +296,9 @@ final class SubjectReader {
     }
     String right = trimmer.trim(p.shown(mark.end(), limit));
     boolean streak = mark.kind() == IndicatorKind.STREAK;
+    if (streak && right.length() < 2) {
+      right = trimmer.trim(p.shown(Math.min(limit + 2, clause.end()), clause.end()));
+    }
     if (streak && right.length() >= 2) {
       return shorten(right);
     }

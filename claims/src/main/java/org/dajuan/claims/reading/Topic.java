@@ -47,7 +47,7 @@ final class Topic {
     }
     boolean titleOnly = mark.object().equals(said);
     boolean derived = !subject.isEmpty() && said.startsWith(subject);
-    if (!titleOnly && !derived && !peerSet) {
+    if ((!titleOnly || subject.isEmpty()) && !derived && !peerSet) {
       subject = said;
     }
     if (mark.kind() == IndicatorKind.COUNT || mark.kind() == IndicatorKind.LEVEL) {
