@@ -17,12 +17,14 @@ final class TrendFinder implements MarkFinder {
 
   private final Words trends;
   private final Words weak;
+  private final Words records;
   private final Words measured;
   private final Words averages;
   private final Words bounds;
 
   TrendFinder(Vocabulary vocabulary) {
     trends = vocabulary.words("trend");
+    records = vocabulary.words("trend_record");
     weak = vocabulary.words("trend_weak");
     measured = vocabulary.words("measured", "share_noun");
     averages = vocabulary.words("average");
@@ -43,7 +45,10 @@ final class TrendFinder implements MarkFinder {
     String word = trends.startingAt(p.text(), i, clause.end());
     if (word != null) {
       int end = i + word.length();
-      boolean believed = !weak.contains(word) || said(p, clause, i, end);
+      boolean believed =
+          records.contains(word)
+              ? isSet(p, clause, i)
+              : !weak.contains(word) || said(p, clause, i, end);
       if (believed) {
         Direction sense = Direction.valueOf(trends.meaning(word).toUpperCase(Locale.ROOT));
         BigDecimal value = sense == Direction.FLAT ? BigDecimal.ZERO : null;
@@ -59,6 +64,16 @@ final class TrendFinder implements MarkFinder {
       return rises;
     }
     return aboveAverage(p, clause, i, marks);
+  }
+
+  /** 新高 is a record only when it is set (再创新高), not in 合新高铁. */
+  private static boolean isSet(Passage p, Clause clause, int at) {
+    for (int i = at - 1; i >= Math.max(clause.start(), at - 6); i--) {
+      if (p.charAt(i) == '创') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A weak word ends its clause and speaks of something measured. */
