@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
       LedgerCommand.class,
       VerifyCommand.class,
       DbCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       UserCommand.class,
       HelpCommand.class
     })

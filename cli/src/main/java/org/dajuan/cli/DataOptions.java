@@ -1,7 +1,9 @@
 package org.dajuan.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.dajuan.records.database.DataFolder;
 import org.dajuan.server.workspace.Workspace;
 import org.dajuan.server.workspace.WorkspaceOptions;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,14 @@ final class DataOptions {
   /** Opens the workspace; a folder without one is made with the default packs. */
   Workspace open() {
     return Workspace.open(options());
+  }
+
+  /** The data folder, which must be there already: commands that only look must not make one. */
+  DataFolder existing() {
+    if (!Files.isDirectory(folder())) {
+      throw Failure.badInput("no_data_folder", folder());
+    }
+    return new DataFolder(folder());
   }
 
   /** The folder in which Dajuan is installed, as the launcher says; else where we are. */
