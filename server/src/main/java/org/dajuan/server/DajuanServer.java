@@ -42,7 +42,7 @@ public final class DajuanServer implements AutoCloseable {
       return new DajuanServer(application.run());
     } catch (RuntimeException e) {
       if (isPortTaken(e)) {
-        throw new PortTakenException(host, port, e);
+        throw new PortTakenException(host, port);
       }
       throw e;
     }

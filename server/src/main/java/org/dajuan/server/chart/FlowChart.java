@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record FlowChart(int width, int top, int height, List<Node> nodes, List<Edge> edges) {
 
-  private static final int NODE_WIDTH = 104;
+  private static final int NODE_WIDTH = 96;
   private static final int NODE_HEIGHT = 38;
-  private static final int COLUMN = 190;
-  private static final int ROW = 84;
+  private static final int COLUMN = 172;
+  private static final int ROW = 78;
   private static final int ARC = 26;
 
   /** A state; {@code x}, {@code y} is its upper left corner. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.dajuan.server.security.AccountDetails;
+import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -20,6 +21,18 @@ class LayoutAdvice {
           new Area("/registers", "nav.registers", false),
           new Area("/check", "nav.check", false),
           new Area("/reports", "nav.reports", false));
+
+  private final boolean synthetic;
+
+  LayoutAdvice(Workspace workspace) {
+    this.synthetic = Workspace.isDemo(workspace.folder());
+  }
+
+  /** Whether records are made up, which every page then says. */
+  @ModelAttribute("synthetic")
+  boolean synthetic() {
+    return synthetic;
+  }
 
   @ModelAttribute("english")
   boolean english(Locale locale) {
