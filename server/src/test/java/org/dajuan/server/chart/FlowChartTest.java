@@ -1,0 +1,93 @@
+package org.dajuan.server.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.register.Lifecycle;
+import org.dajuan.catalog.register.State;
+import org.dajuan.catalog.register.Transition;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE: a life cycle runs from left to right; steps back run below. */
+class FlowChartTest {
+
+  private static State state(String id) {
+    return new State(id, Localized.of(id), false);
+  }
+
+  private static Transition step(String id, String from, String to) {
+    return new Transition(
+        id, Localized.of(id), Set.of(from), to, Set.of(), List.of(), null, false, null);
+  }
+
+  private static Lifecycle lifecycle(List<State> states, Transition... steps) {
+    return new Lifecycle("l", Localized.of("l"), states.get(0).id(), states, List.of(steps));
+  }
+
+  private static FlowChart.Node node(FlowChart chart, String id) {
+    return chart.nodes().stream().filter(n -> n.state().id().equals(id)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void statesStandInTheOrderOfTheirSteps() {
+    FlowChart chart =
+        FlowChart.of(
+            lifecycle(
+                List.of(state("a"), state("b"), state("c")),
+                step("ab", "a", "b"),
+                step("bc", "b", "c")),
+            "b");
+    assertThat(node(chart, "a").x()).isLessThan(node(chart, "b").x());
+    assertThat(node(chart, "b").x()).isLessThan(node(chart, "c").x());
+    assertThat(node(chart, "b").here()).isTrue();
+  }
+
+  @Test
+  void stepBackRunsBelowTheStates() {
+    FlowChart chart =
+        FlowChart.of(
+            lifecycle(List.of(state("a"), state("b")), step("ab", "a", "b"), step("ba", "b", "a")),
+            null);
+    FlowChart.Edge back =
+        chart.edges().stream().filter(FlowChart.Edge::back).findFirst().orElseThrow();
+    assertThat(back.labelY()).isGreaterThan(node(chart, "a").y() + 38);
+    assertThat(back.labelY()).isLessThan(chart.top() + chart.height());
+  }
+
+  @Test
+  void stepsBetweenTheSameStatesShareAnEdge() {
+    FlowChart chart =
+        FlowChart.of(
+            lifecycle(
+                List.of(state("a"), state("b")), step("one", "a", "b"), step("two", "a", "b")),
+            null);
+    assertThat(chart.edges()).hasSize(1);
+    assertThat(chart.edges().get(0).steps()).hasSize(2);
+  }
+
+  @Test
+  void unreachableStateIsStillDrawn() {
+    FlowChart chart = FlowChart.of(lifecycle(List.of(state("a"), state("lost"))), null);
+    assertThat(chart.nodes()).hasSize(2);
+    assertThat(node(chart, "lost").x()).isGreaterThan(node(chart, "a").x());
+  }
+
+  @Test
+  void noTwoStatesOverlap() {
+    FlowChart chart =
+        FlowChart.of(
+            lifecycle(
+                List.of(state("a"), state("b"), state("c"), state("d")),
+                step("ab", "a", "b"),
+                step("ac", "a", "c"),
+                step("ad", "a", "d"),
+                step("bd", "b", "d")),
+            null);
+    Set<String> places =
+        chart.nodes().stream().map(n -> n.x() + "," + n.y()).collect(Collectors.toSet());
+    assertThat(places).hasSize(4);
+  }
+}
