@@ -2,6 +2,7 @@ package org.dajuan.reports.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -34,6 +35,9 @@ final class MarkdownReader {
 
   private static final Parser PARSER = Parser.builder().build();
 
+  /** Control characters say nothing to a reader and some formats cannot hold them. */
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\r\t]]");
+
   private final List<Inline> placed;
   private final boolean spaced;
 
@@ -47,7 +51,7 @@ final class MarkdownReader {
   }
 
   List<Block> read(String markdown) {
-    return blocks(PARSER.parse(markdown));
+    return blocks(PARSER.parse(CONTROL.matcher(markdown).replaceAll("")));
   }
 
   private List<Block> blocks(Node parent) {

@@ -111,9 +111,20 @@ class RendererTest {
         .contains("GDP went up 3.8% in 2023.");
   }
 
+  @Test
+  void controlCharactersOfATemplateAreLeftOut() {
+    String template = "\u001ca\u000bb";
+    assertThat(
+            Renderer.draft(
+                new SampleReports().draft(template, Locale.CHINESE).document(), Format.JSON))
+        .contains("\"ab\"");
+  }
+
   @Property(tries = 500)
   void markdownThatIsReadAgainSaysTheSame(@ForAll String text) {
-    String template = text.replaceAll("[{}\\\\\\ue000-\\ue01f]", "");
+    // Unicode's other spaces are not kept at the edges of a line.
+    String template =
+        text.replaceAll("[{}\\\\\\ue000-\\ue01f]", "").replaceAll("[\\p{Z}\\x85&&[^ ]]", "");
     String once =
         Renderer.draft(new SampleReports().draft(template, Locale.CHINESE).document(), Format.JSON);
     String markdown =
