@@ -74,9 +74,13 @@ public final class FigureText {
     if (catalog.units().find(code).isEmpty()) {
       return value.toPlainString() + code;
     }
-    ScaledReading read = ScaledReading.of(value, code, catalog.units());
-    String name = read.unit().title().in(locale);
     boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    // English does not count in myriads, so nothing is read in 万 or 亿 there.
+    ScaledReading read =
+        english
+            ? new ScaledReading(value, catalog.units().get(code))
+            : ScaledReading.of(value, code, catalog.units());
+    String name = read.unit().title().in(locale);
     boolean apart = english && !name.isEmpty() && Character.isLetter(name.codePointAt(0));
     return read.value().toPlainString() + (apart ? " " : "") + name;
   }

@@ -46,6 +46,11 @@ class FigureTextTest {
   }
 
   @Test
+  void englishDoesNotCountInMyriads() {
+    assertThat(text("works_cost", "47300", Locale.ENGLISH)).startsWith("47300");
+  }
+
+  @Test
   void declaredDigitsAreAlwaysPrinted() {
     assertThat(text("gdp_growth", "8", Locale.CHINESE)).isEqualTo("8.0%");
     assertThat(text("gdp_growth", "3.849", Locale.ENGLISH)).isEqualTo("3.8%");

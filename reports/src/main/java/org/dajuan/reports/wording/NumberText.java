@@ -46,7 +46,7 @@ final class NumberText {
   String amount(BigDecimal value, Indicator indicator, boolean fixed) {
     Optional<Unit> unit = units.find(indicator.unit());
     if (unit.isEmpty() || fixed) {
-      return number(value, fixed) + indicator.unit();
+      return join(number(value, fixed), unitName(indicator.unit()));
     }
     if (Phrases.isEnglish(locale)) {
       return english(value, unit.get(), indicator.rounding());

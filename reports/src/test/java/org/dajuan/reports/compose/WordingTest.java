@@ -40,6 +40,7 @@ class WordingTest {
           gdp_growth    | 2.1       | {gdp_growth as=change up=上涨} | 上涨2.1%
           share_points  | -0.5      | {share_points as=change}     | 降低0.5个百分点
           share_points  | 0.5       | {share_points as=points up=提升} | 提升0.5
+          lane_km       | 125.34    | {lane_km digits=1}           | 125.3公里
           lane_km       | 756.3     | {lane_km as=over}            | 750余公里
           lane_km       | 750       | {lane_km as=over}            | 750公里
           lane_km       | 7.6       | {lane_km as=over}            | 7.6公里
