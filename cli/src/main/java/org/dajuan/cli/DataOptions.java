@@ -2,6 +2,7 @@ package org.dajuan.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.dajuan.records.database.DataFolder;
 import org.dajuan.server.workspace.Workspace;
@@ -18,6 +19,9 @@ final class DataOptions {
   @Option(names = "--db", paramLabel = "URL", descriptionKey = "db")
   private @Nullable String database;
 
+  @Option(names = "--pack", paramLabel = "DIR", descriptionKey = "pack")
+  private List<Path> packs = List.of();
+
   /** The folder asked for, else {@code ~/.dajuan}. */
   Path folder() {
     Path folder = data == null ? Path.of(System.getProperty("user.home"), ".dajuan") : data;
@@ -26,12 +30,20 @@ final class DataOptions {
 
   WorkspaceOptions options() {
     return WorkspaceOptions.of(folder(), installation())
-        .withDatabase(Optional.ofNullable(database));
+        .withDatabase(Optional.ofNullable(database))
+        .withPacks(packs)
+        .withNewFolderPacks(newFolderPacks());
   }
 
   /** Opens the workspace; a folder without one is made with the default packs. */
   Workspace open() {
     return Workspace.open(options());
+  }
+
+  /** The pack that the installation names for new data folders; the launcher says which. */
+  private static List<Path> newFolderPacks() {
+    String name = System.getProperty("dajuan.pack", "");
+    return name.isEmpty() ? List.of() : List.of(installation().resolve("packs").resolve(name));
   }
 
   /** The data folder, which must be there already: commands that only look must not make one. */

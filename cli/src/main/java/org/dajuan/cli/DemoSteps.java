@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dajuan.catalog.Catalog;
@@ -159,7 +158,7 @@ final class DemoSteps {
     ReportDefinition report =
         desk.findFor(home, year)
             .orElseThrow(() -> Failure.badInput("demo.publish.none", home.level()));
-    Draft draft = desk.compose(report, home, year, Locale.CHINESE);
+    Draft draft = desk.compose(report, home, year, report.language().locale());
     if (!draft.isPublishable()) {
       throw Failure.badInput(
           "demo.publish.refused", FindingLines.line(draft.findings().list().get(0)));

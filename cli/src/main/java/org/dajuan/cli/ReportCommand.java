@@ -51,8 +51,8 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--publish", descriptionKey = "publish")
   private boolean publish;
 
-  @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh", descriptionKey = "language")
-  private String language = "zh";
+  @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "language")
+  private @Nullable String language;
 
   @Option(names = "--actor", paramLabel = "NAME", descriptionKey = "publisher")
   private String actor = System.getProperty("user.name", "administrator");
@@ -68,7 +68,7 @@ final class ReportCommand implements Callable<Integer> {
                         format,
                         Arrays.stream(Format.values()).map(Format::code).toList()));
     Period asked = Lookup.period(period);
-    if (!List.of("zh", "en").contains(language)) {
+    if (language != null && !List.of("zh", "en").contains(language)) {
       throw Failure.badInput("language_wrong", language);
     }
     try (Workspace workspace = data.open()) {
@@ -80,7 +80,7 @@ final class ReportCommand implements Callable<Integer> {
       Region place = Lookup.region(catalog, region == null ? catalog.home() : region);
       requireFit(definition, place, asked);
       ReportDesk desk = workspace.reportDesk();
-      Draft draft = desk.compose(definition, place, asked, Locale.forLanguageTag(language));
+      Draft draft = desk.compose(definition, place, asked, locale(definition));
       FindingLines.print(draft.findings(), spec.commandLine().getErr());
       if (!publish) {
         write(Renderer.draft(draft.document(), wanted));
@@ -100,6 +100,10 @@ final class ReportCommand implements Callable<Integer> {
                   desk.file(publication, Format.HTML)));
     }
     return 0;
+  }
+
+  private Locale locale(ReportDefinition report) {
+    return language == null ? report.language().locale() : Locale.forLanguageTag(language);
   }
 
   private static void requireFit(ReportDefinition report, Region region, Period period) {

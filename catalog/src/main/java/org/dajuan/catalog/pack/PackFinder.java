@@ -18,8 +18,8 @@ import org.dajuan.catalog.pack.source.YamlNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the packs to load: those asked for and, as their sibling folders, those they require. The
- * order is such that each pack comes after those it requires.
+ * Finds the packs to load: those asked for and, beside them or beside the folder they lie in, those
+ * they require. The order is such that each pack comes after those it requires.
  */
 final class PackFinder {
 
@@ -122,13 +122,24 @@ final class PackFinder {
 
   private void require(PackFolder folder, YamlNode.Scalar name) {
     boolean plain = Definitions.ID.matcher(name.value()).matches();
-    Path sibling = plain ? folder.path().resolveSibling(name.value()) : folder.path();
-    if (!plain || !Files.isDirectory(sibling)) {
+    Path sibling = plain ? besideOrAbove(folder.path(), name.value()) : null;
+    if (sibling == null) {
       faults.fileUnreadable();
       faults.report(Fault.REQUIRED_PACK_MISSING, name.place(), "pack", name.value());
       return;
     }
     visit(sibling, name);
+  }
+
+  /** The pack's folder beside this one, or beside the folder in which this one lies. */
+  private static @Nullable Path besideOrAbove(Path folder, String name) {
+    Path beside = folder.resolveSibling(name);
+    if (Files.isDirectory(beside)) {
+      return beside;
+    }
+    Path parent = folder.getParent();
+    Path above = parent == null ? null : parent.resolveSibling(name);
+    return above != null && Files.exists(above.resolve("pack.yaml")) ? above : null;
   }
 
   private String digest(PackFolder folder) {

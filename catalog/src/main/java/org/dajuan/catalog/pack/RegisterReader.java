@@ -221,8 +221,7 @@ final class RegisterReader {
       YamlNode.Scalar code = each.requireScalar("rule");
       YamlNode.Scalar check = each.requireScalar("check");
       Severity severity = each.choice("severity", Severity.class);
-      YamlNode.Scalar zh = each.requireScalar("zh");
-      YamlNode.Scalar en = each.scalar("en");
+      Localized message = message(each);
       each.finish();
       if (code != null && !Definitions.ID.matcher(code.value()).matches()) {
         faults.report(Fault.BAD_ID, code.place(), "kind", Noun.RULE.title(), "id", code.value());
@@ -239,16 +238,23 @@ final class RegisterReader {
       }
       Expression compiled =
           compile ? expressions.condition(check, register.columns(), false) : null;
-      if (code != null && compiled != null && zh != null) {
+      if (code != null && compiled != null && message != null) {
         rules.add(
             new Rule(
-                code.value(),
-                severity == null ? Severity.ERROR : severity,
-                compiled,
-                new Localized(zh.value(), en == null ? zh.value() : en.value())));
+                code.value(), severity == null ? Severity.ERROR : severity, compiled, message));
       }
     }
     return rules;
+  }
+
+  /** What a rule says: {@code zh} with {@code en}, or {@code message} like any other title. */
+  private static @Nullable Localized message(Entries rule) {
+    if (rule.has("message")) {
+      return rule.requireLocalized("message", "");
+    }
+    YamlNode.Scalar zh = rule.requireScalar("zh");
+    YamlNode.Scalar en = rule.scalar("en");
+    return zh == null ? null : new Localized(zh.value(), en == null ? zh.value() : en.value());
   }
 
   /** Guards and required fields stand in the life cycle, but must fit each register using it. */

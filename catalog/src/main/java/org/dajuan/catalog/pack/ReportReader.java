@@ -11,6 +11,7 @@ import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.pack.source.YamlReader;
 import org.dajuan.catalog.period.PeriodKind;
 import org.dajuan.catalog.report.ReportDefinition;
+import org.dajuan.catalog.report.ReportLanguage;
 
 /** Reads reports/*.md: front matter between two lines of three hyphens, then the template. */
 final class ReportReader {
@@ -55,6 +56,7 @@ final class ReportReader {
     loading.levels.resolve(level);
     entries.require("period");
     PeriodKind period = entries.choice("period", PeriodKind.class);
+    ReportLanguage language = entries.choice("language", ReportLanguage.class);
     entries.finish();
     if (id == null || !loading.reports.declare(id, Definitions.ID)) {
       return;
@@ -68,6 +70,7 @@ final class ReportReader {
               title,
               level.value(),
               period,
+              language == null ? ReportLanguage.ZH : language,
               text.substring(start),
               file.atOffset(start)));
     }

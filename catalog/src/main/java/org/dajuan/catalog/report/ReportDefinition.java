@@ -8,6 +8,8 @@ import org.dajuan.catalog.period.PeriodKind;
  * 答卷 — a report that a pack defines.
  *
  * @param level level of the regions that it is made for
+ * @param language in which the template is written; its figures are said in it unless asked
+ *     otherwise
  * @param template CommonMark with figure directives, without the front matter
  * @param place file and line at which the template begins, for messages
  */
@@ -16,5 +18,6 @@ public record ReportDefinition(
     Localized title,
     String level,
     PeriodKind periodKind,
+    ReportLanguage language,
     String template,
     Place.InFile place) {}

@@ -18,6 +18,7 @@ import org.dajuan.catalog.pack.PackLoader;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.period.PeriodKind;
 import org.dajuan.catalog.report.ReportDefinition;
+import org.dajuan.catalog.report.ReportLanguage;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
 import org.dajuan.figures.FigureStatus;
@@ -110,6 +111,7 @@ public final class SampleReports {
         new Localized("试题", "Test"),
         "county",
         PeriodKind.YEAR,
+        ReportLanguage.ZH,
         template,
         new Place.InFile("reports/test.md", 7, 1));
   }

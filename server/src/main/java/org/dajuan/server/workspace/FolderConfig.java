@@ -47,7 +47,7 @@ record FolderConfig(List<String> packs, boolean demo) {
       throw new UncheckedIOException("reading " + file, e);
     }
     throw new WorkspaceException(
-        file + ": the list of packs is missing. Write for example: packs: [wuxiang]", List.of());
+        file + ": the list of packs is missing. Write for example: packs: [NAME]", List.of());
   }
 
   /** Writes the file as a whole or not at all. */

@@ -125,9 +125,15 @@ public final class Workspace implements AutoCloseable {
       return options.packs();
     }
     FolderConfig config = FolderConfig.read(options.folder().configFile());
-    return config.packs().isEmpty()
-        ? List.of(options.installation().resolve("packs").resolve(WorkspaceOptions.DEFAULT_PACK))
-        : config.folders(options.installation());
+    if (!config.packs().isEmpty()) {
+      return config.folders(options.installation());
+    }
+    if (options.newFolderPacks().isEmpty()) {
+      throw new WorkspaceException(
+          "It is not known which packs this data folder is made from. Say --pack DIR once.",
+          List.of());
+    }
+    return options.newFolderPacks();
   }
 
   private static void remember(WorkspaceOptions options) {

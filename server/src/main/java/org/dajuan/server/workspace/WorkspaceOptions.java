@@ -12,37 +12,46 @@ import org.dajuan.records.database.DataFolder;
  * @param installation folder of the program, in which {@code packs} lies
  * @param database JDBC address of a server of others; empty for the folder's own PostgreSQL
  * @param packs folders of packs for this folder from now on; empty for those it remembers, else
- *     {@link #DEFAULT_PACK}
+ *     {@code newFolderPacks}
+ * @param newFolderPacks folders of packs for a folder that remembers none yet
  */
 public record WorkspaceOptions(
     DataFolder folder,
     Path installation,
     Optional<String> database,
     List<Path> packs,
+    List<Path> newFolderPacks,
     Clock clock) {
-
-  /** The pack of a new folder, below {@code packs} of the installation. */
-  public static final String DEFAULT_PACK = "wuxiang";
 
   public WorkspaceOptions {
     packs = List.copyOf(packs);
+    newFolderPacks = List.copyOf(newFolderPacks);
   }
 
   /** The folder's own database and remembered packs, by the system's clock. */
   public static WorkspaceOptions of(Path folder, Path installation) {
     return new WorkspaceOptions(
-        new DataFolder(folder), installation, Optional.empty(), List.of(), Clock.systemUTC());
+        new DataFolder(folder),
+        installation,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Clock.systemUTC());
   }
 
   public WorkspaceOptions withDatabase(Optional<String> jdbcUrl) {
-    return new WorkspaceOptions(folder, installation, jdbcUrl, packs, clock);
+    return new WorkspaceOptions(folder, installation, jdbcUrl, packs, newFolderPacks, clock);
   }
 
   public WorkspaceOptions withPacks(List<Path> folders) {
-    return new WorkspaceOptions(folder, installation, database, folders, clock);
+    return new WorkspaceOptions(folder, installation, database, folders, newFolderPacks, clock);
+  }
+
+  public WorkspaceOptions withNewFolderPacks(List<Path> folders) {
+    return new WorkspaceOptions(folder, installation, database, packs, folders, clock);
   }
 
   public WorkspaceOptions withClock(Clock other) {
-    return new WorkspaceOptions(folder, installation, database, packs, other);
+    return new WorkspaceOptions(folder, installation, database, packs, newFolderPacks, other);
   }
 }
