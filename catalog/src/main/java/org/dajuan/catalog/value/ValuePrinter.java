@@ -76,7 +76,7 @@ public final class ValuePrinter {
     Unit shown = unit(unit);
     if (shown != null) {
       ScaledReading read =
-          ScaledReading.of(
+          ScaledReading.exact(
               inUnit(new BigDecimal(values.get(0)), shown), shown.code(), catalog.units());
       return withUnit(NumberReading.canonical(read.value()), read.unit().title().in(locale));
     }

@@ -79,7 +79,7 @@ public final class FigureText {
     ScaledReading read =
         english
             ? new ScaledReading(value, catalog.units().get(code))
-            : ScaledReading.of(value, code, catalog.units());
+            : ScaledReading.exact(value, code, catalog.units());
     String name = read.unit().title().in(locale);
     boolean apart = english && !name.isEmpty() && Character.isLetter(name.codePointAt(0));
     return read.value().toPlainString() + (apart ? " " : "") + name;

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.unit.Unit;
 import org.dajuan.catalog.unit.Units;
+import org.dajuan.catalog.value.ScaledReading;
 
 /**
  * Numbers and units as reports write them (GB/T 15835): 220个, 1万座, 4.73亿元, 3.8%; in English with
@@ -51,15 +51,9 @@ final class NumberText {
     if (Phrases.isEnglish(locale)) {
       return english(value, unit.get(), indicator.rounding());
     }
-    Optional<Unit> reading = reading(value, unit.get());
-    if (reading.isPresent()) {
-      BigDecimal read =
-          value
-              .multiply(unit.get().factor())
-              .divide(reading.get().factor(), DIGITS_WHEN_READ, indicator.rounding());
-      return withUnit(plain(read), reading.get().code());
-    }
-    return withUnit(value, unit.get().code());
+    ScaledReading read =
+        ScaledReading.rounded(value, indicator.unit(), units, indicator.rounding());
+    return withUnit(plain(read.value()), read.unit().code());
   }
 
   /** In the unit that is read in myriads, with million and billion: 1.64 billion yuan. */
@@ -80,15 +74,6 @@ final class NumberText {
     BigDecimal read = plain(whole.divide(scale, DIGITS_WHEN_READ, mode));
     String key = scale.equals(BILLION) ? "billion" : "million";
     return join(new Phrases(locale).say(key, number(read, false)), unitName(base.code()));
-  }
-
-  private Optional<Unit> reading(BigDecimal value, Unit unit) {
-    BigDecimal base = value.abs().multiply(unit.factor());
-    return unit.reading().stream()
-        .flatMap(code -> units.find(code).stream())
-        .filter(larger -> larger.factor().compareTo(unit.factor()) > 0)
-        .filter(larger -> base.compareTo(larger.factor()) >= 0)
-        .max(Comparator.comparing(Unit::factor));
   }
 
   /** A number with a unit, scaled by 万 or 亿 in Chinese where that stays short. */
