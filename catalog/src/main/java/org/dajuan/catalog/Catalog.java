@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dajuan.catalog.form.Form;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.Target;
 import org.dajuan.catalog.org.Org;
@@ -40,6 +41,7 @@ public record Catalog(
     Map<String, Indicator> indicators,
     List<Target> targets,
     Map<String, ReportDefinition> reports,
+    Map<String, Form> forms,
     List<DataFile> dataFiles,
     Map<String, List<String>> wordLists) {
 

@@ -46,6 +46,7 @@ public final class TestCatalog {
         byId,
         List.of(),
         Map.of(),
+        Map.of(),
         List.of(),
         Map.of());
   }

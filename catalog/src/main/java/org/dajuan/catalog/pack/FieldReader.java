@@ -64,6 +64,17 @@ final class FieldReader {
     PLAIN.put("attachment", FieldType.Attachment::new);
   }
 
+  /** The type of this name if it has no options, else null. */
+  static @Nullable FieldType plain(String name) {
+    Supplier<FieldType> type = PLAIN.get(name);
+    return type == null ? null : type.get();
+  }
+
+  /** Names of the types without options. */
+  static Set<String> plainNames() {
+    return PLAIN.keySet();
+  }
+
   private final Loading loading;
   private final Faults faults;
 

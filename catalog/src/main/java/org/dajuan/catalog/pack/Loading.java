@@ -13,6 +13,7 @@ import org.dajuan.catalog.DataFile;
 import org.dajuan.catalog.PackInfo;
 import org.dajuan.catalog.Stream;
 import org.dajuan.catalog.finding.Place;
+import org.dajuan.catalog.form.Form;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.Target;
 import org.dajuan.catalog.org.Org;
@@ -59,6 +60,7 @@ final class Loading {
   final Definitions<Indicator> indicators;
   final List<Target> targets = new ArrayList<>();
   final Definitions<ReportDefinition> reports;
+  final Definitions<Form> forms;
 
   /** By pack and register. */
   final Map<String, DataFile> dataFiles = new LinkedHashMap<>();
@@ -76,6 +78,7 @@ final class Loading {
     registers = new Definitions<>(Noun.REGISTER, faults);
     indicators = new Definitions<>(Noun.INDICATOR, faults);
     reports = new Definitions<>(Noun.REPORT, faults);
+    forms = new Definitions<>(Noun.FORM, faults);
   }
 
   /** Reports a region code that stands in no regions.csv. */

@@ -17,6 +17,8 @@ enum Noun {
   REGISTER("台账", "register"),
   INDICATOR("指标", "indicator"),
   REPORT("答卷", "report"),
+  FORM("报表", "form"),
+  COLUMN("栏", "column"),
   FIELD("字段", "field"),
   STATE("状态", "state"),
   CODE("代码", "code"),

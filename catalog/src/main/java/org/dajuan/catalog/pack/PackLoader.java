@@ -98,9 +98,11 @@ public final class PackLoader {
   private void readProducts(Loading loading, List<PackFolder> packs) {
     TargetReader targets = new TargetReader(loading);
     ReportReader reports = new ReportReader(loading, limits);
+    FormReader forms = new FormReader(loading);
     DataFileReader data = new DataFileReader(loading);
     packs.forEach(targets::read);
     packs.forEach(reports::read);
+    packs.forEach(forms::read);
     packs.forEach(data::read);
   }
 
@@ -122,6 +124,7 @@ public final class PackLoader {
         loading.indicators.all(),
         List.copyOf(loading.targets),
         loading.reports.all(),
+        loading.forms.all(),
         new ArrayList<>(loading.dataFiles.values()),
         loading.wordLists);
   }

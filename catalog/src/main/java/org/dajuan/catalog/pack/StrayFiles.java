@@ -27,6 +27,7 @@ final class StrayFiles {
           "orgs.csv",
           "codes",
           "streams",
+          "forms",
           "reports",
           "targets",
           "data");

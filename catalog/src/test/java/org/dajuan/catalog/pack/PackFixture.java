@@ -146,6 +146,26 @@ public final class PackFixture {
 
             硬化{lane_villages}。
             """)
+        .with(
+            "forms/works.yaml",
+            """
+            form: works-monthly
+            title: {zh: 工程进度月报表, en: Monthly works}
+            issuer: bureau
+            basis: 工程管理办法
+            frequency: month
+            valid_from: 2023-01-01
+            valid_until: 2025-12-31
+            notice_days: 10
+            due: 5 working days
+            filled_by: {level: township}
+            rows: {register: village_works, where: kind = 'lane', during: started_on}
+            columns:
+              - {column: village, title: 村, region: name}
+              - {column: accepted, field: accepted_on}
+              - {column: lanes, indicator: lane_villages, period: year-earlier}
+              - {column: remark, title: 备注, new: text}
+            """)
         .with("data/village_works.csv", "village,kind,year\n");
   }
 

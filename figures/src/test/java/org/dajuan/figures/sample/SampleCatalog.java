@@ -406,6 +406,7 @@ public final class SampleCatalog {
         indicators,
         targets,
         Map.of(),
+        Map.of(),
         List.of(),
         Map.of());
   }
