@@ -9,13 +9,16 @@ import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.Target;
 import org.dajuan.catalog.org.Org;
 import org.dajuan.catalog.org.Role;
+import org.dajuan.catalog.parameter.Parameter;
 import org.dajuan.catalog.period.HolidayCalendar;
 import org.dajuan.catalog.region.RegionTree;
 import org.dajuan.catalog.register.CodeList;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.register.Transition;
 import org.dajuan.catalog.report.ReportDefinition;
 import org.dajuan.catalog.unit.Units;
+import org.dajuan.catalog.warning.Warning;
 
 /**
  * 目录 — all that the loaded packs define, checked and immutable. Maps keep the order of the packs.
@@ -43,7 +46,54 @@ public record Catalog(
     Map<String, ReportDefinition> reports,
     Map<String, Form> forms,
     List<DataFile> dataFiles,
-    Map<String, List<String>> wordLists) {
+    Map<String, List<String>> wordLists,
+    Map<String, Parameter> parameters,
+    Map<String, Warning> warnings) {
+
+  /** A catalog without parameters and warnings. */
+  public Catalog(
+      String digest,
+      List<PackInfo> packs,
+      String home,
+      Units units,
+      RegionTree regions,
+      HolidayCalendar holidays,
+      Map<String, CodeList> codeLists,
+      Map<String, Org> orgs,
+      Map<String, Role> roles,
+      Map<String, Chapter> chapters,
+      Map<String, Stream> streams,
+      Map<String, Lifecycle> lifecycles,
+      Map<String, Register> registers,
+      Map<String, Indicator> indicators,
+      List<Target> targets,
+      Map<String, ReportDefinition> reports,
+      Map<String, Form> forms,
+      List<DataFile> dataFiles,
+      Map<String, List<String>> wordLists) {
+    this(
+        digest,
+        packs,
+        home,
+        units,
+        regions,
+        holidays,
+        codeLists,
+        orgs,
+        roles,
+        chapters,
+        streams,
+        lifecycles,
+        registers,
+        indicators,
+        targets,
+        reports,
+        forms,
+        dataFiles,
+        wordLists,
+        Map.of(),
+        Map.of());
+  }
 
   public Optional<Register> findRegister(String id) {
     return Optional.ofNullable(registers.get(id));
@@ -77,5 +127,19 @@ public record Catalog(
 
   public Collection<Indicator> indicatorsOf(Stream stream) {
     return indicators.values().stream().filter(i -> i.stream().equals(stream.id())).toList();
+  }
+
+  public Collection<Warning> warningsOf(Stream stream) {
+    return warnings.values().stream().filter(w -> w.stream().equals(stream.id())).toList();
+  }
+
+  /** The parameters that the stream's own files define; shared ones belong to no stream. */
+  public Collection<Parameter> parametersOf(Stream stream) {
+    return parameters.values().stream().filter(p -> p.stream().equals(stream.id())).toList();
+  }
+
+  /** What a step and its deadline rest on in a register: their own basis, else the register's. */
+  public Basis basisOf(Register register, Transition transition) {
+    return transition.basis().or(register.basis());
   }
 }

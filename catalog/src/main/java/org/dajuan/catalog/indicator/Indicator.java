@@ -2,6 +2,7 @@ package org.dajuan.catalog.indicator;
 
 import java.math.RoundingMode;
 import java.util.List;
+import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Place;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other names, used to recognise it in texts
  * @param levels levels of regions that it is computed for; empty means every level
  * @param publicationBan legal reason why its figures must not be published, null when they may
+ * @param basis what its definition rests on; the stream's where it names none
  */
 public record Indicator(
     String id,
@@ -32,10 +34,47 @@ public record Indicator(
     List<String> aliases,
     List<String> levels,
     @Nullable Localized publicationBan,
-    Place.InFile place) {
+    Place.InFile place,
+    Basis basis) {
 
   public Indicator {
     aliases = List.copyOf(aliases);
     levels = List.copyOf(levels);
+  }
+
+  /** An indicator that names no source. */
+  public Indicator(
+      String id,
+      String stream,
+      Localized title,
+      Localized help,
+      IndicatorKind kind,
+      IndicatorSource source,
+      String definition,
+      String unit,
+      Better better,
+      @Nullable Integer digits,
+      RoundingMode rounding,
+      List<String> aliases,
+      List<String> levels,
+      @Nullable Localized publicationBan,
+      Place.InFile place) {
+    this(
+        id,
+        stream,
+        title,
+        help,
+        kind,
+        source,
+        definition,
+        unit,
+        better,
+        digits,
+        rounding,
+        aliases,
+        levels,
+        publicationBan,
+        place,
+        Basis.UNSTATED);
   }
 }

@@ -3,6 +3,7 @@ package org.dajuan.catalog.pack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.pack.source.Faults;
@@ -126,6 +127,8 @@ public final class PackLoader {
         loading.reports.all(),
         loading.forms.all(),
         new ArrayList<>(loading.dataFiles.values()),
-        loading.wordLists);
+        loading.wordLists,
+        Map.of(),
+        Map.of());
   }
 }

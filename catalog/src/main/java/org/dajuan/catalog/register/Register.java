@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.expression.ValueType;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param lifecycle id of its life cycle
  * @param guards compiled guard of each transition that has one, by transition id
  * @param returns from whom returns are expected, null when none
+ * @param extensions compiled condition of each transition whose deadline can be extended, by
+ *     transition id
+ * @param basis what it rests on; the stream's where it names none
  */
 public record Register(
     String id,
@@ -37,7 +41,9 @@ public record Register(
     List<Rule> rules,
     Map<String, Expression> guards,
     @Nullable Returns returns,
-    Place.InFile place) {
+    Place.InFile place,
+    Map<String, Expression> extensions,
+    Basis basis) {
 
   /** System columns that expressions may read; all are texts. */
   public static final List<String> SYSTEM_COLUMNS = List.of("state", "region_code", "org_id");
@@ -48,6 +54,42 @@ public record Register(
     label = List.copyOf(label);
     rules = List.copyOf(rules);
     guards = Map.copyOf(guards);
+    extensions = Map.copyOf(extensions);
+  }
+
+  /** A register that names no source and whose deadlines are never extended. */
+  public Register(
+      String id,
+      String stream,
+      Localized title,
+      Localized help,
+      List<Field> fields,
+      String regionField,
+      @Nullable String orgField,
+      List<String> key,
+      List<String> label,
+      String lifecycle,
+      List<Rule> rules,
+      Map<String, Expression> guards,
+      @Nullable Returns returns,
+      Place.InFile place) {
+    this(
+        id,
+        stream,
+        title,
+        help,
+        fields,
+        regionField,
+        orgField,
+        key,
+        label,
+        lifecycle,
+        rules,
+        guards,
+        returns,
+        place,
+        Map.of(),
+        Basis.UNSTATED);
   }
 
   public Optional<Field> findField(String name) {

@@ -1,5 +1,6 @@
 package org.dajuan.catalog.register;
 
+import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.finding.Severity;
@@ -7,5 +8,14 @@ import org.dajuan.catalog.finding.Severity;
 /**
  * 校验 — a condition that every record of a register must meet. A condition that is unknown (SQL
  * null) counts as met.
+ *
+ * @param basis what it rests on; the register's or stream's where it names none
  */
-public record Rule(String code, Severity severity, Expression check, Localized message) {}
+public record Rule(
+    String code, Severity severity, Expression check, Localized message, Basis basis) {
+
+  /** A rule that names no source. */
+  public Rule(String code, Severity severity, Expression check, Localized message) {
+    this(code, severity, check, message, Basis.UNSTATED);
+  }
+}

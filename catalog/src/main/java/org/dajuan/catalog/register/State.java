@@ -6,9 +6,16 @@ import org.dajuan.catalog.Localized;
  * A state of a life cycle.
  *
  * @param end whether nothing more is expected of a record in this state
+ * @param side whether it lies off the main line (paused, merged, rejected); matters for drawing and
+ *     listing only
  */
-public record State(String id, Localized title, boolean end) {
+public record State(String id, Localized title, boolean end, boolean side) {
 
   /** The state of every voided record, in every life cycle. */
   public static final String VOIDED = "voided";
+
+  /** A state on the main line. */
+  public State(String id, Localized title, boolean end) {
+    this(id, title, end, false);
+  }
 }
