@@ -10,8 +10,8 @@ import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Place;
 
 /**
- * 参数 — a value that changes with the years and differs from place to place, such as the income
- * line of monitoring. Expressions read it as {@code parameter('monitoring_line', identified_on)}.
+ * 参数 — a value that changes with the years and differs from place to place, such as the income line
+ * of monitoring. Expressions read it as {@code parameter('monitoring_line', identified_on)}.
  *
  * @param stream id of the stream whose file defines it, empty for a shared one
  * @param unit unit code of the values, empty for plain numbers
