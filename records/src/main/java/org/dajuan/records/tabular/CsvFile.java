@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dajuan.catalog.finding.Finding;
+import org.dajuan.catalog.text.TextEncoding;
 
 /** A CSV file (RFC 4180); fields may also be parted by tabs, semicolons or full-width commas. */
 final class CsvFile implements TabularFile {
@@ -32,7 +33,7 @@ final class CsvFile implements TabularFile {
   static CsvFile open(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
     TextEncoding encoding =
-        TextEncoding.detect(file)
+        TextEncoding.detect(() -> Files.newInputStream(file))
             .orElseThrow(() -> new UnreadableFileException(TabularFindings.unknownEncoding(name)));
     List<Finding> remarks = new ArrayList<>();
     if (encoding.charset().equals(TextEncoding.GB18030)) {

@@ -1,4 +1,4 @@
-package org.dajuan.records.tabular;
+package org.dajuan.catalog.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +9,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -20,14 +18,20 @@ import java.util.Optional;
  *
  * @param markBytes length of the byte order mark
  */
-record TextEncoding(Charset charset, int markBytes) {
-  static final Charset GB18030 = Charset.forName("GB18030");
+public record TextEncoding(Charset charset, int markBytes) {
+  public static final Charset GB18030 = Charset.forName("GB18030");
   private static final int CHUNK_BYTES = 1 << 16;
 
-  /** Empty when the bytes are no text in any of these encodings. */
-  static Optional<TextEncoding> detect(Path file) throws IOException {
+  /** Gives the bytes from their beginning, each time anew; they are read once or twice. */
+  @FunctionalInterface
+  public interface Bytes {
+    InputStream open() throws IOException;
+  }
+
+  /** Empty when the bytes are no text in any of these encodings. Memory does not grow with them. */
+  public static Optional<TextEncoding> detect(Bytes file) throws IOException {
     byte[] start;
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = file.open()) {
       start = in.readNBytes(3);
     }
     if (startsWith(start, 0xef, 0xbb, 0xbf)) {
@@ -53,7 +57,7 @@ record TextEncoding(Charset charset, int markBytes) {
     return true;
   }
 
-  private static Optional<TextEncoding> ifValid(Path file, TextEncoding encoding)
+  private static Optional<TextEncoding> ifValid(Bytes file, TextEncoding encoding)
       throws IOException {
     CharsetDecoder decoder =
         encoding
@@ -63,7 +67,7 @@ record TextEncoding(Charset charset, int markBytes) {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CharBuffer chars = CharBuffer.allocate(CHUNK_BYTES + 16);
     ByteBuffer bytes = ByteBuffer.allocate(CHUNK_BYTES);
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = file.open()) {
       in.skipNBytes(encoding.markBytes);
       boolean end = false;
       while (!end) {

@@ -1,0 +1,118 @@
+package org.dajuan.claims.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.dajuan.catalog.text.TextEncoding;
+
+/**
+ * Reads a file as text. What a file is shows in its first bytes, whatever its name says; only HTML
+ * is told from plain text by its first tag. Stateless; thread-safe.
+ */
+public final class DocumentReader {
+
+  /** Most bytes of a file; a county's longest yearbook is a tenth of it. */
+  public static final int MOST_BYTES = 64 << 20;
+
+  private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] OLD_OFFICE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+  private static final int PDF_HEADER_WITHIN = 1024;
+  private static final int TAG_WITHIN = 1024;
+
+  /** Reads a file of at most {@link #MOST_BYTES}. */
+  public ReadDocument read(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      throw DocumentFault.NO_SUCH_FILE.in(file.toString());
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(name, in.readNBytes(MOST_BYTES + 1));
+    }
+  }
+
+  /**
+   * @param name for messages
+   */
+  public ReadDocument read(String name, byte[] bytes) throws IOException {
+    if (bytes.length > MOST_BYTES) {
+      throw DocumentFault.FILE_TOO_LARGE.in(name);
+    }
+    ReadDocument document = extract(name, bytes);
+    if (document.text().isBlank()) {
+      throw (document.format() == DocumentFormat.PDF
+              ? DocumentFault.SCANNED_DOCUMENT
+              : DocumentFault.NO_TEXT)
+          .in(name);
+    }
+    return document;
+  }
+
+  private static ReadDocument extract(String name, byte[] bytes) throws IOException {
+    String digest = sha256(bytes);
+    if (indexOf(bytes, PDF, PDF_HEADER_WITHIN) >= 0) {
+      return new ReadDocument(PdfText.of(name, bytes), DocumentFormat.PDF, digest);
+    } else if (indexOf(bytes, ZIP, ZIP.length) == 0) {
+      return new ReadDocument(WordText.of(name, bytes), DocumentFormat.DOCX, digest);
+    } else if (indexOf(bytes, OLD_OFFICE, OLD_OFFICE.length) == 0) {
+      throw DocumentFault.OLD_WORD_FORMAT.in(name);
+    }
+    Optional<TextEncoding> encoding = TextEncoding.detect(() -> new ByteArrayInputStream(bytes));
+    boolean html = isHtml(bytes, encoding);
+    if (html) {
+      String text = HtmlText.of(bytes, encoding.orElse(null));
+      return new ReadDocument(text, DocumentFormat.HTML, digest);
+    }
+    TextEncoding known = encoding.orElseThrow(() -> DocumentFault.NOT_A_DOCUMENT.in(name));
+    int mark = known.markBytes();
+    String text = new String(bytes, mark, bytes.length - mark, known.charset());
+    return new ReadDocument(text, DocumentFormat.TEXT, digest);
+  }
+
+  private static boolean isHtml(byte[] bytes, Optional<TextEncoding> encoding) {
+    int length = Math.min(bytes.length, TAG_WITHIN);
+    String start =
+        new String(
+                bytes,
+                0,
+                length,
+                encoding.map(TextEncoding::charset).orElse(StandardCharsets.ISO_8859_1))
+            .replace("\uFEFF", "")
+            .stripLeading()
+            .toLowerCase(Locale.ROOT);
+    return start.startsWith("<!doctype html")
+        || start.startsWith("<html")
+        || (start.startsWith("<") && (start.contains("<html") || start.contains("<body")));
+  }
+
+  /** Where the bytes begin, of the first {@code within}; -1 when not there. */
+  private static int indexOf(byte[] bytes, byte[] sought, int within) {
+    int last = Math.min(bytes.length, within) - sought.length;
+    for (int i = 0; i <= last; i++) {
+      int k = 0;
+      while (k < sought.length && bytes[i + k] == sought[k]) {
+        k++;
+      }
+      if (k == sought.length) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
