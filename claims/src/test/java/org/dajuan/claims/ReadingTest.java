@@ -76,7 +76,7 @@ class ReadingTest {
   @Test
   void countAndMilestoneOfOneThing() {
     assertThat(lines("环城路等12条街路项目加快建设。"))
-        .containsExactly("12条 | 街路项目 | count 12 条", "加快建设 | 环城路等12条街路项目 | stage in_progress");
+        .containsExactly("12条 | 街路项目 | count 12 条", "加快建设 | 环城路等街路项目 | stage in_progress");
   }
 
   @Test

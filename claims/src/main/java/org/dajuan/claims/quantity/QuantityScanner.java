@@ -19,6 +19,8 @@ public final class QuantityScanner {
   /** Before these a bare 百 or 千 is a number (近百家), else an idiom (千家万户). */
   private static final String APPROXIMATIONS = "近超逾约上过达破";
 
+  private static final int NEAR = 12;
+
   private final UnitReader units;
   private final Words doublings;
   private final Words idle;
@@ -44,7 +46,7 @@ public final class QuantityScanner {
       }
       i = quantity != null ? quantity.end() : numeral != null ? numeral.end() : i + 1;
     }
-    return shareUnits(text, found);
+    return shareUnits(text, shortenedPoints(text, found));
   }
 
   private @Nullable Quantity wordAt(CharSequence text, int i) {
@@ -158,7 +160,7 @@ public final class QuantityScanner {
     }
     int limit = Math.min(text.length(), end + 8);
     if (idle.lengthAt(text, end, limit) > unit.length()
-        || idle.lengthAt(text, end + unit.length(), limit) > 0 && single) {
+        || idle.lengthAt(text, end + unit.length(), limit) > 1 && single) {
       return null;
     }
     return quantity(numeral, unit, text);
@@ -217,6 +219,23 @@ public final class QuantityScanner {
         q.rough(),
         q.roughStep(),
         q.chinese());
+  }
+
+  /** 下降0.2个、提高0.8个百分点: a fraction of a 个 that goes on in points is one of points. */
+  private static List<Quantity> shortenedPoints(CharSequence text, List<Quantity> found) {
+    for (int i = found.size() - 2; i >= 0; i--) {
+      Quantity one = found.get(i);
+      Quantity later = found.get(i + 1);
+      boolean fraction = one.decimals() > 0 && one.unit().equals("个");
+      if (fraction
+          && later.sort() == UnitSort.POINTS
+          && later.start() - one.end() <= NEAR
+          && one.scale().compareTo(BigDecimal.ONE) == 0) {
+        Quantity points = one.withUnitOf(later);
+        found.set(i, points);
+      }
+    }
+    return found;
   }
 
   /** 1.2和0.8个百分点, 12、15亿元, 3-5家: a unit printed once serves the numbers before it. */

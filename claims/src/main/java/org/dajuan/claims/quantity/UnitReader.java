@@ -40,6 +40,24 @@ final class UnitReader {
 
   /** The longest unit at this place, or null when none or another word begins here. */
   @Nullable Written at(CharSequence text, int from) {
+    Written unit = simpleAt(text, from);
+    if (unit == null || unit.sort() != UnitSort.MEASURE) {
+      return unit;
+    }
+    int slash = from + unit.length();
+    boolean quotient = slash + 1 < text.length() && text.charAt(slash) == '/';
+    Written divisor = quotient ? simpleAt(text, slash + 1) : null;
+    return divisor == null || divisor.sort() == UnitSort.DURATION
+        ? unit
+        : new Written(
+            unit.length() + 1 + divisor.length(),
+            unit.unit() + "/" + text.subSequence(slash + 1, slash + 1 + divisor.length()),
+            unit.factor(),
+            UnitSort.MEASURE,
+            false);
+  }
+
+  private @Nullable Written simpleAt(CharSequence text, int from) {
     int limit = Math.min(text.length(), from + 8);
     String duration = durations.startingAt(text, from, limit);
     String unit = units.startingAt(text, from, limit);

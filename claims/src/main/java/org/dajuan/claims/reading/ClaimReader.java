@@ -59,6 +59,7 @@ public final class ClaimReader {
     List<Claim> claims = new ArrayList<>();
     Topic topic = new Topic();
     int line = -1;
+    List<Mark> outer = List.of();
     for (Sentence sentence : segments.sentences()) {
       if (sentence.line() != line) {
         topic.clear();
@@ -67,7 +68,11 @@ public final class ClaimReader {
       String text = sentence.inParentheses() ? repaired.text() : segments.plain();
       Passage passage =
           new Passage(text, sentence, scanner.scan(text, sentence.start(), sentence.end()));
-      List<Mark> marks = subjects.read(passage, marks(passage), topic);
+      Topic spoken = sentence.inParentheses() ? topicBefore(outer, sentence.start(), topic) : topic;
+      List<Mark> marks = subjects.read(passage, marks(passage), spoken);
+      if (!sentence.inParentheses()) {
+        outer = marks;
+      }
       int estimate = estimates.firstIn(text, sentence.start(), sentence.end());
       for (Mark mark : marks) {
         claims.add(claim(repaired, passage, mark, estimate >= 0 && estimate < mark.start()));
@@ -75,6 +80,18 @@ public final class ClaimReader {
     }
     claims.sort(Comparator.comparingInt(Claim::start).thenComparingInt(Claim::end));
     return claims;
+  }
+
+  /** An insertion speaks of what was told right before it. */
+  private static Topic topicBefore(List<Mark> outer, int insertion, Topic otherwise) {
+    for (int i = outer.size() - 1; i >= 0; i--) {
+      if (outer.get(i).end() <= insertion) {
+        Topic topic = new Topic();
+        topic.set(outer.get(i).subject());
+        return topic;
+      }
+    }
+    return otherwise;
   }
 
   private List<Mark> marks(Passage passage) {

@@ -17,6 +17,8 @@ final class HonourFinder implements MarkFinder {
 
   private final Words verbs;
   private final Words weak;
+  private final Words strict;
+  private final Words notDone;
   private final Words titles;
   private final Words scopes;
   private final PhraseTrimmer trimmer;
@@ -24,6 +26,8 @@ final class HonourFinder implements MarkFinder {
   HonourFinder(Vocabulary vocabulary, PhraseTrimmer trimmer) {
     verbs = vocabulary.words("honour");
     weak = vocabulary.words("honour_weak");
+    strict = vocabulary.words("honour_strict");
+    notDone = vocabulary.words("not_yet");
     titles = vocabulary.words("title_word");
     scopes = vocabulary.words("scope_name");
     this.trimmer = trimmer;
@@ -70,18 +74,19 @@ final class HonourFinder implements MarkFinder {
           ? Mark.stage(i, end, StageClass.HONOUR, subject(p, clause, i), "")
           : null;
     }
-    if (weak.contains(verb) && holdsRank(earlier, end, clause.end())) {
+    if (weak.contains(verb) && holdsRank(p, earlier, end, clause.end())) {
       return null;
     }
     if (isCounted(p, clause, end)) {
       return null;
     }
-    boolean believed =
-        !weak.contains(verb)
-            || titles.occursIn(object)
-            || object.startsWith("“")
-            || scopes.lengthAt(object, 0, object.length()) > 1;
-    if (!believed) {
+    boolean scoped = scopes.lengthAt(object, 0, object.length()) > 1;
+    boolean titled = titles.occursIn(object);
+    boolean believed = !weak.contains(verb) || titled || object.startsWith("“") || scoped;
+    if (strict.contains(verb)) {
+      believed = titled && (scoped || object.startsWith("首"));
+    }
+    if (!believed || notDone.occursIn(p.text(), Math.max(clause.start(), i - 4), i)) {
       return null;
     }
     String subject = subject(p, clause, i);
@@ -89,14 +94,18 @@ final class HonourFinder implements MarkFinder {
   }
 
   /** 荣登…榜首 is a rank, 蝉联…七连冠 a streak. */
-  private static boolean holdsRank(List<Mark> earlier, int from, int to) {
+  private static boolean holdsRank(Passage p, List<Mark> earlier, int from, int to) {
     return earlier.stream()
         .filter(m -> m.kind() == IndicatorKind.RANK || m.kind() == IndicatorKind.STREAK)
+        .filter(m -> p.charAt(m.end() - 1) != '强')
         .anyMatch(m -> m.start() >= from && m.end() <= to);
   }
 
   private String subject(Passage p, Clause clause, int i) {
-    String before = trimmer.trim(p.shown(clause.start(), i));
+    String shown = p.shown(clause.start(), i);
+    int by = shown.lastIndexOf('被');
+    boolean passive = by >= 0 && scopes.lengthAt(shown, by + 1, shown.length()) > 0;
+    String before = trimmer.trim(passive ? shown.substring(0, by) : shown);
     return before.length() >= 2 && before.length() <= 40 ? before : "";
   }
 

@@ -14,17 +14,22 @@ final class NamedThings {
   private final Words things;
   private final Words tails;
   private final Words generic;
+  private final Words activities;
 
   NamedThings(Vocabulary vocabulary) {
     things = vocabulary.words("thing");
     tails = vocabulary.words("thing_tail");
     generic = vocabulary.words("generic_thing");
+    activities = vocabulary.words("activity_end");
   }
 
   /** A thing of its own: ends like a thing, and is more than a general word for things. */
   boolean isNamed(String phrase) {
     String core = withoutTail(phrase);
     if (isGeneric(phrase) || isGeneric(core)) {
+      return false;
+    }
+    if (activities.lengthBefore(phrase, phrase.length(), 0) > 0) {
       return false;
     }
     boolean thing = things.lengthBefore(core, core.length(), 0) > 0;

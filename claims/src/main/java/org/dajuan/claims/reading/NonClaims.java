@@ -130,7 +130,9 @@ final class NonClaims {
     char before = p.charAt(q.start() - 1);
     if ((before == '超' || before == '过')
         && q.unit().endsWith("元")
-        && thresholdNoun.lengthAt(p.text(), q.end(), p.end()) > 1) {
+        && (thresholdNoun.lengthAt(p.text(), q.end(), p.end()) > 1
+            || (p.charAt(q.end()) == '的'
+                && p.hasQuantityIn(q.end(), p.clauseAt(q.start()).end())))) {
       return true;
     }
     int after = q.end() + thresholdAfter.lengthAt(p.text(), q.end(), p.end());

@@ -52,13 +52,15 @@ final class NounBehind {
       limit = next < marks.size() ? Math.min(clause.end(), marks.get(next).start()) : clause.end();
     }
     from += bounds.lengthAt(p.text(), from, limit);
-    if (p.charAt(from) == '的') {
+    boolean attribute = p.charAt(from) == '的';
+    if (attribute) {
       from++;
     }
     if (from >= limit
         || !Character.isLetter(p.charAt(from)) && p.charAt(from) != '“'
         || reachedVerbs.lengthAt(p.text(), from, limit) > 1
-        || (followingVerbs.lengthAt(p.text(), from, limit) > 0
+        || (!attribute
+            && followingVerbs.lengthAt(p.text(), from, limit) > 0
             && nouns.lengthAt(p.text(), from, limit)
                 <= followingVerbs.lengthAt(p.text(), from, limit))) {
       return "";

@@ -60,9 +60,25 @@ final class PairedSubjects {
     for (String part : parts) {
       boolean completes = part.length() <= SHORT && last.length() > part.length() + 1;
       boolean lacks = !last.equals(part) && !last.endsWith(part.substring(part.length() - 1));
-      whole.add(completes && lacks ? part + last.substring(part.length()) : part);
+      whole.add(completes && lacks ? part + sharedEnd(last, part) : part);
     }
     return whole;
+  }
+
+  /** 第一、第二产业; 刑事、“两抢”案件; 城镇、农村居民: what the last part adds behind its own head. */
+  private static String sharedEnd(String last, String part) {
+    int quote = last.indexOf('”');
+    if (last.startsWith("“") && quote > 0 && quote + 1 < last.length()) {
+      return last.substring(quote + 1);
+    }
+    int ordinal = ordinalLength(last);
+    return last.substring(
+        ordinal > 0 && ordinalLength(part) == part.length() ? ordinal : part.length());
+  }
+
+  private static int ordinalLength(String phrase) {
+    int i = phrase.startsWith("第") ? 1 : 0;
+    return i < phrase.length() && "一二三四五1234".indexOf(phrase.charAt(i)) >= 0 ? i + 1 : 0;
   }
 
   private List<String> pairWord(String phrase) {

@@ -1,5 +1,6 @@
 package org.dajuan.claims.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dajuan.claims.quantity.Quantity;
 import org.dajuan.claims.segment.Clause;
@@ -43,6 +44,26 @@ record Passage(String text, Sentence sentence, List<Quantity> quantities) {
   }
 
   boolean hasQuantityIn(int from, int to) {
+    int first = firstBehind(from);
+    return first < quantities.size() && quantities.get(first).start() < to;
+  }
+
+  /** The numbers that lie wholly in a range, in order. */
+  List<Quantity> quantitiesIn(int from, int to) {
+    List<Quantity> within = new ArrayList<>();
+    for (int i = firstBehind(from); i < quantities.size(); i++) {
+      Quantity q = quantities.get(i);
+      if (q.start() >= to) {
+        break;
+      }
+      if (q.start() >= from && q.end() <= to) {
+        within.add(q);
+      }
+    }
+    return within;
+  }
+
+  private int firstBehind(int from) {
     int low = 0;
     int high = quantities.size();
     while (low < high) {
@@ -53,6 +74,6 @@ record Passage(String text, Sentence sentence, List<Quantity> quantities) {
         high = middle;
       }
     }
-    return low < quantities.size() && quantities.get(low).start() < to;
+    return low;
   }
 }

@@ -13,6 +13,8 @@ final class PhraseTrimmer {
   private static final String FRONT = "、，。；：的和与及并等（）() 　·—-~”’》";
   private static final String BACK = "、，。；：的（）() 　·—-~“‘《";
 
+  private static final String NUMERALS = "0123456789一二三四五六七八九十";
+
   /** A verb before one of these is part of a noun: 成功率, 完成额. */
   private static final String NOUN_ENDINGS = "率额量数度值";
 
@@ -34,9 +36,10 @@ final class PhraseTrimmer {
   String trim(String phrase) {
     int from = 0;
     int to = phrase.length();
-    while (to > from && BACK.indexOf(phrase.charAt(to - 1)) >= 0) {
+    while (to > from && isBack(phrase, to)) {
       to--;
     }
+    from = enumeration(phrase);
     while (from < to) {
       int step = frontStep(phrase, from, to);
       if (step == 0) {
@@ -45,7 +48,7 @@ final class PhraseTrimmer {
       from += step;
     }
     while (to > from) {
-      if (BACK.indexOf(phrase.charAt(to - 1)) >= 0) {
+      if (isBack(phrase, to)) {
         to--;
         continue;
       }
@@ -65,10 +68,17 @@ final class PhraseTrimmer {
     while (from < to && FRONT.indexOf(phrase.charAt(from)) >= 0) {
       from++;
     }
-    while (to > from && BACK.indexOf(phrase.charAt(to - 1)) >= 0) {
+    while (to > from && (isBack(phrase, to) || "和与及".indexOf(phrase.charAt(to - 1)) >= 0)) {
       to--;
     }
     return unquote(phrase.substring(from, to));
+  }
+
+  /** Whether the last character is no part of a name; the ） of 中心（点） is one. */
+  private static boolean isBack(String phrase, int to) {
+    char last = phrase.charAt(to - 1);
+    boolean closes = last == '）' && phrase.lastIndexOf('（', to - 1) >= 0;
+    return !closes && BACK.indexOf(last) >= 0;
   }
 
   /** The phrase without times and scopes at its front, verbs kept. */
@@ -91,11 +101,23 @@ final class PhraseTrimmer {
     return unquote(phrase.substring(from));
   }
 
+  /** Length of a heading's number: （二）, 3., 四、. */
+  private static int enumeration(String phrase) {
+    int i = phrase.startsWith("（") ? 1 : 0;
+    int digits = i;
+    while (i < phrase.length() && i - digits < 3 && NUMERALS.indexOf(phrase.charAt(i)) >= 0) {
+      i++;
+    }
+    boolean closed = i < phrase.length() && "）、.".indexOf(phrase.charAt(i)) >= 0;
+    boolean fraction = i + 1 < phrase.length() && NUMERALS.indexOf(phrase.charAt(i + 1)) >= 0;
+    return i > digits && closed && !fraction ? i + 1 : 0;
+  }
+
   private int frontStep(String phrase, int from, int to) {
     if (FRONT.indexOf(phrase.charAt(from)) >= 0) {
       return kept.lengthAt(phrase, from, to) > 1 ? 0 : 1;
     }
-    int year = year(phrase, from);
+    int year = Math.max(year(phrase, from), span(phrase, from));
     if (year > 0) {
       return year;
     }
@@ -144,6 +166,21 @@ final class PhraseTrimmer {
       i++;
     }
     return i - from;
+  }
+
+  /** 五年, 三年间: how long, not what; 五年规划 is a name. */
+  private static int span(String phrase, int from) {
+    boolean years =
+        from + 1 < phrase.length()
+            && "一二两三四五六七八九十".indexOf(phrase.charAt(from)) >= 0
+            && phrase.charAt(from + 1) == '年';
+    if (!years) {
+      return 0;
+    }
+    int end = from + 2;
+    boolean named = end < phrase.length() && "规计行制期级".indexOf(phrase.charAt(end)) >= 0;
+    boolean more = end < phrase.length() && "间内来".indexOf(phrase.charAt(end)) >= 0;
+    return named ? 0 : more ? 3 : 2;
   }
 
   /** Takes away a quotation mark whose partner was cut off. */

@@ -72,10 +72,12 @@ final class QuantityMarks implements MarkFinder {
     Clause clause = p.clauseAt(q.start());
     boolean sameClause = previous != null && previous.start() >= clause.start();
     int limit = sameClause ? previous.end() : clause.start();
-    boolean inRow =
+    int listEnd =
         sameClause
-            && q.start() - previous.end() == 1
-            && "、和与及".indexOf(p.charAt(previous.end())) >= 0;
+            ? previous.end() + approximateAfter.lengthAt(p.text(), previous.end(), p.end())
+            : 0;
+    boolean inRow =
+        sameClause && q.start() - listEnd == 1 && "、和与及".indexOf(p.charAt(listEnd)) >= 0;
     boolean points = q.sort() == UnitSort.POINTS;
     Predicate predicate = predicates.before(p, limit, q.start(), points);
     IndicatorKind kind = kind(p, q, predicate, limit, clause);
@@ -88,7 +90,9 @@ final class QuantityMarks implements MarkFinder {
       direction = changeDirection(p, q, direction, clause);
     }
     boolean percentLost = kind == IndicatorKind.CHANGE && q.sort() == UnitSort.NONE && !q.rough();
-    String unit = percentLost && q.scale().compareTo(BigDecimal.ONE) == 0 ? "%" : q.unit();
+    boolean places = kind == IndicatorKind.CHANGE && p.charAt(q.end() - 1) == '位';
+    String unit =
+        places ? "位" : percentLost && q.scale().compareTo(BigDecimal.ONE) == 0 ? "%" : q.unit();
     return Mark.of(q, kind)
         .withUnit(unit)
         .withDirection(direction)
@@ -138,7 +142,7 @@ final class QuantityMarks implements MarkFinder {
         && !shares.occursIn(text, limit, q.start())) {
       return IndicatorKind.CHANGE;
     }
-    if (differences.lengthBefore(text, end, limit) > 0) {
+    if (differences.lengthBefore(text, end, limit) > shares.lengthBefore(text, end, limit)) {
       return IndicatorKind.CHANGE;
     }
     boolean compared =

@@ -27,6 +27,7 @@ final class RankFinder implements MarkFinder {
   private final Words superlatives;
   private final Words ordinalNouns;
   private final Words listNames;
+  private final Words honours;
 
   RankFinder(Vocabulary vocabulary) {
     scopes = vocabulary.words("rank_scope");
@@ -37,6 +38,7 @@ final class RankFinder implements MarkFinder {
     superlatives = vocabulary.words("rank_superlative");
     ordinalNouns = vocabulary.words("ordinal_noun");
     listNames = vocabulary.words("list_name");
+    honours = vocabulary.words("honour");
   }
 
   @Override
@@ -70,7 +72,8 @@ final class RankFinder implements MarkFinder {
       return add(p, clause, i, i + front, null, Qualifier.EXACT, marks);
     }
     int best = superlatives.lengthAt(p.text(), i, clause.end());
-    if (best > 0 && superlativeScope(p, clause, i, i + best)) {
+    boolean level = best > 0 && "生工气".indexOf(p.charAt(i + best)) >= 0;
+    if (best > 0 && !level && superlativeScope(p, clause, i, i + best)) {
       return add(p, clause, i, i + best, BigDecimal.ONE, Qualifier.EXACT, marks);
     }
     return strongest(p, clause, i, marks);
@@ -93,7 +96,8 @@ final class RankFinder implements MarkFinder {
         return 0;
       }
       end++;
-    } else if (ordinalNouns.lengthAt(p.text(), end, clause.end()) > 0) {
+    } else if (ordinalNouns.lengthAt(p.text(), behindList(p, end, clause.end()), clause.end())
+        > 0) {
       boolean unique = ranked && after == '个' && scopeBefore(p, clause, i);
       if (!unique) {
         return end;
@@ -105,6 +109,19 @@ final class RankFinder implements MarkFinder {
       return end;
     }
     return add(p, clause, i, end, n.value(), Qualifier.EXACT, marks);
+  }
+
+  /** Where a list of ordinals ends: 第一、二、三[产业]. */
+  private static int behindList(Passage p, int end, int limit) {
+    int at = end;
+    while (at + 1 < limit && "、和".indexOf(p.charAt(at)) >= 0) {
+      Ordinal next = OrdinalReader.at(p.text(), p.charAt(at + 1) == '第' ? at + 2 : at + 1);
+      if (next == null) {
+        break;
+      }
+      at = next.end();
+    }
+    return at;
   }
 
   /** 前三, 前10位, 前五名. */
@@ -146,7 +163,9 @@ final class RankFinder implements MarkFinder {
     String after = p.shown(end, Math.min(clause.end(), end + 2));
     boolean members =
         after.startsWith("企") || p.hasQuantityIn(end, Math.min(clause.end(), end + 6));
-    boolean entered = verbs.occursIn(p.text(), clause.start(), i);
+    boolean entered =
+        verbs.occursIn(p.text(), clause.start(), i)
+            || honours.occursIn(p.text(), clause.start(), i);
     if (isTitle(p, clause, i, end)) {
       return end;
     }
@@ -167,17 +186,11 @@ final class RankFinder implements MarkFinder {
     }
     for (int i = end; i < clause.end(); i++) {
       char c = p.charAt(i);
-      if (c == '”' || c == '第' || c == '榜') {
+      if (c == '第' || c == '榜' || (c == '位' && p.charAt(i - 1) == '首')) {
         return true;
       }
     }
-    String before = p.shown(clause.start(), start);
-    return before.contains("选")
-        || before.contains("评")
-        || before.contains("身")
-        || before.contains("入列")
-        || before.contains("荣")
-        || before.contains("获");
+    return false;
   }
 
   private int add(

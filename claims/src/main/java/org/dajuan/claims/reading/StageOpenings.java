@@ -72,7 +72,7 @@ final class StageOpenings implements MarkFinder {
     int objectEnd = objectEnd(p, clause, end);
     String object = object(p, end, objectEnd);
     boolean afterwards = p.charAt(end) == '后';
-    if (object.length() < 3 || afterwards) {
+    if (object.length() < 3 || afterwards || object.startsWith("一批")) {
       return null;
     }
     boolean event = events.contains(verb);

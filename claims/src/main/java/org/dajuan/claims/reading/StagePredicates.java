@@ -2,6 +2,7 @@ package org.dajuan.claims.reading;
 
 import java.util.List;
 import org.dajuan.claims.StageClass;
+import org.dajuan.claims.quantity.Quantity;
 import org.dajuan.claims.segment.Clause;
 import org.dajuan.claims.segment.Segments;
 import org.dajuan.claims.vocabulary.Vocabulary;
@@ -16,24 +17,29 @@ final class StagePredicates implements MarkFinder {
 
   private final Words completed;
   private final Words cores;
+  private final Words events;
   private final Words honours;
   private final Words weak;
   private final Words nominal;
   private final Words anySubject;
   private final Words adverbs;
   private final Words notDone;
+  private final Words notYet;
   private final NamedThings things;
   private final PhraseTrimmer trimmer;
 
   StagePredicates(Vocabulary vocabulary, NamedThings things, PhraseTrimmer trimmer) {
     completed = vocabulary.words("stage_completed");
-    cores = vocabulary.words("stage_completed", "stage_progress", "honour_after");
+    events = vocabulary.words("stage_event_after");
+    cores =
+        vocabulary.words("stage_completed", "stage_progress", "honour_after", "stage_event_after");
     honours = vocabulary.words("honour_after");
     anySubject = vocabulary.words("stage_any");
     nominal = vocabulary.words("stage_nominal");
     weak = vocabulary.words("stage_weak");
     adverbs = vocabulary.words("adverb");
     notDone = vocabulary.words("not_done");
+    notYet = vocabulary.words("not_yet");
     this.things = things;
     this.trimmer = trimmer;
   }
@@ -110,13 +116,14 @@ final class StagePredicates implements MarkFinder {
 
   private @Nullable Mark mark(Passage p, int from, int start, int end, Core core, String carried) {
     String before = p.shown(from, start);
-    if (notDone.occursIn(before, 0, Math.min(2, before.length()))) {
+    boolean ahead = notYet.lengthBefore(before, before.length(), 0) > 0;
+    if (ahead || notDone.occursIn(before, 0, Math.min(2, before.length()))) {
       return null;
     }
     if (nominal.contains(core.word()) && p.charAt(end) == '、') {
       return null;
     }
-    String subject = trimmer.trim(withoutAmount(p, from, start, before));
+    String subject = trimmer.trim(withoutAmount(p, from, start, withoutCounts(p, from, start)));
     boolean counted = p.hasQuantityIn(from, start);
     boolean believed;
     if (subject.length() < 2) {
@@ -136,6 +143,19 @@ final class StagePredicates implements MarkFinder {
     return believed ? Mark.stage(start, end, stageClass(core.word()), subject, "") : null;
   }
 
+  /** 街路等12条道路: how many they are is no part of their name. */
+  private static String withoutCounts(Passage p, int from, int to) {
+    StringBuilder kept = new StringBuilder();
+    int at = from;
+    for (Quantity q : p.quantitiesIn(from, to)) {
+      if (q.sort() == Quantity.UnitSort.COUNTER) {
+        kept.append(p.shown(at, q.start()));
+        at = q.end();
+      }
+    }
+    return kept.append(p.shown(at, to)).toString();
+  }
+
   /** 总投资8亿元的甲湖水泥项目: the amount is an attribute, the thing stands behind 的. */
   private static String withoutAmount(Passage p, int from, int to, String before) {
     int of = before.lastIndexOf('的');
@@ -148,6 +168,9 @@ final class StagePredicates implements MarkFinder {
   }
 
   private StageClass stageClass(String core) {
+    if (events.contains(core)) {
+      return StageClass.EVENT;
+    }
     if (honours.contains(core) && !completed.contains(core)) {
       return StageClass.HONOUR;
     }

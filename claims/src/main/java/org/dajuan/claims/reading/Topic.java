@@ -1,6 +1,7 @@
 package org.dajuan.claims.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.dajuan.catalog.indicator.IndicatorKind;
 
@@ -9,48 +10,71 @@ final class Topic {
 
   private static final int MOST_RECENT = 12;
 
-  private String subject = "";
+  private String base = "";
+  private String derived = "";
+  private String composed = "";
   private List<String> parts = List.of();
   private final List<String> recent = new ArrayList<>();
 
   void clear() {
-    subject = "";
+    base = "";
+    derived = "";
+    composed = "";
     parts = List.of();
     recent.clear();
   }
 
+  /** What a value without a subject of its own speaks of. */
   String subject() {
+    return derived.isEmpty() ? base : derived;
+  }
+
+  /** What a name of a measure alone (总量, 产量, 增速) is said of. */
+  String base() {
+    return base;
+  }
+
+  /** Notes that a subject was made of the topic and the name of a measure. */
+  String compose(String subject) {
+    composed = subject;
     return subject;
   }
 
   boolean isEmpty() {
-    return subject.isEmpty();
+    return base.isEmpty();
   }
 
   void set(String newSubject) {
-    subject = newSubject;
+    base = newSubject;
+    derived = "";
   }
 
   /** The subjects of the last pair or list of values. */
   void setParts(List<String> newParts) {
     parts = newParts;
-    subject = newParts.get(newParts.size() - 1);
+    set(newParts.get(newParts.size() - 1));
   }
 
   /**
-   * Keeps the subject of a mark. A title received and a name made of the topic itself (投资增速 behind
-   * 投资) do not change what is spoken of.
+   * Keeps the subject of a mark. A title received does not change what is spoken of; a measure of
+   * the topic (蔬菜产量 behind 蔬菜面积) is what the next bare value speaks of, while further measures are
+   * still said of the topic; how it grew or ranks changes nothing.
+   *
+   * @param peerSet whether the mark only says among how many something ranks
    */
   void remember(Mark mark, String said, boolean peerSet) {
     if (said.isEmpty()) {
       return;
     }
+    boolean amount = mark.kind() == IndicatorKind.COUNT || mark.kind() == IndicatorKind.LEVEL;
     boolean titleOnly = mark.object().equals(said);
-    boolean derived = !subject.isEmpty() && said.startsWith(subject);
-    if ((!titleOnly || subject.isEmpty()) && !derived && !peerSet) {
-      subject = said;
+    boolean ofTopic = !base.isEmpty() && (said.startsWith(base) || said.equals(composed));
+    if (ofTopic && (amount || mark.kind() == IndicatorKind.SHARE)) {
+      derived = said.equals(base) ? "" : said;
+    } else if ((!titleOnly || base.isEmpty()) && !ofTopic && !peerSet) {
+      set(said);
     }
-    if (mark.kind() == IndicatorKind.COUNT || mark.kind() == IndicatorKind.LEVEL) {
+    if (amount) {
       parts = List.of();
       recent.remove(said);
       recent.add(said);
@@ -69,5 +93,12 @@ final class Topic {
   List<String> lastAmounts(int count) {
     int size = recent.size();
     return size < count ? List.of() : List.copyOf(recent.subList(size - count, size));
+  }
+
+  /** Subjects of the last amounts, the latest first. */
+  List<String> latestAmounts() {
+    List<String> latest = new ArrayList<>(recent);
+    Collections.reverse(latest);
+    return latest;
   }
 }

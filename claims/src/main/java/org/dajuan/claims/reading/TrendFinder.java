@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class TrendFinder implements MarkFinder {
 
   private static final int LONGEST_COMPARISON = 14;
+  private static final String COUNTS = "一二两三四五六七八";
 
   private final Words trends;
   private final Words weak;
   private final Words records;
   private final Words measured;
+  private final Words others;
+  private final Words runs;
+  private final Words last;
   private final Words averages;
   private final Words bounds;
 
@@ -26,6 +30,9 @@ final class TrendFinder implements MarkFinder {
     trends = vocabulary.words("trend");
     records = vocabulary.words("trend_record");
     weak = vocabulary.words("trend_weak");
+    last = vocabulary.words("trend_last");
+    others = vocabulary.words("trend_not");
+    runs = vocabulary.words("trend_run");
     measured = vocabulary.words("measured", "share_noun");
     averages = vocabulary.words("average");
     bounds = vocabulary.words("bound");
@@ -43,12 +50,14 @@ final class TrendFinder implements MarkFinder {
 
   private int findAt(Passage p, Clause clause, int i, List<Mark> marks) {
     String word = trends.startingAt(p.text(), i, clause.end());
-    if (word != null) {
+    if (word != null && others.lengthAt(p.text(), i, clause.end()) <= word.length()) {
       int end = i + word.length();
       boolean believed =
           records.contains(word)
               ? isSet(p, clause, i)
-              : !weak.contains(word) || said(p, clause, i, end);
+              : last.contains(word)
+                  ? end == clause.end() || p.charAt(end) == '、'
+                  : !weak.contains(word) || said(p, clause, i, end);
       if (believed) {
         Direction sense = Direction.valueOf(trends.meaning(word).toUpperCase(Locale.ROOT));
         BigDecimal value = sense == Direction.FLAT ? BigDecimal.ZERO : null;
@@ -68,7 +77,7 @@ final class TrendFinder implements MarkFinder {
 
   /** 新高 is a record only when it is set (再创新高), not in 合新高铁. */
   private static boolean isSet(Passage p, Clause clause, int at) {
-    for (int i = at - 1; i >= Math.max(clause.start(), at - 6); i--) {
+    for (int i = at - 1; i >= Math.max(clause.start(), at - 12); i--) {
       if (p.charAt(i) == '创') {
         return true;
       }
@@ -84,10 +93,17 @@ final class TrendFinder implements MarkFinder {
   }
 
   /** 两升一降, 三升: where such a run ends, or 0. */
-  private static int risesAndFalls(Passage p, int i, int limit) {
+  private int risesAndFalls(Passage p, int i, int limit) {
     int at = i;
+    if (at < limit && COUNTS.indexOf(p.charAt(at)) >= 0) {
+      int sense = runs.lengthAt(p.text(), at + 1, limit);
+      boolean quoted = p.charAt(at - 1) == '“' && p.charAt(at + 2) == '”';
+      if (sense > 1 || (sense == 1 && quoted)) {
+        return at + 1 + sense;
+      }
+    }
     while (at + 1 < limit
-        && "一二两三四五六七八".indexOf(p.charAt(at)) >= 0
+        && COUNTS.indexOf(p.charAt(at)) >= 0
         && "升降增减".indexOf(p.charAt(at + 1)) >= 0) {
       at += 2;
     }

@@ -11,12 +11,14 @@ import org.dajuan.claims.vocabulary.Words;
 final class ZeroFinder implements MarkFinder {
 
   private static final int LONGEST_EVENT = 24;
+  private static final int LONGEST_WORD = 7;
 
   private final Words nouns;
   private final Words notZero;
   private final Words events;
   private final Words negations;
   private final Words done;
+  private final Words reach;
 
   ZeroFinder(Vocabulary vocabulary) {
     nouns = vocabulary.words("zero_noun");
@@ -24,6 +26,7 @@ final class ZeroFinder implements MarkFinder {
     events = vocabulary.words("zero_event");
     negations = vocabulary.words("zero_negation");
     done = vocabulary.words("zero_done");
+    reach = vocabulary.words("zero_reach");
   }
 
   @Override
@@ -56,10 +59,21 @@ final class ZeroFinder implements MarkFinder {
   private int nothingOf(Passage p, Clause clause, int i, List<Mark> marks) {
     int at = p.charAt(i + 1) == '”' ? i + 2 : i + 1;
     int noun = nouns.lengthAt(p.text(), at, clause.end());
+    if (noun == 0 && p.charAt(i - 1) == '“') {
+      noun = quotedNoun(p, clause, i);
+    }
     if (noun == 0 || notZero.lengthAt(p.text(), at, clause.end()) > 0) {
       return 0;
     }
     return add(i, at + noun, "", marks);
+  }
+
+  /** 实现“零火点”: whatever is quoted so and said to be reached. */
+  private int quotedNoun(Passage p, Clause clause, int i) {
+    int close = p.text().indexOf('”', i);
+    boolean shortWord = close - i > 1 && close - i <= LONGEST_WORD && close < clause.end();
+    boolean reached = reach.lengthBefore(p.text(), i - 1, clause.start()) > 1;
+    return shortWord && reached ? close - i - 1 : 0;
   }
 
   /** 无重大事故发生: the event stands between. */

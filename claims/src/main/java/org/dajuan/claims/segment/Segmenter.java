@@ -21,6 +21,11 @@ public final class Segmenter {
 
   static final int LONGEST_CLAUSE = 300;
 
+  private static final int LONGEST_NAME_PART = 8;
+
+  /** Sections, phases and lots of a work: （东段）, （二期）. */
+  private static final String NAME_PARTS = "段期标";
+
   private static final String ENDS_SENTENCE = "。！？\n";
   private static final String ENDS_CLAUSE = "，；： …";
 
@@ -76,6 +81,13 @@ public final class Segmenter {
     return clauses;
   }
 
+  /** 县（市）, 铁路（东段）: what stands in parentheses belongs to the name before. */
+  private static boolean isPartOfName(char[] plain, int open, int close) {
+    int length = close - open - 1;
+    return length <= 1
+        || (length <= LONGEST_NAME_PART && NAME_PARTS.indexOf(plain[close - 1]) >= 0);
+  }
+
   /** Blanks the insertions out and returns their insides, in order, without nesting. */
   private static List<int[]> hideInsertions(char[] plain) {
     List<int[]> insertions = new ArrayList<>();
@@ -86,7 +98,7 @@ public final class Segmenter {
         open = i;
       } else if (c == '\n' || (open >= 0 && i - open > LONGEST_INSERTION)) {
         open = -1;
-      } else if (c == '）' && open >= 0 && i - open <= 2) {
+      } else if (c == '）' && open >= 0 && isPartOfName(plain, open, i)) {
         open = -1;
       } else if (c == '）' && open >= 0) {
         insertions.add(new int[] {open + 1, i});

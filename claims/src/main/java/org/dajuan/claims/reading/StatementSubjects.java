@@ -1,0 +1,138 @@
+package org.dajuan.claims.reading;
+
+import java.util.List;
+import org.dajuan.catalog.indicator.IndicatorKind;
+import org.dajuan.claims.quantity.Quantity;
+import org.dajuan.claims.segment.Clause;
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
+
+/** 非数值的主语 — the subjects of ranks, zeros, trends, streaks and coverage. */
+final class StatementSubjects {
+
+  private final PhraseTrimmer trimmer;
+  private final NounBehind behind;
+  private final TopicCompletion completion;
+  private final Words rankScopes;
+  private final Words rankVerbs;
+  private final Words makingVerbs;
+
+  StatementSubjects(
+      Vocabulary vocabulary, PhraseTrimmer trimmer, NounBehind behind, TopicCompletion completion) {
+    this.trimmer = trimmer;
+    this.behind = behind;
+    this.completion = completion;
+    rankScopes = vocabulary.words("rank_scope", "rank_verb");
+    rankVerbs = vocabulary.words("rank_place_verb");
+    makingVerbs = vocabulary.words("making_verb");
+  }
+
+  String rank(Passage p, List<Mark> marks, int i, Clause clause, Topic topic) {
+    Mark mark = marks.get(i);
+    int limit = SubjectReader.leftLimit(p, marks, i);
+    int end = mark.start();
+    boolean stripped = true;
+    while (stripped && end > limit) {
+      int step = rankScopes.lengthBefore(p.text(), end, limit);
+      char last = p.charAt(end - 1);
+      boolean peers = (last == '区' || last == '县') && "各市、县".indexOf(p.charAt(end - 2)) >= 0;
+      if (step == 0 && ("中内里在的，、各".indexOf(last) >= 0 || peers)) {
+        step = 1;
+      }
+      stripped = step > 0;
+      end -= step;
+    }
+    String left = trimmer.trim(p.shown(limit, beforeRankVerb(p, limit, end)));
+    char last = p.charAt(mark.end() - 1);
+    boolean ordinal =
+        mark.value() == null
+            || "位名阵队首".indexOf(last) >= 0
+            || p.text().substring(mark.start(), mark.end()).indexOf('第') >= 0;
+    String right = trimmer.trimBehind(p.shown(mark.end(), clause.end()));
+    boolean did = last == '先' || last == '创';
+    boolean made = !ordinal && right.length() >= 2 && makingVerbs.contains(left);
+    if (left.length() >= 2 && !made) {
+      return completion.complete(left, topic);
+    }
+    if (!ordinal && right.length() >= 2 && (did || !behind.beginsPredicate(right))) {
+      return TopicCompletion.shorten(right);
+    }
+    if (!topic.isEmpty()) {
+      return topic.subject();
+    }
+    return TopicCompletion.shorten(right);
+  }
+
+  /** 总量[稳居中心城区]第一: a scope that no list knows stands behind the verb. */
+  private int beforeRankVerb(Passage p, int limit, int end) {
+    for (int i = end - 1; i >= limit + 2; i--) {
+      if (rankVerbs.lengthAt(p.text(), i, end) > 1) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  String zero(Passage p, List<Mark> marks, int i, Topic topic) {
+    Mark mark = marks.get(i);
+    Clause clause = p.clauseAt(mark.start());
+    String left = trimmer.trim(p.shown(behindLastStatement(p, marks, i, clause), mark.start()));
+    if (left.length() >= 2) {
+      return TopicCompletion.shorten(left);
+    }
+    boolean goesOn = Character.isIdeographic(p.charAt(mark.end()));
+    String right = goesOn ? trimmer.trim(p.shown(mark.end(), clause.end())) : "";
+    if (right.length() >= 2) {
+      return TopicCompletion.shorten(right);
+    }
+    String own = p.shown(mark.start(), mark.end()).replace("零", "").replace("”", "");
+    return own.length() >= 2 ? own : topic.subject();
+  }
+
+  /** The whole clause before the mark, numbers left out: 53个村…、189个村…实现[全覆盖]. */
+  String whole(Passage p, List<Mark> marks, int i, Topic topic) {
+    Mark mark = marks.get(i);
+    Clause clause = p.clauseAt(mark.start());
+    StringBuilder kept = new StringBuilder();
+    int at = behindLastStatement(p, marks, i, clause);
+    for (Quantity q : p.quantitiesIn(at, mark.start())) {
+      kept.append(p.shown(at, q.start()));
+      at = q.end();
+    }
+    kept.append(p.shown(at, mark.start()));
+    String before = kept.toString();
+    int record = mark.kind() == IndicatorKind.TREND ? before.lastIndexOf('创') : -1;
+    boolean opens =
+        record >= 0 && "新业建造".indexOf(before.charAt(Math.min(record + 1, before.length() - 1))) < 0;
+    String left = trimmer.trim(opens ? before.substring(0, record) : before);
+    if (left.length() >= 2) {
+      return left;
+    }
+    int limit = clause.end();
+    if (i + 1 < marks.size() && marks.get(i + 1).start() < limit) {
+      limit = marks.get(i + 1).start();
+    }
+    String right = trimmer.trim(p.shown(mark.end(), limit));
+    boolean streak = mark.kind() == IndicatorKind.STREAK;
+    if (streak && right.length() < 2) {
+      right = trimmer.trim(p.shown(Math.min(limit + 2, clause.end()), clause.end()));
+    }
+    boolean ofTopic = behind.beginsPredicate(right) && !topic.isEmpty();
+    if (streak && right.length() >= 2 && !ofTopic) {
+      return TopicCompletion.shorten(right);
+    }
+    return topic.isEmpty() ? TopicCompletion.shorten(right) : topic.subject();
+  }
+
+  /** In a list of statements (事故零发生、案件双下降) each one begins behind the one before. */
+  private static int behindLastStatement(Passage p, List<Mark> marks, int i, Clause clause) {
+    for (int k = i - 1; k >= 0 && marks.get(k).start() >= clause.start(); k--) {
+      Mark before = marks.get(k);
+      int end = p.charAt(before.end()) == '”' ? before.end() + 1 : before.end();
+      if (before.quantity() == null && p.charAt(end) == '、') {
+        return end;
+      }
+    }
+    return clause.start();
+  }
+}

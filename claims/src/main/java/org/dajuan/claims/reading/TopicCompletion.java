@@ -1,0 +1,116 @@
+package org.dajuan.claims.reading;
+
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
+
+/**
+ * 补全 — completes the phrase before a value by what was spoken of: 增速 of the investment before, 产量
+ * of the vegetables, 占… of the total; what only compares (按可比口径) speaks of the topic itself.
+ */
+final class TopicCompletion {
+
+  private static final int LONGEST = 28;
+
+  /** 财政收入[扣除一次性因素]: so long a phrase before the basis is the subject itself. */
+  private static final int SHORTEST_BEFORE_BASIS = 4;
+
+  private final PhraseTrimmer trimmer;
+  private final PredicateReader predicates;
+  private final Words comparisons;
+  private final Words bases;
+  private final Words planNouns;
+  private final Words measures;
+  private final Words innerVerbs;
+  private final Words innerMeasures;
+
+  TopicCompletion(Vocabulary vocabulary, PhraseTrimmer trimmer, PredicateReader predicates) {
+    this.trimmer = trimmer;
+    this.predicates = predicates;
+    comparisons = vocabulary.words("comparison_opening");
+    planNouns = vocabulary.words("plan_noun");
+    bases = vocabulary.words("basis");
+    measures = vocabulary.words("dependent_noun");
+    innerVerbs = vocabulary.words("inner_verb");
+    innerMeasures = vocabulary.words("inner_measure", "dependent_noun");
+  }
+
+  boolean compares(String phrase) {
+    return comparisons.lengthAt(phrase, 0, phrase.length()) > 0;
+  }
+
+  /** Where what the value is compared with begins (位次[较上半年]), or -1. */
+  int comparisonIn(String phrase) {
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      boolean open = c == '较' || c == '比' && (i == 0 || "占重对".indexOf(phrase.charAt(i - 1)) < 0);
+      if (open && (i + 1 >= phrase.length() || "重例率值较".indexOf(phrase.charAt(i + 1)) < 0)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The subject that a phrase of the clause itself names. */
+  String complete(String phrase, Topic topic) {
+    if (topic.isEmpty()) {
+      return shorten(withoutInnerVerb(phrase));
+    }
+    if (predicates.isDependent(phrase)) {
+      return topic.subject().endsWith(phrase) ? topic.subject() : topic.subject() + phrase;
+    }
+    if (measures.contains(phrase)) {
+      String base = topic.base();
+      int measure = measures.lengthBefore(base, base.length(), 2);
+      return topic.compose(base.substring(0, base.length() - measure) + phrase);
+    }
+    int basis = bases.firstIn(phrase, 0, phrase.length());
+    if (basis >= SHORTEST_BEFORE_BASIS) {
+      return shorten(trimmer.trim(phrase.substring(0, basis)));
+    }
+    boolean onlyCompares =
+        compares(phrase)
+            || bases.lengthAt(phrase, 0, phrase.length()) > 0
+            || bases.lengthBefore(phrase, phrase.length(), 0) > 0
+            || (phrase.endsWith("后") && bases.occursIn(phrase));
+    if (onlyCompares) {
+      return topic.subject();
+    }
+    if (planNouns.contains(phrase) || phrase.startsWith("占")) {
+      return shorten(topic.subject() + phrase);
+    }
+    return shorten(withoutInnerVerb(phrase));
+  }
+
+  /** A single character (梨 in a list of fruit) with the measure of the amounts before it. */
+  String completeShort(String phrase, Topic topic) {
+    for (String told : topic.latestAmounts()) {
+      int measure = measures.lengthBefore(told, told.length(), 2);
+      if (measure > 0) {
+        return phrase + told.substring(told.length() - measure);
+      }
+    }
+    return topic.isEmpty() ? "" : topic.subject() + phrase;
+  }
+
+  /** 第一产业[实现]增加值: the verb between a thing and its measure is no part of the name. */
+  private String withoutInnerVerb(String phrase) {
+    for (int i = 2; i < phrase.length() - 2; i++) {
+      int verb = innerVerbs.lengthAt(phrase, i, phrase.length());
+      if (verb > 0 && innerMeasures.lengthAt(phrase, i + verb, phrase.length()) > 0) {
+        return phrase.substring(0, i) + phrase.substring(i + verb);
+      }
+    }
+    return phrase;
+  }
+
+  /** A phrase too long for a name keeps its end. */
+  static String shorten(String phrase) {
+    int rest = phrase.lastIndexOf('等') + 1;
+    if (phrase.length() > LONGEST && rest > 1 && phrase.length() - rest >= 4) {
+      return phrase.substring(rest);
+    }
+    return phrase.length() <= LONGEST || phrase.indexOf('、') > 0
+        ? phrase
+        : phrase.substring(phrase.length() - LONGEST);
+  }
+}
