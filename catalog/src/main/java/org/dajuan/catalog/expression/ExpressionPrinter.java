@@ -100,6 +100,8 @@ abstract class ExpressionPrinter {
       return n.function() + "(" + list(n.arguments()) + ")";
     } else if (node instanceof Node.DatePart n) {
       return "CAST(EXTRACT(" + n.part() + " FROM " + print(n.of()) + ") AS INTEGER)";
+    } else if (node instanceof Node.ParameterValue n) {
+      return parameter(n);
     } else if (node instanceof Node.Aggregate n) {
       return aggregate(n);
     }
@@ -129,6 +131,23 @@ abstract class ExpressionPrinter {
     }
     if (n.otherwise() != null) {
       sql.append(" ELSE ").append(print(n.otherwise()));
+    }
+    return sql.append(" END").toString();
+  }
+
+  /** The latest step first, so that the first one that has begun is the valid one. */
+  private String parameter(Node.ParameterValue n) {
+    if (n.steps().isEmpty()) {
+      return "CAST(NULL AS " + decimalType() + ")";
+    }
+    String date = print(n.date());
+    StringBuilder sql = new StringBuilder("CASE");
+    for (int i = n.steps().size() - 1; i >= 0; i--) {
+      Node.ParameterValue.Step step = n.steps().get(i);
+      sql.append(" WHEN ").append(date).append(" >= DATE '").append(step.from()).append("'");
+      // With a decimal point, so that no engine takes it for a whole number that overflows.
+      String value = number(step.value());
+      sql.append(" THEN ").append(value.contains(".") ? value : value + ".0");
     }
     return sql.append(" END").toString();
   }

@@ -19,6 +19,7 @@ import org.apache.calcite.sql.fun.SqlBetweenOperator;
 import org.apache.calcite.sql.fun.SqlCase;
 import org.apache.calcite.sql.fun.SqlLikeOperator;
 import org.dajuan.catalog.finding.NearestWord;
+import org.dajuan.catalog.parameter.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +32,19 @@ final class ExpressionReader {
   private final Map<String, ValueType> columns;
   private final boolean aggregatesAllowed;
   private final Typing typing;
+  private final ParameterCall parameterReader;
   private boolean insideAggregate;
 
-  ExpressionReader(Source source, Map<String, ValueType> columns, boolean aggregatesAllowed) {
+  ExpressionReader(
+      Source source,
+      Map<String, ValueType> columns,
+      Map<String, Parameter> parameters,
+      boolean aggregatesAllowed) {
     this.source = source;
     this.columns = columns;
     this.aggregatesAllowed = aggregatesAllowed;
     this.typing = new Typing(source);
+    this.parameterReader = new ParameterCall(source, columns, parameters);
   }
 
   Node read(SqlNode node) {
@@ -226,6 +233,9 @@ final class ExpressionReader {
     }
     if (name.equals("extract")) {
       return datePart(call);
+    }
+    if (name.equals(Vocabulary.PARAMETER)) {
+      return parameterReader.read(call, this::read);
     }
     List<Node> arguments = new ArrayList<>();
     List<SqlNode> places = new ArrayList<>(call.getOperandList());

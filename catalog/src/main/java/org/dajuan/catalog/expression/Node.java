@@ -128,6 +128,26 @@ sealed interface Node {
     }
   }
 
+  /**
+   * The value of a parameter on a day; unknown before the first and when the day is unknown.
+   *
+   * @param steps in the order of their dates
+   */
+  record ParameterValue(List<Step> steps, Node date) implements Node {
+
+    /** A value and the first day on which it is valid. */
+    record Step(LocalDate from, BigDecimal value) {}
+
+    public ParameterValue {
+      steps = List.copyOf(steps);
+    }
+
+    @Override
+    public ValueType type() {
+      return ValueType.DECIMAL;
+    }
+  }
+
   /** {@code count}, {@code sum}, {@code min}, {@code max}; no arguments for {@code count(*)}. */
   record Aggregate(String function, boolean distinct, List<Node> arguments, ValueType type)
       implements Node {
@@ -169,6 +189,8 @@ sealed interface Node {
       return n.arguments;
     } else if (this instanceof DatePart n) {
       return List.of(n.of);
+    } else if (this instanceof ParameterValue n) {
+      return List.of(n.date);
     } else if (this instanceof Aggregate n) {
       return n.arguments;
     }

@@ -115,11 +115,14 @@ final class SourceScanner {
             "没有函数" + word + "，可用：" + known,
             "There is no function " + word + "; the functions are " + known);
       }
-      copy(end);
+      if (lower.equals(Vocabulary.PARAMETER)) {
+        // A word that SQL reserves, so that the parser would not take it for a function.
+        quote(end);
+      } else {
+        copy(end);
+      }
     } else {
-      put('"', start);
-      copy(end);
-      put('"', end - 1);
+      quote(end);
     }
     previousWord = lower;
     afterExtract = false;
@@ -222,6 +225,12 @@ final class SourceScanner {
       i++;
     }
     return i;
+  }
+
+  private void quote(int end) {
+    put('"', at);
+    copy(end);
+    put('"', end - 1);
   }
 
   private void copy(int end) {

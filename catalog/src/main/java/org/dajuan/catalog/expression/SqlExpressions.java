@@ -8,6 +8,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParseException;
 import org.apache.calcite.sql.parser.SqlParser;
 import org.apache.calcite.sql.validate.SqlConformanceEnum;
+import org.dajuan.catalog.parameter.Parameter;
 
 /**
  * Compiles expressions: Apache Calcite knows the grammar of SQL, {@link ExpressionReader} decides
@@ -23,12 +24,28 @@ public final class SqlExpressions implements ExpressionCompiler {
           .withUnquotedCasing(Casing.UNCHANGED)
           .withConformance(SqlConformanceEnum.STRICT_2003);
 
+  private final Map<String, Parameter> parameters;
+
+  /** A language without parameters. */
+  public SqlExpressions() {
+    this(Map.of());
+  }
+
+  /**
+   * A language in which {@code parameter('id', date)} reads these.
+   *
+   * @param parameters by id; looked up when an expression is compiled
+   */
+  public SqlExpressions(Map<String, Parameter> parameters) {
+    this.parameters = parameters;
+  }
+
   @Override
   public Expression compile(
       String text, Map<String, ValueType> columns, boolean aggregatesAllowed) {
     Source source = SourceScanner.scan(text);
     SqlNode parsed = parse(source);
-    Node tree = new ExpressionReader(source, columns, aggregatesAllowed).read(parsed);
+    Node tree = new ExpressionReader(source, columns, parameters, aggregatesAllowed).read(parsed);
     return new CompiledExpression(text, tree);
   }
 

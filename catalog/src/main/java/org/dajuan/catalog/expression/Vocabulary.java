@@ -27,6 +27,8 @@ public final class Vocabulary {
           "distinct",
           "from");
 
+  static final String PARAMETER = "parameter";
+
   static final Set<String> FUNCTIONS =
       Set.of(
           "coalesce",
@@ -38,7 +40,11 @@ public final class Vocabulary {
           "char_length",
           "substring",
           "extract",
-          "has");
+          "has",
+          PARAMETER);
+
+  /** Date column that stands for the present day where an evaluator supplies one. */
+  static final String TODAY = "today";
 
   static final Set<String> AGGREGATES = Set.of("count", "sum", "min", "max");
 
@@ -48,7 +54,9 @@ public final class Vocabulary {
 
   /** Words that cannot be the name of a field, since they would be read as part of the language. */
   public static Set<String> reserved() {
-    return KEYWORDS;
+    Set<String> words = new TreeSet<>(KEYWORDS);
+    words.add(TODAY);
+    return words;
   }
 
   static boolean isFunction(String word) {

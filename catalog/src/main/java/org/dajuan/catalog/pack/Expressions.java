@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Expressions {
 
   private final Faults faults;
-  private final ExpressionCompiler compiler = new SqlExpressions();
+  private final ExpressionCompiler compiler;
 
-  Expressions(Faults faults) {
-    this.faults = faults;
+  Expressions(Loading loading) {
+    this.faults = loading.faults;
+    this.compiler = new SqlExpressions(loading.parameters.all());
   }
 
   /** A condition over records; null when absent or, with a finding, faulty. */

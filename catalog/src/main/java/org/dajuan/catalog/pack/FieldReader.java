@@ -101,12 +101,13 @@ final class FieldReader {
     String example = entries.text("example", "");
     boolean required = entries.flag("required", false);
     Privacy privacy = privacy(entries, type);
+    Localized ban = entries.localized("publication_ban");
     if (type != null) {
       entries.finish();
     }
     return type == null || !named
         ? null
-        : new Field(name.value(), type, title, help, example, required, privacy, name.place());
+        : new Field(name.value(), type, title, help, example, required, privacy, name.place(), ban);
   }
 
   private boolean checkName(YamlNode.Scalar name) {

@@ -37,7 +37,7 @@ final class FormReader {
   FormReader(Loading loading) {
     this.loading = loading;
     this.faults = loading.faults;
-    this.expressions = new Expressions(faults);
+    this.expressions = new Expressions(loading);
     this.columns = new FormColumnReader(loading);
   }
 

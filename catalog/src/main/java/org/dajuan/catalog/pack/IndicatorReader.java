@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.indicator.Better;
 import org.dajuan.catalog.indicator.Indicator;
@@ -42,7 +43,7 @@ final class IndicatorReader {
   }
 
   /** Reads an indicator; null when it is too faulty to be one, then that was reported. */
-  @Nullable Indicator read(String stream, YamlNode.Scalar id, Entries entries) {
+  @Nullable Indicator read(String stream, YamlNode.Scalar id, Entries entries, Basis inherited) {
     Localized title = entries.requireLocalized("title", id.value());
     Localized help = entries.localizedOrEmpty("help");
     Better better = entries.choice("better", Better.class);
@@ -52,6 +53,7 @@ final class IndicatorReader {
     List<YamlNode.Scalar> levelNames = entries.scalars("levels");
     levelNames.forEach(loading.levels::resolve);
     Localized ban = entries.localized("publication_ban");
+    Basis basis = BasisReader.read(entries, faults).or(inherited);
     IndicatorKind kind = entries.choice("kind", IndicatorKind.class);
     YamlNode.Scalar unit = entries.scalar("unit");
     loading.unitDefinitions.resolve(unit);
@@ -80,7 +82,8 @@ final class IndicatorReader {
         aliases,
         levels.isEmpty() ? IndicatorDefaults.levels(source, loading) : levels,
         ban,
-        id.place());
+        id.place(),
+        basis);
   }
 
   private String unit(YamlNode.Scalar written) {

@@ -37,8 +37,8 @@ final class IndicatorSources {
   IndicatorSources(Loading loading) {
     this.loading = loading;
     this.faults = loading.faults;
-    this.expressions = new Expressions(faults);
-    this.measures = new MeasureReader(faults);
+    this.expressions = new Expressions(loading);
+    this.measures = new MeasureReader(loading);
   }
 
   /** Reads the source and reports keys that belong to no source. */

@@ -3,12 +3,10 @@ package org.dajuan.catalog.pack;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.pack.source.Entries;
 import org.dajuan.catalog.pack.source.Fault;
@@ -16,18 +14,13 @@ import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.State;
-import org.dajuan.catalog.register.TimeLimit;
 import org.dajuan.catalog.register.Transition;
-import org.jspecify.annotations.Nullable;
 
-/** Reads lifecycles.yaml. */
+/** Reads life cycles of lifecycles.yaml and stream files. */
 final class LifecycleReader {
 
   /** Life cycle of registers that name none. */
   static final String DEFAULT = "record";
-
-  private static final Pattern WITHIN =
-      Pattern.compile("([1-9]\\d{0,3}) (hour|day|working day|month)s?");
 
   private final Loading loading;
   private final Faults faults;
@@ -37,19 +30,28 @@ final class LifecycleReader {
     this.faults = loading.faults;
   }
 
+  /** Reads the shared life cycles of a pack. */
   void read(PackFolder pack) {
     Entries file = pack.yaml("lifecycles.yaml").map(node -> Entries.of(node, faults)).orElse(null);
-    if (file == null) {
-      return;
+    if (file != null) {
+      read(file, Basis.UNSTATED);
+      file.finish();
     }
+  }
+
+  /**
+   * Reads the life cycles of a file that may hold other things too.
+   *
+   * @param inherited basis of those that name none
+   */
+  void read(Entries file, Basis inherited) {
     for (YamlNode.Entry entry : file.named("lifecycles")) {
       Entries entries = Entries.of(entry.value(), faults);
       boolean free = loading.lifecycles.declare(entry.key(), Definitions.ID);
       if (entries != null) {
-        lifecycle(entry.key().value(), entries, free);
+        lifecycle(entry.key().value(), entries, free, inherited);
       }
     }
-    file.finish();
   }
 
   /** Supplies the default life cycle when no pack has defined it. */
@@ -59,39 +61,53 @@ final class LifecycleReader {
       Localized title = new Localized("登记", "Record");
       loading.lifecycles.put(
           DEFAULT, new Lifecycle(DEFAULT, title, recorded.id(), List.of(recorded), List.of()));
-      loading.lifecycleSources.put(DEFAULT, new LifecycleSource(Map.of(), Map.of()));
+      loading.lifecycleSources.put(DEFAULT, noSource());
     }
   }
 
-  private void lifecycle(String id, Entries entries, boolean free) {
+  private static LifecycleSource noSource() {
+    return new LifecycleSource(
+        new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+  }
+
+  private void lifecycle(String id, Entries entries, boolean free, Basis inherited) {
     Localized title = entries.requireLocalized("title", id);
     YamlNode.Scalar initial = entries.requireScalar("initial");
     Map<String, State> states = states(entries);
     if (initial != null) {
-      checkState(initial, states);
+      checkState(initial, states, faults);
     }
-    Map<String, YamlNode.Scalar> guards = new LinkedHashMap<>();
-    Map<String, List<YamlNode.Scalar>> requires = new LinkedHashMap<>();
-    List<Transition> transitions = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (Entries each : entries.mappings("transitions")) {
-      Transition transition = transition(each, states, guards, requires);
-      if (transition != null) {
-        transitions.add(transition);
-        if (!seen.add(transition.id())) {
-          duplicate(Noun.TRANSITION, transition.id(), each, "transition");
-        }
-      }
-    }
+    Basis basis = BasisReader.read(entries, faults).or(inherited);
+    LifecycleSource source = noSource();
+    List<Transition> transitions =
+        new TransitionReader(loading, states, source, basis).read(entries.mappings("transitions"));
+    Set<String> everyone = Lifecycle.rolesOfSteps(transitions);
+    Set<String> correct = roles(entries, "correct", everyone);
+    Set<String> voiding = roles(entries, "void", everyone);
     if (initial != null && states.containsKey(initial.value())) {
       checkReachable(entries, states, initial.value(), transitions);
     }
     entries.finish();
     if (free && initial != null) {
       loading.lifecycles.put(
-          id, new Lifecycle(id, title, initial.value(), List.copyOf(states.values()), transitions));
-      loading.lifecycleSources.put(id, new LifecycleSource(guards, requires));
+          id,
+          new Lifecycle(
+              id,
+              title,
+              initial.value(),
+              List.copyOf(states.values()),
+              transitions,
+              correct,
+              voiding,
+              basis));
+      loading.lifecycleSources.put(id, source);
     }
+  }
+
+  private Set<String> roles(Entries entries, String key, Set<String> otherwise) {
+    List<YamlNode.Scalar> roles = entries.scalars(key);
+    roles.forEach(loading.roles::resolve);
+    return roles.isEmpty() ? otherwise : TransitionReader.set(roles);
   }
 
   private Map<String, State> states(Entries entries) {
@@ -101,6 +117,7 @@ final class LifecycleReader {
         YamlNode.Scalar id = each.requireScalar("state");
         Localized title = each.requireLocalized("title", id == null ? "" : id.value());
         boolean end = each.flag("end", false);
+        boolean side = each.flag("side", false);
         each.finish();
         if (id == null) {
           continue;
@@ -109,83 +126,16 @@ final class LifecycleReader {
           faults.report(Fault.RESERVED_STATE, id.place(), "state", id.value());
         } else if (!Definitions.ID.matcher(id.value()).matches()) {
           faults.report(Fault.BAD_ID, id.place(), "kind", Noun.STATE.title(), "id", id.value());
-        } else if (states.putIfAbsent(id.value(), new State(id.value(), title, end)) != null) {
-          duplicate(Noun.STATE, id.value(), each, "state");
+        } else if (states.putIfAbsent(id.value(), new State(id.value(), title, end, side))
+            != null) {
+          duplicate(Noun.STATE, id.value(), each, "state", faults);
         }
       }
     }
     return states;
   }
 
-  private @Nullable Transition transition(
-      Entries entries,
-      Map<String, State> states,
-      Map<String, YamlNode.Scalar> guards,
-      Map<String, List<YamlNode.Scalar>> requires) {
-    YamlNode.Scalar id = entries.requireScalar("transition");
-    Localized title = entries.requireLocalized("title", id == null ? "" : id.value());
-    entries.require("from");
-    List<YamlNode.Scalar> from = entries.scalars("from");
-    YamlNode.Scalar to = entries.requireScalar("to");
-    List<YamlNode.Scalar> roles = entries.scalars("roles");
-    List<YamlNode.Scalar> fields = entries.scalars("requires");
-    YamlNode.Scalar guard = entries.scalar("guard");
-    boolean reason = entries.flag("reason", false);
-    TimeLimit within = within(entries.scalar("within"));
-    entries.finish();
-    from.forEach(state -> checkState(state, states));
-    if (to != null) {
-      checkState(to, states);
-    }
-    roles.forEach(loading.roles::resolve);
-    if (id == null || to == null) {
-      return null;
-    }
-    if (!Definitions.ID.matcher(id.value()).matches()) {
-      faults.report(Fault.BAD_ID, id.place(), "kind", Noun.TRANSITION.title(), "id", id.value());
-    }
-    if (guard != null) {
-      guards.put(id.value(), guard);
-    }
-    requires.put(id.value(), fields);
-    return new Transition(
-        id.value(),
-        title,
-        set(from),
-        to.value(),
-        set(roles),
-        fields.stream().map(YamlNode.Scalar::value).toList(),
-        guard == null ? null : guard.value(),
-        reason,
-        within);
-  }
-
-  private static Set<String> set(List<YamlNode.Scalar> scalars) {
-    Set<String> all = new LinkedHashSet<>();
-    scalars.forEach(each -> all.add(each.value()));
-    return all;
-  }
-
-  private @Nullable TimeLimit within(YamlNode.@Nullable Scalar scalar) {
-    if (scalar == null) {
-      return null;
-    }
-    Matcher matcher = WITHIN.matcher(scalar.value());
-    if (!matcher.matches()) {
-      faults.report(Fault.BAD_TIME_LIMIT, scalar.place(), "value", scalar.value());
-      return null;
-    }
-    TimeLimit.Kind kind =
-        switch (matcher.group(2)) {
-          case "hour" -> TimeLimit.Kind.HOURS;
-          case "day" -> TimeLimit.Kind.NATURAL_DAYS;
-          case "working day" -> TimeLimit.Kind.WORKING_DAYS;
-          default -> TimeLimit.Kind.MONTHS;
-        };
-    return new TimeLimit(Integer.parseInt(matcher.group(1)), kind);
-  }
-
-  private void checkState(YamlNode.Scalar state, Map<String, State> states) {
+  static void checkState(YamlNode.Scalar state, Map<String, State> states, Faults faults) {
     if (!states.containsKey(state.value())) {
       Definitions.reportUnknown(Noun.STATE, state.value(), states.keySet(), state.place(), faults);
     }
@@ -210,7 +160,7 @@ final class LifecycleReader {
     }
   }
 
-  private void duplicate(Noun noun, String id, Entries entries, String key) {
+  static void duplicate(Noun noun, String id, Entries entries, String key, Faults faults) {
     faults.report(
         Fault.DUPLICATE_ID,
         entries.place(key),

@@ -19,6 +19,7 @@ import org.dajuan.catalog.indicator.Target;
 import org.dajuan.catalog.org.Org;
 import org.dajuan.catalog.org.Role;
 import org.dajuan.catalog.pack.source.Faults;
+import org.dajuan.catalog.parameter.Parameter;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.region.RegionLevel;
 import org.dajuan.catalog.register.CodeList;
@@ -27,6 +28,7 @@ import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.report.ReportDefinition;
 import org.dajuan.catalog.unit.Unit;
 import org.dajuan.catalog.unit.Units;
+import org.dajuan.catalog.warning.Warning;
 
 /**
  * What has been read so far. Kinds are read one after the other over all packs, each after those it
@@ -56,7 +58,9 @@ final class Loading {
   final Definitions<Lifecycle> lifecycles;
   final Map<String, LifecycleSource> lifecycleSources = new LinkedHashMap<>();
   final Definitions<Stream> streams;
+  final Definitions<Parameter> parameters;
   final Definitions<Register> registers;
+  final Definitions<Warning> warnings;
   final Definitions<Indicator> indicators;
   final List<Target> targets = new ArrayList<>();
   final Definitions<ReportDefinition> reports;
@@ -75,7 +79,9 @@ final class Loading {
     orgs = new Definitions<>(Noun.ORG, faults);
     lifecycles = new Definitions<>(Noun.LIFECYCLE, faults);
     streams = new Definitions<>(Noun.STREAM, faults);
+    parameters = new Definitions<>(Noun.PARAMETER, faults);
     registers = new Definitions<>(Noun.REGISTER, faults);
+    warnings = new Definitions<>(Noun.WARNING, faults);
     indicators = new Definitions<>(Noun.INDICATOR, faults);
     reports = new Definitions<>(Noun.REPORT, faults);
     forms = new Definitions<>(Noun.FORM, faults);

@@ -31,9 +31,9 @@ final class MeasureReader {
   private final Faults faults;
   private final Expressions expressions;
 
-  MeasureReader(Faults faults) {
-    this.faults = faults;
-    this.expressions = new Expressions(faults);
+  MeasureReader(Loading loading) {
+    this.faults = loading.faults;
+    this.expressions = new Expressions(loading);
   }
 
   /** The measure; null, with a finding, when faulty. */

@@ -3,7 +3,6 @@ package org.dajuan.catalog.pack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.pack.source.Faults;
@@ -87,12 +86,16 @@ public final class PackLoader {
   }
 
   private static void readStreams(Loading loading, List<PackFolder> packs) {
+    ParameterReader parameters = new ParameterReader(loading);
     LifecycleReader lifecycles = new LifecycleReader(loading);
+    StreamReader streams = new StreamReader(loading, parameters, lifecycles);
+    packs.forEach(parameters::read);
     packs.forEach(lifecycles::read);
-    lifecycles.finish();
-    StreamReader streams = new StreamReader(loading);
     packs.forEach(streams::read);
+    parameters.finish();
+    lifecycles.finish();
     streams.readRegisters();
+    streams.readWarnings();
     streams.readIndicators();
   }
 
@@ -128,7 +131,7 @@ public final class PackLoader {
         loading.forms.all(),
         new ArrayList<>(loading.dataFiles.values()),
         loading.wordLists,
-        Map.of(),
-        Map.of());
+        loading.parameters.all(),
+        loading.warnings.all());
   }
 }

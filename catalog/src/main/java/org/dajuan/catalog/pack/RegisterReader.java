@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.finding.Severity;
@@ -32,12 +33,17 @@ final class RegisterReader {
   RegisterReader(Loading loading) {
     this.loading = loading;
     this.faults = loading.faults;
-    this.expressions = new Expressions(faults);
+    this.expressions = new Expressions(loading);
     this.fieldReader = new FieldReader(loading);
   }
 
-  /** Reads a register; null when it is too faulty to be one, then that was reported. */
-  @Nullable Register read(String stream, YamlNode.Scalar id, Entries entries) {
+  /**
+   * Reads a register.
+   *
+   * @param inherited basis of a register that names none
+   * @return null when it is too faulty to be one, then that was reported
+   */
+  @Nullable Register read(String stream, YamlNode.Scalar id, Entries entries, Basis inherited) {
     Localized title = entries.requireLocalized("title", id.value());
     Localized help = entries.localizedOrEmpty("help");
     Map<String, YamlNode> written = new LinkedHashMap<>();
@@ -62,6 +68,7 @@ final class RegisterReader {
         fields.size() == written.size()
             && region != null
             && (returns != null || !entries.has("returns"));
+    Basis basis = BasisReader.read(entries, faults).or(inherited);
     Register bare =
         new Register(
             id.value(),
@@ -77,15 +84,18 @@ final class RegisterReader {
             List.of(),
             Map.of(),
             returns,
-            id.place());
+            id.place(),
+            Map.of(),
+            basis);
     // With a faulty field every expression that reads it would be reported once more.
     List<Rule> rules = rules(entries, bare, fields.size() == written.size());
-    Map<String, Expression> guards = fields.size() == written.size() ? guards(bare) : Map.of();
+    LifecycleFit fit =
+        fields.size() == written.size() ? LifecycleFit.of(bare, loading) : LifecycleFit.NONE;
     entries.finish();
-    return complete ? with(bare, rules, guards) : null;
+    return complete ? with(bare, rules, fit) : null;
   }
 
-  private static Register with(Register r, List<Rule> rules, Map<String, Expression> guards) {
+  private static Register with(Register r, List<Rule> rules, LifecycleFit fit) {
     return new Register(
         r.id(),
         r.stream(),
@@ -98,9 +108,11 @@ final class RegisterReader {
         r.label(),
         r.lifecycle(),
         rules,
-        guards,
+        fit.guards(),
         r.returns(),
-        r.place());
+        r.place(),
+        fit.extensions(),
+        r.basis());
   }
 
   private boolean checkField(YamlNode.Scalar name, Set<String> known) {
@@ -222,6 +234,7 @@ final class RegisterReader {
       YamlNode.Scalar check = each.requireScalar("check");
       Severity severity = each.choice("severity", Severity.class);
       Localized message = message(each);
+      Basis basis = BasisReader.read(each, faults).or(register.basis());
       each.finish();
       if (code != null && !Definitions.ID.matcher(code.value()).matches()) {
         faults.report(Fault.BAD_ID, code.place(), "kind", Noun.RULE.title(), "id", code.value());
@@ -241,7 +254,11 @@ final class RegisterReader {
       if (code != null && compiled != null && message != null) {
         rules.add(
             new Rule(
-                code.value(), severity == null ? Severity.ERROR : severity, compiled, message));
+                code.value(),
+                severity == null ? Severity.ERROR : severity,
+                compiled,
+                message,
+                basis));
       }
     }
     return rules;
@@ -255,42 +272,5 @@ final class RegisterReader {
     YamlNode.Scalar zh = rule.requireScalar("zh");
     YamlNode.Scalar en = rule.scalar("en");
     return zh == null ? null : new Localized(zh.value(), en == null ? zh.value() : en.value());
-  }
-
-  /** Guards and required fields stand in the life cycle, but must fit each register using it. */
-  private Map<String, Expression> guards(Register register) {
-    LifecycleSource source = loading.lifecycleSources.get(register.lifecycle());
-    Map<String, Expression> guards = new LinkedHashMap<>();
-    if (source == null) {
-      return guards;
-    }
-    source
-        .requires()
-        .forEach(
-            (transition, fields) -> {
-              for (YamlNode.Scalar each : fields) {
-                if (register.findField(each.value()).isEmpty()) {
-                  faults.report(
-                      Fault.LIFECYCLE_NEEDS_FIELD,
-                      each.place(),
-                      "field",
-                      each.value(),
-                      "register",
-                      register.id(),
-                      "at",
-                      register.place().toString());
-                }
-              }
-            });
-    source
-        .guards()
-        .forEach(
-            (transition, guard) -> {
-              Expression compiled = expressions.guard(guard, register.id(), register.columns());
-              if (compiled != null) {
-                guards.put(transition, compiled);
-              }
-            });
-    return guards;
   }
 }

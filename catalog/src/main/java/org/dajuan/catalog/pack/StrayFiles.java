@@ -22,6 +22,7 @@ final class StrayFiles {
           "roles.yaml",
           "chapters.yaml",
           "lifecycles.yaml",
+          "parameters.yaml",
           "wordlists.yaml",
           "regions.csv",
           "orgs.csv",

@@ -3,6 +3,7 @@ package org.dajuan.catalog.pack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.Stream;
 import org.dajuan.catalog.indicator.Indicator;
@@ -10,47 +11,65 @@ import org.dajuan.catalog.pack.source.Entries;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.warning.Warning;
 
 /**
- * Reads streams/*.yaml of all packs: first all names, then registers, then indicators, because a
- * register may refer to any other, and an indicator to any register.
+ * Reads streams/*.yaml of all packs: first all names, parameters and life cycles, then registers,
+ * then warnings and indicators, because a register may refer to any other, and what follows to any
+ * register.
  */
 final class StreamReader {
 
-  private record Written(String stream, YamlNode.Scalar id, Entries entries, boolean free) {}
+  /**
+   * @param inherited what the stream, or this file of it, rests on
+   */
+  private record Written(
+      String stream, YamlNode.Scalar id, Entries entries, boolean free, Basis inherited) {}
 
   private final Loading loading;
   private final Faults faults;
+  private final ParameterReader parameters;
+  private final LifecycleReader lifecycles;
   private final List<Written> registers = new ArrayList<>();
+  private final List<Written> warnings = new ArrayList<>();
   private final List<Written> indicators = new ArrayList<>();
 
-  StreamReader(Loading loading) {
+  StreamReader(Loading loading, ParameterReader parameters, LifecycleReader lifecycles) {
     this.loading = loading;
     this.faults = loading.faults;
+    this.parameters = parameters;
+    this.lifecycles = lifecycles;
   }
 
   /** Reads the heads of the streams of a pack and declares what they define. */
   void read(PackFolder pack) {
     for (Path file : pack.files("streams", ".yaml")) {
-      pack.yaml(file).map(node -> Entries.of(node, faults)).ifPresent(this::stream);
+      pack.yaml(file)
+          .map(node -> Entries.of(node, faults))
+          .ifPresent(entries -> stream(pack, entries));
     }
   }
 
-  private void stream(Entries file) {
+  private void stream(PackFolder pack, Entries file) {
     String id;
+    Basis basis = BasisReader.read(file, faults);
     if (file.has("extends")) {
       YamlNode.Scalar extended = file.scalar("extends");
-      loading.streams.resolve(extended);
+      Stream stream = loading.streams.resolve(extended);
+      basis = stream == null ? basis : basis.or(stream.basis());
       id = extended == null ? "" : extended.value();
     } else {
-      id = head(file);
+      id = head(file, basis);
     }
-    collect(id, file, "registers", loading.registers, registers);
-    collect(id, file, "indicators", loading.indicators, indicators);
+    parameters.collect(pack, id, file, basis);
+    lifecycles.read(file, basis);
+    collect(id, file, basis, "registers", loading.registers, registers);
+    collect(id, file, basis, "warnings", loading.warnings, warnings);
+    collect(id, file, basis, "indicators", loading.indicators, indicators);
     file.finish();
   }
 
-  private String head(Entries file) {
+  private String head(Entries file, Basis basis) {
     YamlNode.Scalar id = file.requireScalar("stream");
     Localized title = file.requireLocalized("title", id == null ? "" : id.value());
     Localized help = file.localizedOrEmpty("help");
@@ -72,18 +91,24 @@ final class StreamReader {
               title,
               help,
               chapter == null ? "" : chapter.value(),
-              owner == null ? "" : owner.value()));
+              owner == null ? "" : owner.value(),
+              basis));
     }
     return id.value();
   }
 
   private void collect(
-      String stream, Entries file, String key, Definitions<?> definitions, List<Written> into) {
+      String stream,
+      Entries file,
+      Basis basis,
+      String key,
+      Definitions<?> definitions,
+      List<Written> into) {
     for (YamlNode.Entry entry : file.named(key)) {
       boolean free = definitions.declare(entry.key(), Definitions.SQL_NAME);
       Entries entries = Entries.of(entry.value(), faults);
       if (entries != null) {
-        into.add(new Written(stream, entry.key(), entries, free));
+        into.add(new Written(stream, entry.key(), entries, free, basis));
         if (key.equals("registers") && entries.has("returns")) {
           String derived = entry.key().value() + ReturnsRegister.SUFFIX;
           definitions.declare(derived, entry.key().place());
@@ -95,7 +120,7 @@ final class StreamReader {
   void readRegisters() {
     RegisterReader reader = new RegisterReader(loading);
     for (Written each : registers) {
-      Register register = reader.read(each.stream, each.id, each.entries);
+      Register register = reader.read(each.stream, each.id, each.entries, each.inherited);
       if (register != null && each.free) {
         loading.registers.put(register.id(), register);
         if (register.returns() != null) {
@@ -106,10 +131,20 @@ final class StreamReader {
     }
   }
 
+  void readWarnings() {
+    WarningReader reader = new WarningReader(loading);
+    for (Written each : warnings) {
+      Warning warning = reader.read(each.stream, each.id, each.entries, each.inherited);
+      if (warning != null && each.free) {
+        loading.warnings.put(warning.id(), warning);
+      }
+    }
+  }
+
   void readIndicators() {
     IndicatorReader reader = new IndicatorReader(loading);
     for (Written each : indicators) {
-      Indicator indicator = reader.read(each.stream, each.id, each.entries);
+      Indicator indicator = reader.read(each.stream, each.id, each.entries, each.inherited);
       if (indicator != null && each.free) {
         loading.indicators.put(indicator.id(), indicator);
       }

@@ -12,14 +12,23 @@ import org.jspecify.annotations.Nullable;
 final class TimeLimits {
 
   private static final Pattern FORM =
-      Pattern.compile("([1-9]\\d{0,3}) (hour|day|working day|month)s?");
+      Pattern.compile("(0|[1-9]\\d{0,3}) (hour|day|working day|month)s?");
 
   private TimeLimits() {}
 
   /** The limit; null when the text is none, then that was reported. */
   static @Nullable TimeLimit read(YamlNode.Scalar written, Faults faults) {
+    return read(written, 1, faults);
+  }
+
+  /** A time that may also be zero, such as {@code 0 days}: at once. */
+  static @Nullable TimeLimit readDelay(YamlNode.Scalar written, Faults faults) {
+    return read(written, 0, faults);
+  }
+
+  private static @Nullable TimeLimit read(YamlNode.Scalar written, int least, Faults faults) {
     Matcher matcher = FORM.matcher(written.value());
-    if (!matcher.matches()) {
+    if (!matcher.matches() || Integer.parseInt(matcher.group(1)) < least) {
       faults.report(Fault.BAD_TIME_LIMIT, written.place(), "value", written.value());
       return null;
     }

@@ -14,7 +14,7 @@ import org.dajuan.catalog.finding.Place;
  * of monitoring. Expressions read it as {@code parameter('monitoring_line', identified_on)}.
  *
  * @param stream id of the stream whose file defines it, empty for a shared one
- * @param unit unit code of the values, empty for plain numbers
+ * @param unit unit code of the values as written, empty for plain numbers
  * @param values in the order of their dates; each is valid until the next one begins. Where a
  *     county's pack has set its own, they stand in place of the required pack's from their first
  *     date on
@@ -32,10 +32,14 @@ public record Parameter(
   /**
    * A value and the first day on which it is valid.
    *
+   * @param value as written, in the parameter's unit
+   * @param base the same in the base unit of its dimension, as expressions see it and as quantities
+   *     and money are stored
    * @param basis where this value comes from; the parameter's where it names none
    * @param pack id of the pack that set it
    */
-  public record Value(LocalDate from, BigDecimal value, Basis basis, String pack) {}
+  public record Value(
+      LocalDate from, BigDecimal value, BigDecimal base, Basis basis, String pack) {}
 
   public Parameter {
     values = values.stream().sorted(Comparator.comparing(Value::from)).toList();

@@ -30,6 +30,7 @@ final class FaultyPacks {
     packs.csv();
     packs.places();
     packs.products();
+    FaultyRules.all().forEach(packs::add);
     FaultyForms.all().forEach((name, fixture) -> packs.add("form: " + name, fixture));
     return packs.cases;
   }

@@ -125,6 +125,25 @@ public final class PackFixture {
                     requires: [accepted_on]
                     guard: accepted_on >= started_on
                     within: 30 working days
+                    evidence: [tags, phone]
+                    since: started_on
+                    not_counted: {from: accepted_on, to: accepted_on}
+                    extension: {when: quantity > 100, by: 10 working days}
+                    rollover: false
+                    escalate: [{after: 0 days, to: clerk}, {after: 5 days, to: leader}]
+                    other_person: true
+                correct: [leader]
+            """)
+        .with(
+            "parameters.yaml",
+            """
+            parameters:
+              late_days:
+                title: {zh: 拖期天数, en: Days of delay}
+                source: proposal
+                values:
+                  - {from: 2023-01-01, value: 30}
+                  - {from: 2024-01-01, value: 20, source: unconfirmed}
             """)
         .with("streams/works.yaml", WORKS)
         .with(
@@ -173,7 +192,7 @@ public final class PackFixture {
       """
       stream: works
       title: {zh: 乡村建设, en: Rural works}
-      help: 农村工程
+      help: {zh: 农村工程, en: Works in villages}
       chapter: economy
       owner: bureau
       registers:
@@ -257,6 +276,26 @@ public final class PackFixture {
             status: status
             estimates: [forecast]
             vintage: released
+      parameters:
+        large_cost:
+          title: {zh: 大额投资, en: Large cost}
+          unit: 万元
+          values: [{from: 2023-01-01, value: 50}]
+      warnings:
+        late_works:
+          title: {zh: 工程拖期, en: Late works}
+          register: village_works
+          among: state = 'planned'
+          look:
+            seen:   {from: observations, by: works, where: released <= today, measure: max(released)}
+            others: {from: village_works, match: {village: village, year: year}, measure: count(*)}
+          red: today - started_on > parameter('late_days') and seen is null
+          yellow: others > 3 and cost > parameter('large_cost', started_on)
+          who: leader
+          within: 5 working days
+          since: started_on
+          then: {zh: 督办, en: Follow up}
+      source: 农村工程管理办法
       """;
 
   /** The same pack with one file replaced or added. */

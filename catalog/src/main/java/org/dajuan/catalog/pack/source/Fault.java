@@ -176,6 +176,16 @@ public enum Fault {
       "No transition leads to the state {state}.",
       "请加一个步骤，或去掉它。",
       "Add a transition to it, or remove it."),
+  DEADLINE_WITHOUT_LIMIT(
+      "写了 {key} 却没有 within。",
+      "{key} needs a time limit.",
+      "请写 within: 30 working days 之类，或去掉 {key}。",
+      "Write within: with a time such as 30 working days, or leave {key} out."),
+  LIFECYCLE_NEEDS_DATE(
+      "流程把字段“{field}”当作日期，但台账“{register}”（{at}）的不是。",
+      "The life cycle counts from the field {field}, which is no date in the register {register} ({at}).",
+      "请换用日期字段，或改字段的类型。",
+      "Use a date field, or change the type of this one."),
   LIFECYCLE_NEEDS_FIELD(
       "流程要求字段“{field}”，但台账“{register}”（{at}）没有。",
       "The life cycle requires the field {field}, which the register {register} ({at}) does not have.",
@@ -264,6 +274,47 @@ public enum Fault {
       "There is no org of kind {kind}.",
       "请检查 orgs.csv 的 kind。",
       "Check the kinds in orgs.csv."),
+
+  // Sources and parameters
+  STANDING_WITHOUT_TEXT(
+      "“{standing}”没有说依据什么。",
+      "{standing} does not say by which document or practice.",
+      "请写文件名称，或用 {zh: …, standing: {standing}}；单独一个词只能是 {bare}。",
+      "Name the document, or write {zh: …, en: …, standing: {standing}}; alone stand only {bare}."),
+  VALUES_ON_ONE_DAY(
+      "参数从 {from} 起有两个值。", "The parameter has two values from {from} on.", "请只留一个。", "Keep one."),
+
+  // Warnings
+  WARNING_OF_WHAT(
+      "预警要写 red 或 yellow，疑点筛查只写 review。",
+      "A warning needs red or yellow, a screening review alone.",
+      "请写其中一种。",
+      "Write one of the two."),
+  LOOK_HIDES_FIELD(
+      "“{name}”已是台账“{register}”的字段或系统用的词。",
+      "{name} is already a column of the register {register} or a word of the system.",
+      "请换一个名字。",
+      "Choose another name."),
+  LOOK_BELONGS_HOW(
+      "没有说明哪些记录属于本记录。",
+      "It is not said which records belong to a record.",
+      "请写 by: 指向本台账的字段，或 match: {对方字段: 本台账字段}，只写一个。",
+      "Write either by: with a field that points at this register, or match: {their_field: our_field}."),
+  LOOK_POINTS_ELSEWHERE(
+      "字段“{field}”不指向台账“{register}”的记录。",
+      "The field {field} does not point at records of {register}.",
+      "请换用 type: record、register: {register} 的字段，或改写 match。",
+      "Use a field of type record with register: {register}, or write match."),
+  LOOK_COMPARES(
+      "对方字段“{theirs}”与本台账字段“{ours}”类型不同，不会相等。",
+      "Their field {theirs} and our field {ours} are of different types and never equal.",
+      "请换用类型、代码表或台账相同的字段。",
+      "Use fields of the same type, code list or register."),
+  LOOK_MEASURE(
+      "“{text}”没有把多条记录合成一个值。",
+      "{text} does not make one value of many records.",
+      "请写 count(*)、count(distinct x)、sum(x)、min(x) 或 max(x)，字段都要在其中。",
+      "Write count(*), count(distinct x), sum(x), min(x) or max(x), with every field inside."),
 
   // Expressions
   BAD_EXPRESSION("{fault}。", "{fault}.", "", ""),
