@@ -1,6 +1,8 @@
 package org.dajuan.catalog.expression;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** An expression that was checked. */
 record CompiledExpression(String text, Node tree) implements Expression {
@@ -23,6 +25,14 @@ record CompiledExpression(String text, Node tree) implements Expression {
   @Override
   public Set<String> columnsOutsideAggregates() {
     return Nodes.columns(tree, false);
+  }
+
+  @Override
+  public boolean holds(Function<String, List<String>> row) {
+    if (type() != ValueType.BOOLEAN) {
+      throw new IllegalStateException(text + " is no condition");
+    }
+    return Boolean.TRUE.equals(new RowEvaluation(row).value(tree));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.dajuan.catalog.expression;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A checked SQL expression over the fields of one register and the system columns {@code state},
@@ -30,4 +32,13 @@ public interface Expression {
    * @param alias table alias, empty for none
    */
   String sql(SqlTarget target, String alias);
+
+  /**
+   * Whether the condition holds for a row in memory, as it would in SQL; unknown counts as not. For
+   * rows that stand in no database yet.
+   *
+   * @param row canonical values of a column, none when it is empty
+   * @throws IllegalStateException when this is no condition or contains aggregates
+   */
+  boolean holds(Function<String, List<String>> row);
 }

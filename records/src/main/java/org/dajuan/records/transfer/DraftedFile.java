@@ -1,0 +1,66 @@
+package org.dajuan.records.transfer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.register.Register;
+import org.dajuan.records.draft.Draft;
+import org.dajuan.records.schema.RegisterTable;
+import org.dajuan.records.tabular.Row;
+import org.dajuan.records.tabular.RowReader;
+import org.dajuan.records.tabular.TabularFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the records of a file without storing them and without a database: what a pack's sample
+ * data hold can be counted before there is a data folder. Faulty rows are passed over; importing
+ * the file names them. Streams; references to other records stay as written.
+ */
+public final class DraftedFile {
+
+  private final Catalog catalog;
+  private final RegisterTable table;
+
+  /**
+   * A record of a file.
+   *
+   * @param state its state, null when the file does not say
+   */
+  public record Drafted(Draft values, @Nullable String state) {}
+
+  public DraftedFile(Catalog catalog, Register register) {
+    this.catalog = catalog;
+    this.table = RegisterTable.of(register);
+  }
+
+  /**
+   * Passes on each record of the file, in its order.
+   *
+   * @throws IOException when the file cannot be read
+   */
+  public void forEach(Path path, Consumer<Drafted> consumer) throws IOException {
+    try (TabularFile file = TabularFile.open(path)) {
+      HeaderFinder.Header header = HeaderFinder.find(file, -1, table.register()).orElse(null);
+      if (header == null) {
+        return;
+      }
+      ImportColumns columns = ImportColumns.of(catalog, table.register(), header.row());
+      RowDrafter drafter = new RowDrafter(catalog, table, columns, file.rowsAreComplete());
+      try (RowReader rows = HeaderFinder.openBelow(file, header)) {
+        for (Row row = rows.next(); row != null; row = rows.next()) {
+          if (row.isBlank()) {
+            continue;
+          }
+          List<RowFault> faults = new ArrayList<>();
+          StagedRow staged = drafter.draft(row, faults);
+          if (faults.isEmpty()) {
+            consumer.accept(new Drafted(staged.draft, staged.state));
+          }
+        }
+      }
+    }
+  }
+}
