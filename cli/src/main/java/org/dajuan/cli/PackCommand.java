@@ -15,7 +15,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Packs: checking them without touching data. */
-@Command(name = "pack")
+@Command(
+    name = "pack",
+    subcommands = {BurdenCommand.class})
 final class PackCommand implements Runnable {
 
   @Spec private CommandSpec spec;
