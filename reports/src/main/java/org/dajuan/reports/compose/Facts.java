@@ -2,10 +2,13 @@ package org.dajuan.reports.compose;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.IndicatorSource;
 import org.dajuan.catalog.region.Region;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the facts of a document: each figure once, numbered in the order of first use. */
 final class Facts {
 
-  private record Entry(String id, Figure figure, List<String> uses) {}
+  private record Entry(String id, Figure figure, List<String> uses, Set<String> despite) {}
 
   private final Catalog catalog;
   private final Locale locale;
@@ -46,9 +49,17 @@ final class Facts {
     return entry.id();
   }
 
+  /** Notes why a figure is said although it must not be published. */
+  void override(Figure figure, String reason) {
+    entry(figure).despite().add(reason);
+  }
+
   private Entry entry(Figure figure) {
     return entries.computeIfAbsent(
-        figure.key(), key -> new Entry("f" + (entries.size() + 1), figure, new ArrayList<>()));
+        figure.key(),
+        key ->
+            new Entry(
+                "f" + (entries.size() + 1), figure, new ArrayList<>(), new LinkedHashSet<>()));
   }
 
   List<Fact> list() {
@@ -73,7 +84,15 @@ final class Facts {
         basis(figure, indicator),
         figure.evidence().records(),
         figure.evidence().seq(),
-        entry.uses());
+        entry.uses(),
+        despite(entry, indicator));
+  }
+
+  private Fact.@Nullable BanOverride despite(Entry entry, Indicator indicator) {
+    Localized ban = indicator.publicationBan();
+    return ban == null || entry.despite().isEmpty()
+        ? null
+        : new Fact.BanOverride(ban.in(locale), String.join("；", entry.despite()));
   }
 
   /** What growth is measured against, with the title of its code. */

@@ -86,8 +86,25 @@ final class FigureFindings {
         key,
         indicator.title().zh() + "不得发布：" + reason.zh(),
         indicator.title().en() + " must not be published: " + reason.en(),
-        "从模板中去掉",
-        "Leave it out of the template.");
+        "从模板中去掉；确经批准的，写 despite=\"理由\"",
+        "Leave it out of the template, or write despite=\"reason\" when that was approved.");
+  }
+
+  void banOverridden(
+      Place place, Indicator indicator, FigureKey key, Localized ban, String despite) {
+    add(
+        "ban_overridden",
+        Severity.WARNING,
+        place,
+        key,
+        indicator.title().zh() + "不得发布（" + ban.zh() + "），仍予刊用：" + despite,
+        indicator.title().en()
+            + " must not be published ("
+            + ban.en()
+            + ") but is said all the same: "
+            + despite,
+        "确认已经批准；理由随发布记入账本",
+        "Make sure that this was approved; the reason goes into the ledger with the publication.");
   }
 
   void misfit(Place place, Indicator indicator, FigureKey key, Localized problem) {

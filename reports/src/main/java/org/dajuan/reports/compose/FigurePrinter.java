@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.figures.Figure;
@@ -55,7 +56,7 @@ final class FigurePrinter {
         findings.missing(place, indicator, key);
         return new Inline.FigureUse(List.of(), directive.as(), wording.missing(indicator), null);
       }
-      look(figure, indicator, place);
+      look(figure, indicator, directive.options().getOrDefault("despite", ""), place);
       found.add(figure);
     }
     if (found.isEmpty() || !Wording.ways().contains(directive.as())) {
@@ -81,9 +82,13 @@ final class FigurePrinter {
     }
   }
 
-  private void look(Figure figure, Indicator indicator, Place place) {
-    if (indicator.publicationBan() != null) {
-      findings.banned(place, indicator, figure.key(), indicator.publicationBan());
+  private void look(Figure figure, Indicator indicator, String despite, Place place) {
+    Localized ban = indicator.publicationBan();
+    if (ban != null && despite.isBlank()) {
+      findings.banned(place, indicator, figure.key(), ban);
+    } else if (ban != null) {
+      findings.banOverridden(place, indicator, figure.key(), ban, despite);
+      facts.override(figure, despite);
     }
     if (figure.status() == FigureStatus.UNPROVEN) {
       findings.unproven(place, indicator, figure.key());

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param records number of contributing records
  * @param sequence of the newest ledger entry among them, -1 when there are none
  * @param uses the words in which the document says it; none for one that only decides a condition
+ * @param despite why it is said although it must not be published, null for all others
  */
 public record Fact(
     String id,
@@ -36,10 +37,23 @@ public record Fact(
     @Nullable String basis,
     long records,
     long sequence,
-    List<String> uses) {
+    List<String> uses,
+    @Nullable BanOverride despite) {
+
+  /**
+   * 仍予刊用 — a ban on publication that the office overrode.
+   *
+   * @param ban the legal reason of the ban
+   * @param reason why it is said all the same
+   */
+  public record BanOverride(String ban, String reason) {}
 
   public Fact {
     uses = List.copyOf(uses);
+  }
+
+  public Optional<BanOverride> findDespite() {
+    return Optional.ofNullable(despite);
   }
 
   public Optional<String> findBasis() {

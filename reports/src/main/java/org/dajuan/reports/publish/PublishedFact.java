@@ -2,6 +2,7 @@ package org.dajuan.reports.publish;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.figures.FigureKey;
@@ -9,6 +10,7 @@ import org.dajuan.figures.FigureStatus;
 import org.dajuan.ledger.CanonicalContent;
 import org.dajuan.ledger.LedgerFormatException;
 import org.dajuan.reports.document.Fact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure as it was published. Law: {@code parse(f.content())} equals {@code f}.
@@ -18,6 +20,7 @@ import org.dajuan.reports.document.Fact;
  * @param sequence of the newest entry among them, -1 when there were none
  * @param text the value as printed
  * @param uses the words in which the document says it
+ * @param despite why it was said although it must not be published, null for all others
  */
 public record PublishedFact(
     FigureKey key,
@@ -28,7 +31,8 @@ public record PublishedFact(
     long sequence,
     String title,
     String text,
-    List<String> uses) {
+    List<String> uses,
+    Fact.@Nullable BanOverride despite) {
 
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,200}(\\.[0-9]{1,200})?");
 
@@ -46,25 +50,29 @@ public record PublishedFact(
         fact.sequence(),
         fact.title(),
         fact.text(),
-        fact.uses());
+        fact.uses(),
+        fact.despite());
   }
 
   /** The fact as a canonical text. */
   String content() {
-    return CanonicalContent.builder()
-        .put("indicator", key.indicator())
-        .put("region", key.region())
-        .put("period", key.period().toString())
-        .put("value", value.toPlainString())
-        .put("unit", unit)
-        .put("status", status.code())
-        .put("records", Long.toString(records))
-        .put("seq", Long.toString(sequence))
-        .put("title", title)
-        .put("text", text)
-        .put("uses", uses)
-        .build()
-        .json();
+    CanonicalContent.Builder content =
+        CanonicalContent.builder()
+            .put("indicator", key.indicator())
+            .put("region", key.region())
+            .put("period", key.period().toString())
+            .put("value", value.toPlainString())
+            .put("unit", unit)
+            .put("status", status.code())
+            .put("records", Long.toString(records))
+            .put("seq", Long.toString(sequence))
+            .put("title", title)
+            .put("text", text)
+            .put("uses", uses);
+    if (despite != null) {
+      content.put("ban", despite.ban()).put("despite", despite.reason());
+    }
+    return content.build().json();
   }
 
   /**
@@ -85,10 +93,16 @@ public record PublishedFact(
           Long.parseLong(need(fact, "seq")),
           need(fact, "title"),
           need(fact, "text"),
-          fact.listTexts("uses"));
+          fact.listTexts("uses"),
+          despite(fact));
     } catch (IllegalArgumentException broken) {
       throw new LedgerFormatException("not a published fact: " + broken.getMessage(), broken);
     }
+  }
+
+  private static Fact.@Nullable BanOverride despite(CanonicalContent fact) {
+    Optional<String> reason = fact.findText("despite");
+    return reason.isEmpty() ? null : new Fact.BanOverride(need(fact, "ban"), reason.get());
   }
 
   /** Without exponent, so that no short text can be an enormous number. */

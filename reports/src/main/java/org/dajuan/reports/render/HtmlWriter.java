@@ -219,6 +219,12 @@ final class HtmlWriter {
     term("status", labels.status(fact.status()));
     term("definition", fact.definition());
     fact.findBasis().ifPresent(basis -> term("basis", basis));
+    fact.findDespite()
+        .ifPresent(
+            by -> {
+              term("ban", by.ban());
+              term("despite", by.reason());
+            });
     term("exact", fact.value() + (fact.unit().isEmpty() ? "" : " " + fact.unit()));
     term("records", labels.of("records.value", Long.toString(fact.records())));
     if (fact.sequence() >= 0) {

@@ -158,6 +158,12 @@ final class JsonWriter {
     written.put("definition", fact.definition());
     fact.findBasis().ifPresent(basis -> written.put("basis", basis));
     written.put("uses", fact.uses());
+    fact.findDespite()
+        .ifPresent(
+            by -> {
+              written.put("ban", by.ban());
+              written.put("despite", by.reason());
+            });
     return written;
   }
 }

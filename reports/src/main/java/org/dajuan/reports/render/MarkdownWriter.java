@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dajuan.reports.document.Block;
 import org.dajuan.reports.document.Document;
+import org.dajuan.reports.document.Fact;
 import org.dajuan.reports.document.Inline;
 
 /**
@@ -31,6 +32,11 @@ final class MarkdownWriter {
       out.append("> ").append(escape(labels.of("draft"))).append("\n\n");
     }
     out.append(blocks(document.blocks(), ""));
+    for (Fact fact : document.facts()) {
+      fact.findDespite()
+          .ifPresent(
+              by -> notes.add(labels.of("despite.note", fact.title(), by.ban(), by.reason())));
+    }
     if (!notes.isEmpty()) {
       out.append("\n---\n\n");
       notes.forEach(note -> out.append("- ").append(escape(note)).append('\n'));

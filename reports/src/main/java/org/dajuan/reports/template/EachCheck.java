@@ -3,6 +3,7 @@ package org.dajuan.reports.template;
 import java.util.List;
 import java.util.Optional;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.expression.ExpressionException;
 import org.dajuan.catalog.expression.SqlExpressions;
 import org.dajuan.catalog.expression.ValueType;
@@ -123,6 +124,16 @@ final class EachCheck {
           "template_private_field",
           "字段 " + field.name() + " 涉及个人信息，不得写入报告",
           "field " + field.name() + " holds personal data and must not stand in a report",
+          "去掉它",
+          "Leave it out.");
+    }
+    Localized ban = field.publicationBan();
+    if (ban != null) {
+      faults.fault(
+          offset,
+          "template_banned_field",
+          "字段 " + field.name() + " 不得发布：" + ban.zh(),
+          "field " + field.name() + " must not be published: " + ban.en(),
           "去掉它",
           "Leave it out.");
     }

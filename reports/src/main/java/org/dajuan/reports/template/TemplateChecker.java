@@ -34,6 +34,7 @@ public final class TemplateChecker {
               "up",
               "down",
               "flat",
+              "despite",
               "within",
               "region",
               "period",
@@ -117,6 +118,7 @@ public final class TemplateChecker {
         }
       }
       figure.options().forEach((name, value) -> option(figure, name, value));
+      despite(figure);
       if (figure.options().containsKey("override")
           && figure.options().getOrDefault("reason", "").isBlank()) {
         fault(
@@ -126,6 +128,37 @@ public final class TemplateChecker {
             "an override needs its reason",
             "加上 reason=\"…\"",
             "Add reason=\"…\".");
+      }
+    }
+
+    /**
+     * A reason to publish is only asked for where there is a ban, and then it must say something.
+     */
+    private void despite(Part.Figure figure) {
+      String reason = figure.options().get("despite");
+      if (reason == null) {
+        return;
+      }
+      boolean banned =
+          figure.indicators().stream()
+              .flatMap(id -> catalog.findIndicator(id).stream())
+              .anyMatch(each -> each.publicationBan() != null);
+      if (reason.isBlank()) {
+        fault(
+            figure.offset(),
+            "template_reason",
+            "没有写仍予刊用的理由",
+            "saying a banned figure needs its reason",
+            "写成 despite=\"…\"",
+            "Write despite=\"…\".");
+      } else if (!banned) {
+        fault(
+            figure.offset(),
+            "template_despite",
+            "这个指标可以发布，不需要 despite",
+            "nothing forbids to publish this indicator",
+            "去掉 despite",
+            "Leave despite out.");
       }
     }
 

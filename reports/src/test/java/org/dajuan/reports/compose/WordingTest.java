@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.figures.FigureStatus;
+import org.dajuan.reports.render.Renderer;
+import org.dajuan.reports.render.Format;
+import org.dajuan.reports.document.Fact;
 import org.dajuan.reports.document.Block;
 import org.dajuan.reports.document.PlainText;
 import org.dajuan.reports.sample.SampleReports;
@@ -179,6 +182,35 @@ class WordingTest {
         .isEqualTo(
             "reports/test.md:7:1: There is no figure of Villages with hardened lanes."
                 + " Enter the records or returns, or leave the sentence out of the template.");
+  }
+
+  @Test
+  void aBannedFigureIsSaidForARecordedReason() {
+    Draft draft =
+        new SampleReports()
+            .with("secret", "5")
+            .draft("{secret despite=\"经批准\"}", Locale.CHINESE);
+
+    assertThat(text(draft)).isEqualTo("5个");
+    assertThat(codes(draft)).isEqualTo("ban_overridden");
+    assertThat(draft.isPublishable()).isTrue();
+    assertThat(draft.document().facts().get(0).findDespite())
+        .contains(new Fact.BanOverride("条例所限", "经批准"));
+    assertThat(Renderer.draft(draft.document(), Format.HTML))
+        .contains("<dt>不得发布</dt><dd>条例所限</dd>", "<dt>仍予刊用</dt><dd>经批准</dd>");
+    assertThat(Renderer.draft(draft.document(), Format.MARKDOWN)).contains("不可发布数不得发布（条例所限），仍予刊用。理由：经批准");
+    assertThat(Renderer.draft(draft.document(), Format.JSON)).contains("\"despite\" : \"经批准\"");
+  }
+
+  @Test
+  void aReasonForOneUseIsNoReasonForAnother() {
+    Draft draft =
+        new SampleReports()
+            .with("secret", "5")
+            .draft("{secret despite=\"经批准\"}{if secret > 1}甲{end}{secret}", Locale.CHINESE);
+
+    assertThat(codes(draft)).isEqualTo("ban_overridden figure_banned figure_banned");
+    assertThat(draft.isPublishable()).isFalse();
   }
 
   @Test

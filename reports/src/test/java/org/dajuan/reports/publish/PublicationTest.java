@@ -14,6 +14,7 @@ import org.dajuan.ledger.note.SigningKey;
 import org.dajuan.ledger.note.VerifierKey;
 import org.dajuan.records.log.LogVerifier;
 import org.dajuan.records.write.Change;
+import org.dajuan.reports.document.Fact;
 import org.dajuan.reports.render.Format;
 import org.dajuan.reports.render.ProofSlot;
 import org.dajuan.reports.sample.SampleCounty;
@@ -45,6 +46,18 @@ class PublicationTest {
 
   private static String file(Format format) {
     return county.publications.file(county.publish().sequence(), format);
+  }
+
+  @Test
+  void theReasonToSayABannedFigureIsPublishedWithIt() {
+    county.refresh();
+    Publication publication =
+        county.publisher.publish(county.draft("{secret despite=\"经批准\"}"), "office");
+
+    assertThat(publication.content().facts().get(0).despite())
+        .isEqualTo(new Fact.BanOverride("条例所限", "经批准"));
+    assertThat(county.publications.find(publication.sequence())).contains(publication);
+    assertThat(Drift.of(publication, county.figures::findAll).isNone()).isTrue();
   }
 
   @Test
