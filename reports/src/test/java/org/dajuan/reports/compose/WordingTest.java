@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.figures.FigureStatus;
-import org.dajuan.reports.render.Renderer;
-import org.dajuan.reports.render.Format;
-import org.dajuan.reports.document.Fact;
 import org.dajuan.reports.document.Block;
+import org.dajuan.reports.document.Fact;
 import org.dajuan.reports.document.PlainText;
+import org.dajuan.reports.render.Format;
+import org.dajuan.reports.render.Renderer;
 import org.dajuan.reports.sample.SampleReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,9 +187,7 @@ class WordingTest {
   @Test
   void aBannedFigureIsSaidForARecordedReason() {
     Draft draft =
-        new SampleReports()
-            .with("secret", "5")
-            .draft("{secret despite=\"经批准\"}", Locale.CHINESE);
+        new SampleReports().with("secret", "5").draft("{secret despite=\"经批准\"}", Locale.CHINESE);
 
     assertThat(text(draft)).isEqualTo("5个");
     assertThat(codes(draft)).isEqualTo("ban_overridden");
@@ -198,7 +196,8 @@ class WordingTest {
         .contains(new Fact.BanOverride("条例所限", "经批准"));
     assertThat(Renderer.draft(draft.document(), Format.HTML))
         .contains("<dt>不得发布</dt><dd>条例所限</dd>", "<dt>仍予刊用</dt><dd>经批准</dd>");
-    assertThat(Renderer.draft(draft.document(), Format.MARKDOWN)).contains("不可发布数不得发布（条例所限），仍予刊用。理由：经批准");
+    assertThat(Renderer.draft(draft.document(), Format.MARKDOWN))
+        .contains("不可发布数不得发布（条例所限），仍予刊用。理由：经批准");
     assertThat(Renderer.draft(draft.document(), Format.JSON)).contains("\"despite\" : \"经批准\"");
   }
 
