@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.DataFile;
 import org.dajuan.catalog.finding.Finding;
@@ -37,6 +39,7 @@ import org.dajuan.records.transfer.RecordImporter;
 import org.dajuan.reports.compose.Composer;
 import org.dajuan.reports.compose.Draft;
 import org.dajuan.reports.document.Block;
+import org.dajuan.reports.document.Fact;
 import org.dajuan.reports.document.PlainText;
 import org.dajuan.reports.template.TemplateChecker;
 import org.junit.jupiter.api.AfterAll;
@@ -140,6 +143,40 @@ class SampleCountyTest {
         .contains(FigureStatus.UNPROVEN);
   }
 
+  /** A figure that only decides whether a sentence stands is said by the sentence itself. */
+  @Test
+  void everyPublishedRowStandsInTheAnnualReportWithItsQualifier() throws IOException {
+    Draft draft = compose("annual", "140429");
+    String text = text(draft);
+    Map<String, Fact> facts = new HashMap<>();
+    draft.document().facts().forEach(fact -> facts.put(fact.indicator(), fact));
+    Map<String, Map<String, String>> published = new HashMap<>();
+    read("published-2023.csv").forEach(row -> published.put(row.get("id"), row));
+    List<String> wrong = new ArrayList<>();
+    for (Map<String, String> expected : read("expected.csv")) {
+      String qualifier = published.get(expected.get("id")).get("qualifier");
+      Fact fact = facts.get(expected.get("indicator"));
+      if (fact == null || !fact.uses().stream().allMatch(text::contains)) {
+        wrong.add(expected + " is not in the report");
+      } else if (!fact.uses().stream().allMatch(use -> isSaidAs(qualifier, use, text))) {
+        wrong.add(expected + " is not said as " + qualifier + ": " + fact.uses());
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** 余 stands in the words of the figure, 预计 in them or before them in the same sentence. */
+  private static boolean isSaidAs(String qualifier, String words, String text) {
+    return switch (qualifier) {
+      case "approx-over" -> words.contains("余");
+      case "estimate" ->
+          text.lines()
+              .flatMap(line -> Stream.of(line.split("[。；！？]")))
+              .anyMatch(sentence -> sentence.matches(".*预计.*" + Pattern.quote(words) + ".*"));
+      default -> !words.contains("余") && !words.contains("预计");
+    };
+  }
+
   @Test
   void theAnnualReportSaysWhatWasPublished() {
     Draft draft = compose("annual", "140429");
@@ -162,6 +199,7 @@ class SampleCountyTest {
             "4条市政道路提档升级，12条街路项目加快建设",
             "安居工程13个，新建住房7700余套，改造老旧小区10个、农村危房527户",
             "新建学校2所，提质改造中小学校17所",
+            "2名学子考入清华大学，42名学生考入985高校，人数居全市第二；职中对口高考145人达本科线，居全市第一",
             "重点项目171个",
             "项目资金4.73亿元",
             "永红煤业120万吨/年矿井",
