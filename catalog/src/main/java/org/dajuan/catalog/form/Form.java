@@ -3,6 +3,7 @@ package org.dajuan.catalog.form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.register.TimeLimit;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issuer id of the org that asks
  * @param legalBasis document that allows the form, empty when none is named
+ * @param basis where the pack took the form from
  * @param validFrom first day on which it may be asked, null when not limited
  * @param validUntil last day on which it may be asked, null when not limited
  * @param noticeDays least days between issuing it and its due date
@@ -24,6 +26,7 @@ public record Form(
     Localized help,
     String issuer,
     Localized legalBasis,
+    Basis basis,
     Frequency frequency,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validUntil,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.form.FilledBy;
@@ -65,7 +66,8 @@ final class FormReader {
     if (!loading.regions.isEmpty()) {
       loading.orgs.resolve(issuer);
     }
-    Localized basis = entries.localizedOrEmpty("basis");
+    Localized legalBasis = entries.localizedOrEmpty("basis");
+    Basis basis = BasisReader.read(entries, faults);
     entries.require("frequency");
     Frequency frequency = entries.choice("frequency", Frequency.class);
     LocalDate from = date(entries.scalar("valid_from"));
@@ -92,6 +94,7 @@ final class FormReader {
               title,
               help,
               issuer.value(),
+              legalBasis,
               basis,
               frequency,
               from,

@@ -38,6 +38,7 @@ class TemplateCheckerTest {
           {lane_km despite="甲"}               | 7:1 template_despite
           {secret despite=""}                  | 7:1 template_reason
           {secret despite="甲"}                | ''
+          {each works: {score}}                | 7:14 template_banned_field
           {lane_km as=over as=value}           | 7:18 template_option_twice
           甲{lane_km                           | 7:2 template_brace_open
           甲{lane_km word="}                   | 7:2 template_brace_open
