@@ -3,11 +3,15 @@ package org.dajuan.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.pack.LoadResult;
 import org.dajuan.catalog.pack.PackLoader;
+import org.dajuan.catalog.pack.PackStacks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -33,30 +37,53 @@ final class PackCommand implements Runnable {
       @Parameters(paramLabel = "DIR", arity = "1..*", descriptionKey = "pack_folders")
           List<Path> folders) {
     for (Path folder : folders) {
-      if (!Files.isDirectory(folder)) {
+      if (!Files.exists(folder) || (folders.size() == 1 && !Files.isDirectory(folder))) {
         throw Failure.badInput("no_such_folder", folder);
       }
     }
-    LoadResult result = new PackLoader().load(folders);
+    List<Path> uppermost = PackStacks.uppermost(folders);
+    if (uppermost.isEmpty()) {
+      throw Failure.badInput("no_such_folder", folders.get(0));
+    }
+    Map<Path, LoadResult> results = new LinkedHashMap<>();
+    uppermost.forEach(pack -> results.put(pack, new PackLoader().load(List.of(pack))));
     PrintWriter out = spec.commandLine().getOut();
-    FindingLines.print(result.findings(), out);
-    Findings findings = result.findings();
-    if (result.catalog().isEmpty()) {
+    Findings findings = joined(results.values());
+    FindingLines.print(findings, out);
+    if (findings.hasErrors()) {
       spec.commandLine()
           .getErr()
           .println("dajuan: " + Texts.get("pack_faulty", findings.errorCount()));
       return Failure.BAD_INPUT;
     }
-    Catalog catalog = result.catalog().get();
-    out.println(
-        Texts.get(
-            "pack_good",
-            catalog.packs().size(),
-            catalog.regions().list().size(),
-            catalog.registers().size(),
-            catalog.indicators().size(),
-            catalog.reports().size()));
+    results.forEach((pack, result) -> result.catalog().ifPresent(c -> summary(pack, c, out)));
     out.flush();
     return 0;
+  }
+
+  /** The findings of all stacks; what is said of a pack that several of them require, once. */
+  private static Findings joined(Collection<LoadResult> results) {
+    if (results.size() == 1) {
+      return results.iterator().next().findings();
+    }
+    Findings findings = new Findings();
+    results.stream()
+        .flatMap(result -> result.findings().list().stream())
+        .distinct()
+        .forEach(findings::add);
+    return findings;
+  }
+
+  private static void summary(Path pack, Catalog catalog, PrintWriter out) {
+    out.println(
+        pack.getFileName()
+            + ": "
+            + Texts.get(
+                "pack_good",
+                catalog.packs().size(),
+                catalog.regions().list().size(),
+                catalog.registers().size(),
+                catalog.indicators().size(),
+                catalog.reports().size()));
   }
 }

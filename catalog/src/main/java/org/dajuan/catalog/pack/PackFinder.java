@@ -132,7 +132,7 @@ final class PackFinder {
   }
 
   /** The pack's folder beside this one, or beside the folder in which this one lies. */
-  private static @Nullable Path besideOrAbove(Path folder, String name) {
+  static @Nullable Path besideOrAbove(Path folder, String name) {
     Path beside = folder.resolveSibling(name);
     if (Files.isDirectory(beside)) {
       return beside;
