@@ -71,6 +71,15 @@ final class Definitions<T> {
     return places.containsKey(id);
   }
 
+  /** Where a declared name stands. */
+  Place place(String id) {
+    Place place = places.get(id);
+    if (place == null) {
+      throw new IllegalArgumentException("not declared: " + id);
+    }
+    return place;
+  }
+
   @Nullable T find(String id) {
     return values.get(id);
   }

@@ -46,9 +46,12 @@ public final class PackLoader {
     readProducts(loading, packs);
     packs.forEach(pack -> StrayFiles.check(pack, faults));
 
-    return new LoadResult(
-        faults.findings(),
-        faults.findings().hasErrors() ? Optional.empty() : Optional.of(catalog(loading)));
+    if (faults.findings().hasErrors()) {
+      return new LoadResult(faults.findings(), Optional.empty());
+    }
+    Catalog catalog = catalog(loading);
+    Completeness.check(catalog, loading);
+    return new LoadResult(faults.findings(), Optional.of(catalog));
   }
 
   private static void readFoundation(Loading loading, List<PackFolder> packs) {

@@ -24,6 +24,7 @@ final class FaultyRules {
     rules.deadlines();
     rules.warnings();
     rules.looks();
+    rules.hints();
     return rules.cases;
   }
 
@@ -74,6 +75,22 @@ final class FaultyRules {
     add("deadline: unknown role told", CYCLES, "to: clerk", "to: clark");
     add("deadline: evidence unknown", CYCLES, "evidence: [tags, phone]", "evidence: [photo]");
     add("correcting role unknown", CYCLES, "correct: [leader]", "correct: [boss]");
+  }
+
+  private void hints() {
+    add("hint: nothing stated", WORKS, "source: 农村工程管理办法\n", "");
+    add("hint: help in one language", WORKS, "{zh: 农村工程, en: Works in villages}", "农村工程");
+    cases.put(
+        "hint: empty stream",
+        PackFixture.complete()
+            .with("streams/z.yaml", "stream: z\ntitle: 空\nchapter: economy\nowner: bureau\n"));
+    cases.put(
+        "hint: what an extension brings is not missing",
+        PackFixture.complete()
+            .with("streams/z.yaml", "stream: z\ntitle: 空\nchapter: economy\nowner: bureau\n")
+            .with(
+                "streams/za.yaml",
+                "extends: z\nindicators:\n  z_villages: {title: 村数, regions: {level: village}}\n"));
   }
 
   private void warnings() {

@@ -316,6 +316,20 @@ public enum Fault {
       "请写 count(*)、count(distinct x)、sum(x)、min(x) 或 max(x)，字段都要在其中。",
       "Write count(*), count(distinct x), sum(x), min(x) or max(x), with every field inside."),
 
+  // Streams
+  STREAM_INCOMPLETE(
+      Severity.HINT,
+      "工作“{stream}”还缺：{missing}。",
+      "The stream {stream} still lacks: {missing}.",
+      "完整的工作有两种语言的说明，有台账、校验、流程中的角色、预警和指标。",
+      "A complete stream has help in both languages, registers, rules, roles in its life cycles, warnings and indicators."),
+  SOURCE_UNSTATED(
+      Severity.HINT,
+      "工作“{stream}”有 {count} 条校验、时限或预警没有写依据：{names}。",
+      "In the stream {stream} {count} rules, deadlines and warnings name no source: {names}.",
+      "请写 source: 文件名称，或 unconfirmed、proposal；写在台账或工作上，其下各项都适用。",
+      "Write source: with the document, or unconfirmed or proposal; on a register or the stream it holds for all below."),
+
   // Expressions
   BAD_EXPRESSION("{fault}。", "{fault}.", "", ""),
   BAD_GUARD(
