@@ -30,7 +30,7 @@ public final class ReportYears {
   }
 
   /**
-   * The year to show when none is asked for: the newest with at least half as many figures as the
+   * The year to show when none is asked for: the newest with more than half as many figures as the
    * fullest one, since a few figures reach into years that have hardly begun. Without figures the
    * year before today.
    */
@@ -38,7 +38,7 @@ public final class ReportYears {
     Map<Period, Integer> counts = figures.countByPeriod(region, PeriodKind.YEAR);
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return counts.entrySet().stream()
-        .filter(each -> each.getValue() * 2 >= most)
+        .filter(each -> each.getValue() * 2 > most)
         .map(Map.Entry::getKey)
         .reduce((early, late) -> late)
         .orElseGet(
