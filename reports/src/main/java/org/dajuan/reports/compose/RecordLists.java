@@ -76,7 +76,7 @@ final class RecordLists {
     return new Inline.RecordList(register.id(), items, each.join(), more, total);
   }
 
-  private static String sql(Part.Each each, Register register) {
+  private String sql(Part.Each each, Register register) {
     RegisterTable table = RegisterTable.of(register);
     StringBuilder sql = new StringBuilder("select ");
     sql.append(table.selectList("r")).append(", count(*) over () as list_total from ");
@@ -88,7 +88,7 @@ final class RecordLists {
     }
     if (!each.where().isEmpty()) {
       String condition =
-          new SqlExpressions()
+          new SqlExpressions(catalog.parameters())
               .compile(each.where(), register.columns(), false)
               .sql(SqlTarget.POSTGRESQL, "r");
       sql.append(" and (").append(condition).append(')');

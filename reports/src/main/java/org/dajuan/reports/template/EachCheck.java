@@ -72,7 +72,10 @@ final class EachCheck {
       return;
     }
     try {
-      ValueType type = new SqlExpressions().compile(each.where(), register.columns(), false).type();
+      ValueType type =
+          new SqlExpressions(catalog.parameters())
+              .compile(each.where(), register.columns(), false)
+              .type();
       if (type != ValueType.BOOLEAN) {
         faults.fault(
             each.whereOffset(),
