@@ -1,7 +1,6 @@
 package org.dajuan.catalog.pack;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dajuan.catalog.Catalog;
@@ -132,7 +131,7 @@ public final class PackLoader {
         List.copyOf(loading.targets),
         loading.reports.all(),
         loading.forms.all(),
-        new ArrayList<>(loading.dataFiles.values()),
+        DataFileOrder.of(loading.registers.all(), loading.dataFiles.values()),
         loading.wordLists,
         loading.parameters.all(),
         loading.warnings.all());
