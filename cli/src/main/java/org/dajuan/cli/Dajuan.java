@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       FiguresCommand.class,
       TraceCommand.class,
+      FormCommand.class,
       ReportCommand.class,
       CheckCommand.class,
       LedgerCommand.class,

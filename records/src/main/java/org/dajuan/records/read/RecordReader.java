@@ -68,6 +68,44 @@ public final class RecordReader {
         });
   }
 
+  /** The records of a selection, by region and then in the order in which they last changed. */
+  public List<RecordView> select(RecordSelection selection) {
+    RegisterTable table = RegisterTable.of(catalog.register(selection.register()));
+    SearchCondition condition = selection.condition(table.register());
+    String sql =
+        "SELECT %s FROM %s AS r WHERE %s ORDER BY r.region_code, r.seq LIMIT ?"
+            .formatted(table.selectList("r"), table.sqlName(), condition.sql());
+    return ask(
+        sql,
+        (connection, select) -> {
+          select.setInt(condition.bind(connection, select), selection.limit());
+          List<RecordView> records = new ArrayList<>();
+          try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+              records.add(view(table, rows));
+            }
+          }
+          return records;
+        });
+  }
+
+  /** How many records a selection holds, its limit left aside. */
+  public long count(RecordSelection selection) {
+    RegisterTable table = RegisterTable.of(catalog.register(selection.register()));
+    SearchCondition condition = selection.condition(table.register());
+    String sql =
+        "SELECT count(*) FROM %s AS r WHERE %s".formatted(table.sqlName(), condition.sql());
+    return ask(
+        sql,
+        (connection, select) -> {
+          condition.bind(connection, select);
+          try (ResultSet rows = select.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+          }
+        });
+  }
+
   private static PageOrder.Cursor cursor(RegisterTable table, PageOrder order, ResultSet row)
       throws SQLException {
     int index = table.columns().indexOf(order.column()) + 1;

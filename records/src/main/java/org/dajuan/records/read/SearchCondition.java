@@ -56,7 +56,7 @@ final class SearchCondition {
     return (connection, statement, index) -> statement.setString(index, value);
   }
 
-  private static Binder texts(List<String> values) {
+  static Binder texts(List<String> values) {
     return (connection, statement, index) ->
         statement.setArray(index, connection.createArrayOf("text", values.toArray()));
   }

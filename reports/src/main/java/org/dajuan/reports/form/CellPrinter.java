@@ -1,0 +1,182 @@
+package org.dajuan.reports.form;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.form.CellSource;
+import org.dajuan.catalog.form.Form;
+import org.dajuan.catalog.form.FormColumn;
+import org.dajuan.catalog.form.FormRows;
+import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.register.Code;
+import org.dajuan.catalog.register.Field;
+import org.dajuan.catalog.register.FieldType;
+import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.value.ValuePrinter;
+import org.dajuan.figures.Figure;
+import org.dajuan.figures.FigureStatus;
+import org.dajuan.figures.text.FigureText;
+import org.dajuan.records.read.RecordReader;
+import org.dajuan.records.read.RecordView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints the cells of a form. A unit stands in the head of its column, and the cells hold numbers;
+ * a quantity whose unit follows from a code carries it itself.
+ */
+final class CellPrinter {
+
+  private final Catalog catalog;
+  private final RecordReader records;
+  private final @Nullable Register register;
+  private final Form form;
+  private final Locale locale;
+  private final FieldMask mask;
+  private final Map<UUID, String> references = new HashMap<>();
+
+  CellPrinter(Catalog catalog, RecordReader records, Form form, Locale locale, FieldMask mask) {
+    this.catalog = catalog;
+    this.records = records;
+    this.register =
+        form.rows() instanceof FormRows.Records rows ? catalog.register(rows.register()) : null;
+    this.form = form;
+    this.locale = locale;
+    this.mask = mask;
+  }
+
+  /** Looks up the names of the records that those of the form refer to. */
+  void loadReferences(List<RecordView> views) {
+    Map<String, Set<UUID>> wanted = new LinkedHashMap<>();
+    for (FormColumn column : form.columns()) {
+      if (register != null
+          && column.source() instanceof CellSource.OfField of
+          && register.findField(of.field()).map(Field::type).orElse(null)
+              instanceof FieldType.RecordOf reference) {
+        Set<UUID> ids = wanted.computeIfAbsent(reference.register(), id -> new LinkedHashSet<>());
+        views.forEach(view -> view.values(of.field()).forEach(id -> ids.add(UUID.fromString(id))));
+      }
+    }
+    wanted.forEach((of, ids) -> references.putAll(records.labels(of, ids, locale)));
+  }
+
+  String heading(FormColumn column) {
+    String title = column.title().in(locale);
+    String unit = unit(column.source());
+    if (unit.isEmpty()) {
+      return title;
+    }
+    boolean chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
+    return chinese ? title + "（" + unit + "）" : title + " (" + unit + ")";
+  }
+
+  private String unit(CellSource source) {
+    String code = null;
+    if (source instanceof CellSource.OfIndicator figure) {
+      code = catalog.indicator(figure.indicator()).unit();
+    } else if (source instanceof CellSource.OfField of && register != null) {
+      FieldType type = register.findField(of.field()).map(Field::type).orElse(null);
+      code =
+          type instanceof FieldType.Money money
+              ? money.unit()
+              : type instanceof FieldType.Quantity quantity ? quantity.unit() : null;
+      if (type instanceof FieldType.Percent) {
+        return "%";
+      }
+    }
+    return code == null
+        ? ""
+        : catalog.units().find(code).map(each -> each.title().in(locale)).orElse(code);
+  }
+
+  FilledForm.Cell figure(@Nullable Figure figure) {
+    if (figure == null) {
+      return FilledForm.Cell.EMPTY;
+    }
+    // What is not proven must not be handed on as if it were known.
+    if (figure.status() == FigureStatus.UNPROVEN) {
+      return new FilledForm.Cell("", null, FilledForm.State.UNPROVEN);
+    }
+    Indicator indicator = catalog.indicator(figure.indicator());
+    BigDecimal value = FigureText.rounded(indicator, figure.value());
+    return new FilledForm.Cell(
+        value.toPlainString(),
+        value,
+        figure.isEstimate() ? FilledForm.State.ESTIMATE : FilledForm.State.KNOWN);
+  }
+
+  FilledForm.Cell field(String name, RecordView record) {
+    if (register == null) {
+      throw new IllegalStateException(form.id() + " has no records");
+    }
+    Field field = register.findField(name).orElse(null);
+    if (field == null) {
+      return known(stateTitle(record.state()), null);
+    }
+    List<String> values = record.values(name);
+    if (values.isEmpty()) {
+      return FilledForm.Cell.EMPTY;
+    }
+    String text = text(field, values, record);
+    String shown = mask.show(field, text);
+    return known(shown, shown.equals(text) && isNumber(field.type()) ? number(text) : null);
+  }
+
+  private static FilledForm.Cell known(String text, @Nullable BigDecimal number) {
+    return new FilledForm.Cell(text, number, FilledForm.State.KNOWN);
+  }
+
+  private String text(Field field, List<String> values, RecordView record) {
+    FieldType type = field.type();
+    ValuePrinter printer = ValuePrinter.forField(catalog, field);
+    if (type instanceof FieldType.RecordOf) {
+      UUID id = UUID.fromString(values.get(0));
+      return references.getOrDefault(id, values.get(0));
+    } else if (type instanceof FieldType.Money
+        || (type instanceof FieldType.Quantity quantity && quantity.unitBy() == null)) {
+      return printer.cell(values, null);
+    } else if (type instanceof FieldType.Percent) {
+      return values.get(0);
+    }
+    return printer.text(values, unitByCode(type, record), locale);
+  }
+
+  private @Nullable String unitByCode(FieldType type, RecordView record) {
+    if (!(type instanceof FieldType.Quantity quantity)
+        || quantity.unitBy() == null
+        || register == null
+        || !(register.field(quantity.unitBy()).type() instanceof FieldType.CodeOf list)) {
+      return null;
+    }
+    return record.values(quantity.unitBy()).stream()
+        .findFirst()
+        .flatMap(catalog.codeLists().get(list.list())::find)
+        .map(Code::unit)
+        .orElse(null);
+  }
+
+  private static boolean isNumber(FieldType type) {
+    return type.valueType().isNumber();
+  }
+
+  /** The text as a number; a quantity may carry a unit after all. */
+  private static @Nullable BigDecimal number(String text) {
+    return text.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(text) : null;
+  }
+
+  private String stateTitle(String state) {
+    return register == null
+        ? state
+        : catalog
+            .lifecycleOf(register)
+            .findState(state)
+            .map(each -> each.title().in(locale))
+            .orElse(state);
+  }
+}
