@@ -19,6 +19,7 @@ class LayoutAdvice {
       List.of(
           new Area("/", "nav.sheet", false),
           new Area("/registers", "nav.registers", false),
+          new Area("/forms", "nav.forms", false),
           new Area("/check", "nav.check", false),
           new Area("/reports", "nav.reports", false));
 

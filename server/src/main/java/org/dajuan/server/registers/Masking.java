@@ -7,7 +7,7 @@ import org.dajuan.catalog.register.Privacy;
  * What of a field may be read on pages: public and internal values as they are, personal ones with
  * only their first character, sensitive ones not at all.
  */
-final class Masking {
+public final class Masking {
 
   private static final String HIDDEN = "＊＊";
 
@@ -18,7 +18,7 @@ final class Masking {
   }
 
   /** The text as it may be shown; an empty one stays empty. */
-  static String show(Field field, String text) {
+  public static String show(Field field, String text) {
     if (text.isEmpty() || !hides(field)) {
       return text;
     }
