@@ -3,20 +3,24 @@ package org.dajuan.claims;
 import java.util.List;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.period.Period;
+import org.dajuan.claims.document.DocumentFormat;
 import org.dajuan.claims.repair.Repair;
 
 /**
  * All that the check of a text found.
  *
- * @param sha256 of the text's UTF-8 bytes, in hex
+ * @param format how the text came
+ * @param sha256 of the file's bytes, of the UTF-8 bytes of a pasted text; in hex
  * @param characters length of the text in code points
  * @param region division code the text is about
  * @param claims in the order in which they stand
  * @param findings contradictions of the text with itself, and policy; places are in the text
  * @param repairs what was mended before reading
  * @param coverage what holds no claim and what is not mentioned
+ * @param corrections matches that a person has put right
  */
 public record CheckResult(
+    DocumentFormat format,
     String sha256,
     int characters,
     String region,
@@ -24,11 +28,13 @@ public record CheckResult(
     List<JudgedClaim> claims,
     List<Finding> findings,
     List<Repair> repairs,
-    Coverage coverage) {
+    Coverage coverage,
+    List<Correction> corrections) {
 
   public CheckResult {
     claims = List.copyOf(claims);
     findings = List.copyOf(findings);
     repairs = List.copyOf(repairs);
+    corrections = List.copyOf(corrections);
   }
 }

@@ -1,11 +1,7 @@
 package org.dajuan.claims;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.dajuan.catalog.Catalog;
@@ -14,6 +10,7 @@ import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.claims.arithmetic.TextArithmetic;
+import org.dajuan.claims.document.ReadDocument;
 import org.dajuan.claims.match.IndicatorMatcher;
 import org.dajuan.claims.reading.ClaimReader;
 import org.dajuan.claims.repair.RepairedText;
@@ -66,25 +63,39 @@ public final class TextChecker {
    * @param region division code; figures of other regions are asked only where the text names them
    */
   public CheckResult check(String text, String region, Period period) {
+    return check(ReadDocument.pasted(text), region, period, List.of());
+  }
+
+  /**
+   * Checks the text of a document about a region and period.
+   *
+   * @param corrections matches that a person has put right; those of no claim are left aside
+   */
+  public CheckResult check(
+      ReadDocument document, String region, Period period, List<Correction> corrections) {
+    String text = document.text();
+    CorrectedMatches corrected = new CorrectedMatches(catalog, matcher, judge, corrections);
     RepairedText repaired = repair.mend(text);
     Segments segments = segmenter.segment(repaired.text());
     List<Claim> claims = reader.read(repaired, segments);
     List<JudgedClaim> judged = new ArrayList<>();
     for (Claim claim : claims) {
-      judged.add(judge(claim, region, period));
+      judged.add(judge(claim, region, period, corrected));
     }
     Findings findings = new Findings();
     arithmetic.review(claims, findings);
     policy.review(judged, findings);
     return new CheckResult(
-        sha256(text),
+        document.format(),
+        document.sha256(),
         text.codePointCount(0, text.length()),
         region,
         period,
         judged,
         findings.list(),
         repaired.repairs(),
-        coverage(repaired, segments, judged, region, period));
+        coverage(repaired, segments, judged, region, period),
+        corrections);
   }
 
   /** Only the claims of a text, without verdicts. */
@@ -93,7 +104,7 @@ public final class TextChecker {
     return reader.read(repaired, segmenter.segment(repaired.text()));
   }
 
-  private JudgedClaim judge(Claim claim, String region, Period period) {
+  private JudgedClaim judge(Claim claim, String region, Period period, CorrectedMatches corrected) {
     Period asked =
         claim.period().equals(Claim.PREVIOUS)
             ? period.yearEarlier()
@@ -101,7 +112,11 @@ public final class TextChecker {
     List<Judgement> parts = new ArrayList<>();
     for (String subject : claim.subjects()) {
       String where = regionNames.namedIn(subject, region);
-      parts.add(judge.judge(claim, subject, matcher.match(claim, subject), where, asked));
+      parts.add(
+          corrected
+              .judge(claim, subject, where, asked)
+              .orElseGet(
+                  () -> judge.judge(claim, subject, matcher.match(claim, subject), where, asked)));
     }
     return new JudgedClaim(claim, parts);
   }
@@ -139,15 +154,5 @@ public final class TextChecker {
       }
     }
     return new Coverage(silent, unmentioned);
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

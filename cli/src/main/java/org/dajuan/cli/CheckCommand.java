@@ -2,18 +2,18 @@ package org.dajuan.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.claims.CheckResult;
 import org.dajuan.claims.JudgedClaim;
+import org.dajuan.claims.document.DocumentReader;
+import org.dajuan.claims.document.ReadDocument;
+import org.dajuan.claims.document.UnreadableDocumentException;
 import org.dajuan.claims.json.CheckJson;
 import org.dajuan.claims.verdict.Verdict;
 import org.dajuan.server.workspace.Workspace;
@@ -48,13 +48,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String text = read(file);
+    ReadDocument document = read(file);
     try (Workspace workspace = data.open()) {
       Catalog catalog = workspace.catalog();
       String code = region == null ? catalog.home() : Lookup.region(catalog, region).code();
       workspace.engine().refresh();
       Period asked = period == null ? workspace.years().latest(code) : Lookup.period(period);
-      CheckResult result = workspace.checkDesk().check(text, code, asked);
+      CheckResult result = workspace.checkDesk().check(document, code, asked, List.of());
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
         out.println(new CheckJson().write(result));
@@ -66,20 +66,12 @@ final class CheckCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** The text of a UTF-8 file; a byte order mark is no part of it. */
-  static String read(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw Failure.badInput("no_such_file", file);
-    }
+  /** A file as text; what has none ends the command with one line. */
+  static ReadDocument read(Path file) throws IOException {
     try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-              .toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw Failure.badInput("not_utf8", file);
+      return new DocumentReader().read(file);
+    } catch (UnreadableDocumentException e) {
+      throw Failure.ofLine(FindingLines.line(e.finding()));
     }
   }
 

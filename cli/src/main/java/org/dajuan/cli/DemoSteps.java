@@ -190,7 +190,7 @@ final class DemoSteps {
       return Texts.get("demo.check.none");
     }
     CheckResult result =
-        opened().checkDesk().check(CheckCommand.read(article), loaded().home(), year());
+        opened().checkDesk().check(CheckCommand.read(article), loaded().home(), year(), List.of());
     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     for (JudgedClaim claim : result.claims()) {
       counts.merge(claim.verdict(), 1, Integer::sum);

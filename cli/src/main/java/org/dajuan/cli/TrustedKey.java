@@ -14,7 +14,8 @@ final class TrustedKey {
   static VerifierKey read(String keyOrFile) {
     try {
       boolean isFile = !keyOrFile.contains("+") || Files.isRegularFile(Path.of(keyOrFile));
-      return VerifierKey.parse(isFile ? CheckCommand.read(Path.of(keyOrFile)).strip() : keyOrFile);
+      return VerifierKey.parse(
+          isFile ? CheckCommand.read(Path.of(keyOrFile)).text().strip() : keyOrFile);
     } catch (IOException | LedgerFormatException e) {
       throw Failure.badInput("key_wrong", keyOrFile, Reason.of(e));
     }

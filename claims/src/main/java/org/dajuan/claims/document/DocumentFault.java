@@ -15,6 +15,9 @@ enum DocumentFault {
   FILE_TOO_LARGE(
       "文件太大。", "The file is too large.",
       "请把文件分成不超过64MB的几份。", "Split it into files of at most 64 MB."),
+  PAGE_TOO_LARGE(
+      "网页文件太大。", "The web page is too large.",
+      "请另存为纯文本，或分成不超过16MB的几份。", "Save it as plain text, or split it into files of at most 16 MB."),
   NO_TEXT(
       "文件里没有文字。", "There is no text in the file.",
       "请检查是否选对了文件。", "Check that this is the file you meant."),

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dajuan.catalog.text.TextEncoding;
 
 /**
@@ -21,6 +22,9 @@ public final class DocumentReader {
 
   /** Most bytes of a file; a county's longest yearbook is a tenth of it. */
   public static final int MOST_BYTES = 64 << 20;
+
+  /** Most bytes of a web page, whose tree takes many times its size. */
+  public static final int MOST_HTML_BYTES = 16 << 20;
 
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -61,20 +65,34 @@ public final class DocumentReader {
     if (indexOf(bytes, PDF, PDF_HEADER_WITHIN) >= 0) {
       return new ReadDocument(PdfText.of(name, bytes), DocumentFormat.PDF, digest);
     } else if (indexOf(bytes, ZIP, ZIP.length) == 0) {
-      return new ReadDocument(WordText.of(name, bytes), DocumentFormat.DOCX, digest);
+      return new ReadDocument(wordText(name, bytes), DocumentFormat.DOCX, digest);
     } else if (indexOf(bytes, OLD_OFFICE, OLD_OFFICE.length) == 0) {
       throw DocumentFault.OLD_WORD_FORMAT.in(name);
     }
     Optional<TextEncoding> encoding = TextEncoding.detect(() -> new ByteArrayInputStream(bytes));
     boolean html = isHtml(bytes, encoding);
-    if (html) {
+    if (html && bytes.length > MOST_HTML_BYTES) {
+      throw DocumentFault.PAGE_TOO_LARGE.in(name);
+    } else if (html) {
       String text = HtmlText.of(bytes, encoding.orElse(null));
       return new ReadDocument(text, DocumentFormat.HTML, digest);
     }
-    TextEncoding known = encoding.orElseThrow(() -> DocumentFault.NOT_A_DOCUMENT.in(name));
+    TextEncoding known =
+        encoding
+            .or(() -> UnmarkedUtf16.detect(bytes))
+            .orElseThrow(() -> DocumentFault.NOT_A_DOCUMENT.in(name));
     int mark = known.markBytes();
     String text = new String(bytes, mark, bytes.length - mark, known.charset());
     return new ReadDocument(text, DocumentFormat.TEXT, digest);
+  }
+
+  private static String wordText(String name, byte[] bytes) throws IOException {
+    try (XWPFDocument document = WordFile.open(name, bytes)) {
+      return WordText.of(document).text();
+    } catch (RuntimeException e) {
+      // A damaged document may open and still not be read.
+      throw DocumentFault.BROKEN_DOCUMENT.in(name);
+    }
   }
 
   private static boolean isHtml(byte[] bytes, Optional<TextEncoding> encoding) {
@@ -108,7 +126,7 @@ public final class DocumentReader {
     return -1;
   }
 
-  private static String sha256(byte[] bytes) {
+  static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

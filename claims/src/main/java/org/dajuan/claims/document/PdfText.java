@@ -39,6 +39,9 @@ final class PdfText {
       throw DocumentFault.ENCRYPTED_DOCUMENT.in(name);
     } catch (UnreadableDocumentException e) {
       throw e;
+    } catch (OutOfMemoryError e) {
+      // Streams of a PDF may unpack to anything; what was taken is free again here.
+      throw DocumentFault.DOCUMENT_UNPACKS_TOO_LARGE.in(name);
     } catch (IOException | RuntimeException e) {
       // Parsers of damaged files fail in every way there is.
       throw DocumentFault.BROKEN_DOCUMENT.in(name);

@@ -6,6 +6,7 @@ import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.claims.CheckResult;
 import org.dajuan.claims.Claim;
+import org.dajuan.claims.Correction;
 import org.dajuan.claims.Coverage;
 import org.dajuan.claims.JudgedClaim;
 import org.dajuan.claims.match.Match;
@@ -17,7 +18,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes a check result as JSON: {@code {"document":{"sha256","characters"},"region","period",
+ * Writes a check result as JSON: {@code
+ * {"document":{"format","sha256","characters"},"region","period",
  * "claims":[…],"findings":[…],"repairs":[…],"coverage":{…}}}. Offsets are code points of the input.
  */
 public final class CheckJson {
@@ -33,6 +35,7 @@ public final class CheckJson {
   public ObjectNode tree(CheckResult result) {
     ObjectNode root = mapper.createObjectNode();
     ObjectNode document = root.putObject("document");
+    document.put("format", result.format().code());
     document.put("sha256", result.sha256());
     document.put("characters", result.characters());
     root.put("region", result.region());
@@ -51,6 +54,17 @@ public final class CheckJson {
           .put("to", repair.to());
     }
     put(result.coverage(), root.putObject("coverage"));
+    if (!result.corrections().isEmpty()) {
+      ArrayNode corrections = root.putArray("corrections");
+      for (Correction correction : result.corrections()) {
+        corrections
+            .addObject()
+            .put("start", correction.start())
+            .put("end", correction.end())
+            .put("subject", correction.subject())
+            .put("indicator", correction.indicator());
+      }
+    }
     return root;
   }
 

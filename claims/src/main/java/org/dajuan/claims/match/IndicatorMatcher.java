@@ -81,6 +81,11 @@ public final class IndicatorMatcher {
     return Optional.of(new Match(best, scores.get(best), second, runnerUp));
   }
 
+  /** Whether a figure of the indicator could prove the claim: its kind and unit allow it. */
+  public boolean canProve(Claim claim, Indicator indicator) {
+    return kindFit(claim, indicator) >= 0 && unitFit(claim, indicator) >= 0;
+  }
+
   private static boolean better(Indicator one, Indicator other, Map<Indicator, Double> scores) {
     int byScore = Double.compare(scores.get(one), scores.get(other));
     return byScore != 0 ? byScore > 0 : one.id().compareTo(other.id()) < 0;

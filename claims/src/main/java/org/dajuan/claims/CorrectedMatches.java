@@ -1,0 +1,93 @@
+package org.dajuan.claims;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.period.Period;
+import org.dajuan.claims.match.IndicatorMatcher;
+import org.dajuan.claims.match.Match;
+import org.dajuan.claims.verdict.Judge;
+import org.dajuan.claims.verdict.Judgement;
+import org.dajuan.claims.verdict.Verdict;
+
+/**
+ * Judges the claims whose match a person has corrected. What a person chose is certain (score 1),
+ * but a figure of another dimension or kind cannot prove a claim, whoever chose it.
+ */
+final class CorrectedMatches {
+
+  private final Catalog catalog;
+  private final IndicatorMatcher matcher;
+  private final Judge judge;
+  private final Map<Integer, List<Correction>> byStart = new HashMap<>();
+
+  CorrectedMatches(
+      Catalog catalog, IndicatorMatcher matcher, Judge judge, List<Correction> corrections) {
+    this.catalog = catalog;
+    this.matcher = matcher;
+    this.judge = judge;
+    for (Correction each : corrections) {
+      byStart.merge(each.start(), List.of(each), CorrectedMatches::joined);
+    }
+  }
+
+  private static List<Correction> joined(List<Correction> some, List<Correction> more) {
+    List<Correction> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
+  }
+
+  /** Empty when nobody has corrected this subject, or the indicator named is not in the catalog. */
+  Optional<Judgement> judge(Claim claim, String subject, String region, Period period) {
+    for (Correction each : byStart.getOrDefault(claim.start(), List.of())) {
+      if (each.concerns(claim, subject)) {
+        String chosen = each.indicator();
+        if (chosen == null) {
+          return Optional.of(none(subject, region, period));
+        }
+        Indicator indicator = catalog.indicators().get(chosen);
+        return Optional.ofNullable(indicator)
+            .map(known -> judge(claim, subject, known, region, period));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Judgement judge(
+      Claim claim, String subject, Indicator indicator, String region, Period period) {
+    Optional<Match> match = Optional.of(new Match(indicator, 1, null, 0));
+    if (matcher.canProve(claim, indicator)) {
+      return judge.judge(claim, subject, match, region, period);
+    }
+    return new Judgement(
+        subject,
+        Verdict.UNVERIFIABLE,
+        match,
+        region,
+        period,
+        Optional.empty(),
+        "",
+        new Localized(
+            "指标“" + indicator.title().zh() + "”的种类或计量单位与这一说法不同，不能用来核对。",
+            "“"
+                + indicator.title().en()
+                + "” is of another kind or unit than the claim and cannot prove it."));
+  }
+
+  private static Judgement none(String subject, String region, Period period) {
+    return new Judgement(
+        subject,
+        Verdict.UNVERIFIABLE,
+        Optional.empty(),
+        region,
+        period,
+        Optional.empty(),
+        "",
+        new Localized("核对者认为这一说法不对应任何指标。", "The reader says that no indicator is meant."));
+  }
+}

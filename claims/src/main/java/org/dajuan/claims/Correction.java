@@ -1,0 +1,19 @@
+package org.dajuan.claims;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 更正 — what a person says one subject of a claim speaks of, in place of the match that was found.
+ * It holds for one check and is not kept.
+ *
+ * @param start code point offset of the claim, inclusive
+ * @param end exclusive
+ * @param subject the subject as it was read
+ * @param indicator id of the indicator; null when the claim speaks of none
+ */
+public record Correction(int start, int end, String subject, @Nullable String indicator) {
+
+  boolean concerns(Claim claim, String said) {
+    return claim.start() == start && claim.end() == end && said.equals(subject);
+  }
+}
