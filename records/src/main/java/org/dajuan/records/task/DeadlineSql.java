@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class DeadlineSql {
 
   /** Days that do not count: SQL of the first and last, both dates; none when the first is null. */
-  record Pause(String first, String last) {}
+  public record Pause(String first, String last) {}
 
   private final StringBuilder joins = new StringBuilder();
   private int count;
@@ -25,7 +25,7 @@ public final class DeadlineSql {
   }
 
   /** Gives an expression a name, so that it is computed and written once. */
-  String named(String expression) {
+  public String named(String expression) {
     String alias = "d" + ++count;
     joins
         .append(" CROSS JOIN LATERAL (SELECT ")
@@ -42,7 +42,7 @@ public final class DeadlineSql {
    * @param amount SQL of how many, an integer
    * @param kind days or months
    */
-  String passed(String start, String amount, TimeLimit.Kind kind, @Nullable Pause pause) {
+  public String passed(String start, String amount, TimeLimit.Kind kind, @Nullable Pause pause) {
     return switch (kind) {
       case NATURAL_DAYS -> natural(start, "(" + start + " + " + amount + ")", pause);
       case MONTHS ->
@@ -90,7 +90,7 @@ public final class DeadlineSql {
   }
 
   /** The day itself when it is worked, else the next one that is. */
-  String rolledOver(String day) {
+  public String rolledOver(String day) {
     return named("coalesce(" + calendarRow(day) + ".next_worked, " + day + ")");
   }
 
@@ -113,7 +113,7 @@ public final class DeadlineSql {
   }
 
   /** The day of a moment, where the packs' law counts its days. */
-  static String dayOf(String moment) {
+  public static String dayOf(String moment) {
     return "(" + moment + " AT TIME ZONE '" + Deadlines.ZONE + "')::date";
   }
 
