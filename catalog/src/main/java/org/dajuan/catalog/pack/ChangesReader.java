@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dajuan.catalog.ScriptedChange;
-import org.dajuan.catalog.finding.NearestWord;
 import org.dajuan.catalog.pack.source.CsvTable;
 import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
@@ -54,7 +53,7 @@ final class ChangesReader {
     }
     Register register = loading.registers.all().get(row.text("register"));
     Set<String> roles = new LinkedHashSet<>();
-    for (String role : split(row.text("roles"))) {
+    for (String role : split(row.text("roles"), "[;；,，、\\s]")) {
       complete &= loading.roles.check(role, row.place("roles"));
       roles.add(role);
     }
@@ -125,7 +124,7 @@ final class ChangesReader {
   /** {@code a=1;b=2}: an equals sign may stand in a value, a semicolon may not. */
   private boolean assignments(Register register, CsvTable.Row row, Map<String, String> values) {
     boolean good = true;
-    for (String each : split(row.text("value"))) {
+    for (String each : split(row.text("value"), "[;；]")) {
       int equals = each.indexOf('=');
       if (equals < 1) {
         faults.report(Fault.CHANGE_VALUE, row.place("value"), "value", each);
@@ -151,15 +150,13 @@ final class ChangesReader {
         register.id(),
         "name",
         name,
-        "nearest",
-        NearestWord.suggest(name, known),
         "known",
         String.join(", ", known));
     return false;
   }
 
-  private static List<String> split(String text) {
-    return Arrays.stream(text.split("[;；]"))
+  private static List<String> split(String text, String separator) {
+    return Arrays.stream(text.split(separator))
         .map(String::strip)
         .filter(each -> !each.isEmpty())
         .toList();

@@ -118,8 +118,7 @@ public final class RecordKeys {
           part == null
               ? Map.of()
               : part.find(
-                  connection,
-                  split.values().stream().map(v -> v.get(column)).distinct().toList()));
+                  connection, split.values().stream().map(v -> v.get(column)).distinct().toList()));
     }
     List<List<String>> keys = new ArrayList<>();
     Draft draft = new Draft(RegisterTable.of(register));

@@ -25,8 +25,7 @@ final class CalendarTable {
       INSERT INTO sys.calendar (day, worked, ordinal, next_worked)
       SELECT day, worked,
              count(*) FILTER (WHERE worked) OVER (ORDER BY day),
-             coalesce(min(day) FILTER (WHERE worked)
-               OVER (ORDER BY day ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING), day)
+             coalesce(min(day) FILTER (WHERE worked) OVER (ORDER BY day DESC), day)
       FROM (
         SELECT day,
                day = ANY (?) OR (extract(isodow FROM day) < 6 AND day <> ALL (?)) AS worked

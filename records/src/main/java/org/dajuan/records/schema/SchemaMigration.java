@@ -13,9 +13,8 @@ import org.dajuan.records.database.DatabaseException;
 
 /**
  * Brings a database to a catalog: regions, orgs, the calendar and one table per register, in one
- * transaction.
- * When something is refused nothing is changed at all. Cheap when the catalog is the one that the
- * tables were made from: a single query.
+ * transaction. When something is refused nothing is changed at all. Cheap when the catalog is the
+ * one that the tables were made from: a single query.
  */
 public final class SchemaMigration {
   /** Raised when the same catalog would give other tables; makes every database migrate again. */

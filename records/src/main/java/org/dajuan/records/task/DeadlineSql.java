@@ -46,8 +46,7 @@ public final class DeadlineSql {
     return switch (kind) {
       case NATURAL_DAYS -> natural(start, "(" + start + " + " + amount + ")", pause);
       case MONTHS ->
-          natural(
-              start, "(" + start + " + make_interval(months => " + amount + "))::date", pause);
+          natural(start, "(" + start + " + make_interval(months => " + amount + "))::date", pause);
       case WORKING_DAYS -> working(start, amount, pause);
       case HOURS -> throw new IllegalArgumentException("hours are counted from a moment");
     };
@@ -78,7 +77,8 @@ public final class DeadlineSql {
     }
     String alias = "c" + ++count;
     joins
-        .append(" LEFT JOIN sys.calendar AS %1$s ON %1$s.worked AND %1$s.ordinal = ".formatted(alias))
+        .append(
+            " LEFT JOIN sys.calendar AS %1$s ON %1$s.worked AND %1$s.ordinal = ".formatted(alias))
         .append(ordinal);
     return alias + ".day";
   }
@@ -96,9 +96,7 @@ public final class DeadlineSql {
 
   private String calendarRow(String day) {
     String alias = "c" + ++count;
-    joins
-        .append(" LEFT JOIN sys.calendar AS %1$s ON %1$s.day = ".formatted(alias))
-        .append(day);
+    joins.append(" LEFT JOIN sys.calendar AS %1$s ON %1$s.day = ".formatted(alias)).append(day);
     return alias;
   }
 

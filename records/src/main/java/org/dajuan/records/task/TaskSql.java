@@ -111,7 +111,12 @@ final class TaskSql {
     Deadline.Extension extension = deadline.extension();
     return extension == null
         ? plain
-        : plain + " + CASE WHEN " + extended() + " THEN " + hours(extension.by()) + " ELSE interval '0' END";
+        : plain
+            + " + CASE WHEN "
+            + extended()
+            + " THEN "
+            + hours(extension.by())
+            + " ELSE interval '0' END";
   }
 
   /** The last day of a limit in days or months, with what does not count and its extension. */
@@ -125,8 +130,7 @@ final class TaskSql {
     if (extension.by().kind() == within.kind()) {
       String amount =
           "(CASE WHEN %s THEN %d ELSE %d END)"
-              .formatted(
-                  extended(), within.amount() + extension.by().amount(), within.amount());
+              .formatted(extended(), within.amount() + extension.by().amount(), within.amount());
       return sql.passed(since, amount, within.kind(), pause);
     }
     String plain = sql.passed(since, String.valueOf(within.amount()), within.kind(), pause);
@@ -153,8 +157,7 @@ final class TaskSql {
     return notCounted == null
         ? "false"
         : "coalesce(%s <= %s, false) AND %s IS NULL"
-            .formatted(
-                day(notCounted.from()), DeadlineSql.literal(today), day(notCounted.to()));
+            .formatted(day(notCounted.from()), DeadlineSql.literal(today), day(notCounted.to()));
   }
 
   /** The roles that are told by now, as an array without nulls. */

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit records on a page, 1 to {@link #MOST}
  */
 public record WarningQuery(
-    LocalDate today,
-    @Nullable String region,
-    @Nullable WarningLight light,
-    int offset,
-    int limit) {
+    LocalDate today, @Nullable String region, @Nullable WarningLight light, int offset, int limit) {
 
   /** Most records on one page. */
   public static final int MOST = 500;

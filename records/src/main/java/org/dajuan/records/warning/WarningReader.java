@@ -33,8 +33,7 @@ public final class WarningReader {
   }
 
   /** How many records have which light; of a screening, how many are to be reviewed. */
-  public Map<WarningLight, Long> counts(
-      Warning warning, LocalDate today, @Nullable String region) {
+  public Map<WarningLight, Long> counts(Warning warning, LocalDate today, @Nullable String region) {
     String lights = new WarningSql(catalog, warning, today).lights(region);
     return ask(
         "SELECT w.light, count(*) FROM (" + lights + ") AS w GROUP BY w.light",
@@ -52,8 +51,7 @@ public final class WarningReader {
   /** A page of a warning's records, the most urgent first. */
   public List<WarnedRecord> list(Warning warning, WarningQuery query) {
     String lights = new WarningSql(catalog, warning, query.today()).lightsWithDue(query.region());
-    String wanted =
-        query.light() == null ? "<> 'green'" : "= '" + query.light().id() + "'";
+    String wanted = query.light() == null ? "<> 'green'" : "= '" + query.light().id() + "'";
     return ask(
         "SELECT * FROM (" + lights + ") AS w WHERE w.light " + wanted + ORDER,
         select -> {

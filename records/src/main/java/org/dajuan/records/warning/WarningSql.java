@@ -68,8 +68,7 @@ final class WarningSql {
         .formatted(raw, legal, lights, deadline.joins());
   }
 
-  private static void when(
-      StringBuilder sql, @Nullable Expression condition, WarningLight light) {
+  private static void when(StringBuilder sql, @Nullable Expression condition, WarningLight light) {
     if (condition != null) {
       sql.append(" WHEN ").append(print(condition, JUDGED));
       sql.append(" THEN '").append(light.id()).append('\'');

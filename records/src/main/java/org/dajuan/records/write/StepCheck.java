@@ -96,11 +96,7 @@ final class StepCheck {
 
   /** 四眼原则: whether somebody else made the change before, where the step asks for it. */
   void checkOtherPerson(
-      Connection connection,
-      Transition step,
-      CurrentRecord current,
-      Actor actor,
-      Findings findings)
+      Connection connection, Transition step, CurrentRecord current, Actor actor, Findings findings)
       throws SQLException {
     if (!step.otherPerson()) {
       return;

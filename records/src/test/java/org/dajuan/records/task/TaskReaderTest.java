@@ -45,8 +45,9 @@ class TaskReaderTest {
 
   private static final HolidayCalendar HOLIDAYS =
       new HolidayCalendar(
-          LocalDate.parse("2023-09-29").datesUntil(LocalDate.parse("2023-10-07")).collect(
-              java.util.stream.Collectors.toSet()),
+          LocalDate.parse("2023-09-29")
+              .datesUntil(LocalDate.parse("2023-10-07"))
+              .collect(java.util.stream.Collectors.toSet()),
           Set.of(LocalDate.parse("2023-10-07"), LocalDate.parse("2023-10-08")));
 
   private static final Actor CLERK = new Actor("clerk", Set.of("village-clerk"));
@@ -138,7 +139,10 @@ class TaskReaderTest {
     create(writer, "西村", Map.of("started_on", "2023-09-20"));
     create(writer, "南村", Map.of("started_on", "2023-09-22"));
     create(writer, "北村", Map.of("started_on", "2023-10-05"));
-    create(writer, "东村", Map.of("year", "2022", "started_on", "2023-10-05", "pause_from", "2023-10-06"));
+    create(
+        writer,
+        "东村",
+        Map.of("year", "2022", "started_on", "2023-10-05", "pause_from", "2023-10-06"));
     create(writer, "西村", Map.of("year", "2022"));
     TaskReader tasks = new TaskReader(catalog, database.database());
     // Friday 6 October is a holiday, Saturday the 7th is worked.
@@ -171,8 +175,7 @@ class TaskReaderTest {
 
   @Test
   void withoutADateTheTimeCountsFromTheEnteringOfTheState() {
-    Catalog catalog =
-        catalog(Deadline.of(new TimeLimit(5, TimeLimit.Kind.WORKING_DAYS)), Set.of());
+    Catalog catalog = catalog(Deadline.of(new TimeLimit(5, TimeLimit.Kind.WORKING_DAYS)), Set.of());
     SampleDatabase database = new SampleDatabase(catalog);
     MovingClock clock = new MovingClock("2023-11-01T02:00:00Z");
     RecordWriter writer = new RecordWriter(catalog, database.database(), clock);
@@ -196,7 +199,11 @@ class TaskReaderTest {
     Catalog catalog =
         catalog(
             new Deadline(
-                new TimeLimit(10, TimeLimit.Kind.HOURS), null, null, null, true,
+                new TimeLimit(10, TimeLimit.Kind.HOURS),
+                null,
+                null,
+                null,
+                true,
                 List.of(
                     new Deadline.Escalation(
                         new TimeLimit(2, TimeLimit.Kind.HOURS), "county-group"))),
@@ -232,7 +239,8 @@ class TaskReaderTest {
   }
 
   private static UUID create(RecordWriter writer, String village, Map<String, String> more) {
-    Map<String, String> values = new HashMap<>(Map.of("village", village, "kind", "lane", "year", "2023"));
+    Map<String, String> values =
+        new HashMap<>(Map.of("village", village, "kind", "lane", "year", "2023"));
     values.putAll(more);
     return apply(writer, new Change.Create("village_works", null, values));
   }

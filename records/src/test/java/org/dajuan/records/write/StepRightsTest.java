@@ -72,9 +72,7 @@ class StepRightsTest {
     UUID id = create(CLERK);
     assertThat(lines(accept(id, 1, LEADER, Map.of())))
         .containsExactly(
-            "evidence_missing village_works["
-                + id
-                + "].note: “验收”须有证明材料。请至少填写其中一项：备注、施工单位。");
+            "evidence_missing village_works[" + id + "].note: “验收”须有证明材料。请至少填写其中一项：备注、施工单位。");
     assertThat(accept(id, 1, LEADER, Map.of("contractor", "样例建筑公司")))
         .isInstanceOf(ChangeResult.Applied.class);
   }
@@ -84,9 +82,7 @@ class StepRightsTest {
     UUID id = create(BOTH);
     assertThat(lines(accept(id, 1, BOTH, Map.of("note", "单据1"))))
         .containsExactly(
-            "same_person village_works["
-                + id
-                + "].state: “验收”须由另一人办理：上一次变更由 li 作出。请由其他有权限的人员办理。");
+            "same_person village_works[" + id + "].state: “验收”须由另一人办理：上一次变更由 li 作出。请由其他有权限的人员办理。");
     assertThat(accept(id, 1, LEADER, Map.of("note", "单据1")))
         .isInstanceOf(ChangeResult.Applied.class);
   }
@@ -98,15 +94,11 @@ class StepRightsTest {
     Change revoke = new Change.VoidRecord("village_works", id, 2, "重复");
     assertThat(lines(writer.apply(correct, CLERK, "test")))
         .containsExactly(
-            "role_missing village_works["
-                + id
-                + "].state: 您没有“更正”的权限。需要以下角色之一：leader。");
+            "role_missing village_works[" + id + "].state: 您没有“更正”的权限。需要以下角色之一：leader。");
     assertThat(writer.apply(correct, LEADER, "test")).isInstanceOf(ChangeResult.Applied.class);
     assertThat(lines(writer.apply(revoke, LEADER, "test")))
         .containsExactly(
-            "role_missing village_works["
-                + id
-                + "].state: 您没有“作废”的权限。需要以下角色之一：office。");
+            "role_missing village_works[" + id + "].state: 您没有“作废”的权限。需要以下角色之一：office。");
     assertThat(writer.apply(revoke, new Actor("ma", Set.of("office")), "test"))
         .isInstanceOf(ChangeResult.Applied.class);
   }
