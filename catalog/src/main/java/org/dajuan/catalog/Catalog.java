@@ -98,6 +98,15 @@ public record Catalog(
         List.of());
   }
 
+  /** What every reader must know, of the uppermost pack that says something; else empty. */
+  public Localized notice() {
+    return packs.stream()
+        .map(PackInfo::notice)
+        .filter(notice -> !notice.zh().isEmpty())
+        .reduce((lower, upper) -> upper)
+        .orElse(Localized.of(""));
+  }
+
   public Optional<Register> findRegister(String id) {
     return Optional.ofNullable(registers.get(id));
   }
