@@ -1,24 +1,84 @@
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
-/** Workshops, posts (3,046 in 2023) and assets. */
+/** Workshops and their workers, posts (3,046 in 2023), assets with income and inventory. */
 final class Assistance {
+  private static final Set<String> RUNNING = Set.of("running", "reviewing");
 
-  static Rows workshops(Regions regions) {
+  private final Regions regions;
+  private final Rows workshops =
+      new Rows("workshop_no", "name", "village", "workshop_kind", "operator", "credit_code", "site_owner", "product", "checked_on",
+          "recognised_on", "recognition_no", "reviewed_on", "workers", "poor_workers", "wages_paid_on", "stopped_on", "cancelled_on", "state");
+  private final Rows staff =
+      new Rows("workshop", "worker_no", "village", "name", "worker_kind", "began_on", "left_on", "contract", "monthly_wage", "insured", "state");
+  private final Rows assets =
+      new Rows("asset_no", "name", "village", "asset_class", "form", "funds_year", "funds_from", "original_value", "handed_over_on",
+          "owner_kind", "certificate_no", "keeper", "operator", "contract_no", "contract_to", "yearly_due", "cleanup", "idle_from",
+          "disposal_minutes_no", "disposal_no", "disposed_on", "state");
+  private final Rows incomes =
+      new Rows("asset", "village", "income_year", "due", "due_on", "received", "received_on", "meeting_on", "minutes_no", "notice_from",
+          "for_posts", "for_hardship", "for_upkeep", "for_rewards", "for_collective", "distributed_on", "state");
+  private final Rows inventories = new Rows("asset", "village", "inventory_year", "counted_on", "found", "action", "state");
+
+  Assistance(Regions regions) {
+    this.regions = regions;
+    makeWorkshops();
+    makeAssets();
+  }
+
+  Rows workshops() {
+    return workshops;
+  }
+
+  Rows staff() {
+    return staff;
+  }
+
+  Rows assets() {
+    return assets;
+  }
+
+  Rows incomes() {
+    return incomes;
+  }
+
+  Rows inventories() {
+    return inventories;
+  }
+
+  private void makeWorkshops() {
     Dice dice = new Dice("workshops");
-    Rows rows =
-        new Rows("workshop_no", "name", "village", "operator", "product", "recognised_on", "workers",
-            "poor_workers", "state");
     List<String> villages = regions.shuffled(dice);
     List<String> products = List.of("小米加工", "梅杏果脯", "手工布艺", "服装缝制", "食用菌", "中药材初加工");
-    for (int i = 1; i <= 74; i++) {
-      String state = i <= 64 ? "running" : i <= 69 ? "suspended" : i <= 71 ? "cancelled" : "applied";
-      int workers = state.equals("running") ? dice.from(6, 42) : 0;
-      rows.add("CJ" + String.format("%03d", i), "样例" + i + "号帮扶车间", villages.get(i), "样例合作社" + i, dice.of(products),
-          state.equals("applied") ? "" : dice.workday(LocalDate.of(2019, 3, 1), LocalDate.of(2023, 11, 20)), workers,
-          dice.from(0, workers * 2 / 3), state);
+    List<String> kinds = List.of("plant", "home", "farm", "trade", "tourism");
+    for (int i = 1; i <= 78; i++) {
+      String state = i <= 62 ? "running" : i <= 64 ? "reviewing" : i <= 69 ? "suspended" : i <= 71 ? "cancelled" : i <= 74 ? "applied"
+          : i <= 76 ? "checked" : "declined";
+      boolean running = RUNNING.contains(state);
+      boolean recognised = running || state.equals("suspended") || state.equals("cancelled");
+      int workers = running ? dice.from(5, 16) : 0;
+      LocalDate day = dice.workday(LocalDate.of(2019, 3, 1), LocalDate.of(2023, 11, 20));
+      boolean silent = running && i % 20 == 0;
+      String number = "CJ" + String.format("%03d", i);
+      workshops.add(number, "样例" + i + "号帮扶车间", villages.get(i), dice.of(kinds), "样例合作社" + i, "",
+          dice.of(List.of("village", "village", "township")), dice.of(products), state.equals("applied") ? "" : day.minusDays(12),
+          recognised ? day : "", recognised ? "合成认〔" + day.getYear() + "〕" + i + "号" : "",
+          recognised && day.getYear() < 2023 ? "2023-06-" + (10 + i % 18) : "", workers, workers == 0 ? 0 : dice.from(1, workers * 2 / 3),
+          running ? silent ? "2023-10-20" : "2024-01-" + (10 + i % 12) : "", state.equals("suspended") ? "2023-0" + (4 + i % 5) + "-15" : "",
+          state.equals("cancelled") ? "2022-11-30" : "", state);
+      // In one workshop of twelve the list of workers is shorter than the number told.
+      int listed = i % 12 == 0 ? workers - 2 : workers;
+      for (int worker = 1; worker <= listed; worker++) {
+        staff.add(number, worker, villages.get(i), "样例工人" + i + "-" + worker, dice.of(List.of("lifted", "lifted", "other", "other", "monitored")),
+            day.plusDays(dice.from(0, 60)).isAfter(LocalDate.of(2023, 12, 31)) ? day : day.plusDays(dice.from(0, 40)), "",
+            dice.of(List.of("labour", "service", "piece")), dice.from(12, 32) * 100, dice.chance(0.8), "working");
+      }
+      if (running && i % 5 == 0) {
+        staff.add(number, 90, villages.get(i), "样例工人" + i + "-90", "other", day, day.plusDays(70), "service", 1_500, true, "left");
+        staff.add(number, 91, villages.get(i), "样例工人" + i + "-91", "lifted", day, "", "piece", 1_400, false, "paused");
+      }
     }
-    return rows;
   }
 
   static Rows posts(Regions regions) {
@@ -46,24 +106,74 @@ final class Assistance {
     return rows;
   }
 
-  static Rows assets(Regions regions) {
+  private void makeAssets() {
     Dice dice = new Dice("assets");
-    Rows rows =
-        new Rows("asset_no", "name", "village", "asset_class", "original_value", "owner_kind", "handed_over_on",
-            "yearly_income", "distributed_income", "state");
     List<String> operating = List.of("光伏电站", "加工厂房", "养殖圈舍", "冷藏库", "农机具棚");
     List<String> open = List.of("村内道路", "饮水管网", "文化广场", "路灯", "排水沟");
-    for (int i = 1; i <= 1_640; i++) {
-      String kind = dice.chance(0.32) ? "operating" : dice.chance(0.9) ? "public" : "household";
-      int value = kind.equals("operating") ? dice.from(80, 2_600) * 1_000 : dice.from(20, 900) * 1_000;
+    for (int i = 1; i <= 760; i++) {
+      String kind = dice.chance(0.3) ? "operating" : dice.chance(0.9) ? "public" : "household";
+      boolean earns = kind.equals("operating");
+      int value = earns ? dice.from(80, 2_600) * 1_000 : dice.from(20, 900) * 1_000;
       LocalDate day = dice.workday(LocalDate.of(2014, 3, 1), LocalDate.of(2023, 12, 15));
-      boolean fresh = day.isAfter(LocalDate.of(2023, 10, 15));
-      String state = fresh ? dice.of(List.of("handed-over", "registered")) : dice.chance(0.035) ? "idle" : dice.chance(0.02) ? "disposed" : "in-use";
-      int income = kind.equals("operating") && !state.equals("idle") ? value / 1_000 * dice.from(30, 70) : 0;
-      rows.add("ZC" + String.format("%05d", i), dice.of(kind.equals("operating") ? operating : open) + i, dice.of(regions.villages()),
-          kind, value, state.equals("handed-over") ? "" : kind.equals("household") ? "household" : dice.chance(0.9) ? "village" : "township",
-          day, kind.equals("operating") ? income : "", kind.equals("operating") ? income / 100 * dice.from(60, 95) : "", state);
+      boolean fresh = day.isAfter(LocalDate.of(2023, 9, 15));
+      String state = fresh ? dice.of(List.of("handed-over", "registered")) : dice.chance(0.035) ? "idle" : dice.chance(0.02) ? "disposed"
+          : dice.chance(0.012) ? "damaged" : dice.chance(0.008) ? "disposing" : "in-use";
+      boolean registered = !state.equals("handed-over");
+      boolean used = registered && !state.equals("registered");
+      int what = dice.from(0, 4);
+      boolean expired = earns && i % 17 == 0;
+      int due = earns ? value / 1_000 * dice.from(30, 70) : 0;
+      String number = "ZC" + String.format("%05d", i);
+      String village = dice.of(regions.villages());
+      boolean leaving = state.equals("disposed") || state.equals("disposing");
+      assets.add(number, (earns ? operating : open).get(what) + i, village, kind,
+          earns ? List.of("solar", "building", "building", "equipment", "building").get(what) : List.of("road", "network", "building", "equipment", "network").get(what),
+          day.getYear(), dice.of(List.of("special", "special", "integrated", "social", "east_west")), value, day,
+          !registered ? "" : kind.equals("household") ? "household" : dice.chance(0.9) ? "village" : "township",
+          registered ? "合成权" + i : "", used ? "样例管护岗" + i % 120 : "", earns && used ? "样例经营主体" + i % 70 : "",
+          earns && used ? "合成合同" + i : "", earns && used ? expired ? "2023-10-31" : LocalDate.of(2025, 12, 31).plusDays(i % 900) : "",
+          earns ? due : "", state.equals("idle") ? "revive" : used ? dice.of(List.of("consolidate", "consolidate", "upgrade", "adjust")) : "",
+          state.equals("idle") ? "2023-0" + (1 + i % 8) + "-01" : "", leaving ? "合成村议" + i : "", state.equals("disposed") ? "合成处〔2023〕" + i + "号" : "",
+          state.equals("disposed") ? "2023-07-" + (10 + i % 18) : "", state);
+      if (earns && state.equals("in-use")) {
+        income(dice, number, village, i, due, day);
+      }
+      if (used && !leaving && i % 3 == 0) {
+        inventory(dice, number, village, i, state);
+      }
     }
-    return rows;
+  }
+
+  private void income(Dice dice, String asset, String village, int serial, int due, LocalDate day) {
+    for (int year = 2021; year <= 2023; year++) {
+      if (day.getYear() >= year) {
+        continue;
+      }
+      boolean last = year == 2023;
+      String state = !last || serial % 9 > 2 ? "distributed" : List.of("due", "received", "planned", "returned").get(serial % 4);
+      // Some operators paid only a part; some income of earlier years was never shared out.
+      if (serial % 31 == 0) {
+        state = "received";
+      }
+      boolean got = !state.equals("due");
+      int received = serial % 14 == 0 ? due * 8 / 10 : due;
+      boolean planned = got && !state.equals("received");
+      int share = serial % 22 == 0 ? 40 : dice.from(72, 96);
+      int given = received / 100 * share;
+      boolean done = planned;
+      LocalDate on = LocalDate.of(year, 12, 5).plusDays(serial % 20);
+      incomes.add(asset, village, year, due, LocalDate.of(year, serial % 6 == 0 ? 11 : 12, 20), got ? received : "", got ? on : "",
+          planned ? on.plusDays(8) : "", planned ? "合成分议" + year + "-" + serial : "", planned ? on.plusDays(9) : "", done ? given * 4 / 10 : "",
+          done ? given * 2 / 10 : "", done ? given / 10 : "", done ? given / 10 : "", done ? given * 2 / 10 : "",
+          state.equals("distributed") ? on.plusDays(20) : "", state);
+    }
+  }
+
+  private void inventory(Dice dice, String asset, String village, int serial, String condition) {
+    String state = serial % 21 == 0 ? "assigned" : serial % 24 == 0 ? "differing" : serial % 6 == 0 ? "counted" : "confirmed";
+    boolean counted = !state.equals("assigned");
+    String found = state.equals("differing") ? "missing" : condition.equals("damaged") ? "damaged" : dice.chance(0.9) ? "as_booked" : "worn";
+    inventories.add(asset, village, 2023, counted ? dice.workday(LocalDate.of(2023, 11, 1), LocalDate.of(2023, 12, 28)) : "",
+        counted ? found : "", counted && found.equals("missing") ? "查明去向，限期追回" : "", state);
   }
 }

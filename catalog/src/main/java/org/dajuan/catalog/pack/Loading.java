@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.dajuan.catalog.Chapter;
 import org.dajuan.catalog.DataFile;
 import org.dajuan.catalog.PackInfo;
-import org.dajuan.catalog.ScriptedChange;
 import org.dajuan.catalog.Stream;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.form.Form;
@@ -66,8 +65,6 @@ final class Loading {
   final List<Target> targets = new ArrayList<>();
   final Definitions<ReportDefinition> reports;
   final Definitions<Form> forms;
-
-  final List<ScriptedChange> changes = new ArrayList<>();
 
   /** By pack and register. */
   final Map<String, DataFile> dataFiles = new LinkedHashMap<>();

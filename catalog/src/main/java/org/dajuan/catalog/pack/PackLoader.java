@@ -110,8 +110,6 @@ public final class PackLoader {
     packs.forEach(reports::read);
     packs.forEach(forms::read);
     packs.forEach(data::read);
-    ChangesReader changes = new ChangesReader(loading);
-    packs.forEach(changes::read);
   }
 
   private static Catalog catalog(Loading loading) {
@@ -136,7 +134,6 @@ public final class PackLoader {
         DataFileOrder.of(loading.registers.all(), loading.dataFiles.values()),
         loading.wordLists,
         loading.parameters.all(),
-        loading.warnings.all(),
-        List.copyOf(loading.changes));
+        loading.warnings.all());
   }
 }

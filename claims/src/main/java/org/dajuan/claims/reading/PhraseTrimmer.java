@@ -39,7 +39,7 @@ final class PhraseTrimmer {
     while (to > from && isBack(phrase, to)) {
       to--;
     }
-    from = Math.min(enumeration(phrase), to);
+    from = enumeration(phrase);
     while (from < to) {
       int step = frontStep(phrase, from, to);
       if (step == 0) {

@@ -65,22 +65,22 @@ public final class ReportedStatement {
     return "'day'";
   }
 
-  /** The place of a record's status in its code list, or 0 where there is no status. */
+  /** Furthest status first, by the place in its code list; nothing where there is no status. */
   private String statusOrder(Catalog catalog) {
     String status = source.status();
     if (status == null || !(register.field(status).type() instanceof FieldType.CodeOf code)) {
-      return "0";
+      return "";
     }
     CodeList list = catalog.codeLists().get(code.list());
     List<String> codes =
         list == null ? List.of() : list.codes().stream().map(each -> each.code()).toList();
-    return "coalesce(array_position(%s, r.%s), 0)".formatted(Sql.array(codes), Sql.name(status));
+    return "coalesce(array_position(%s, r.%s), 0) desc, "
+        .formatted(Sql.array(codes), Sql.name(status));
   }
 
   /** The order in which records stand for a cell: the first one is the figure. */
   String bestFirst() {
     return furthest
-        + " desc, "
         + (source.vintage() == null ? "" : "r." + Sql.name(source.vintage()) + " desc nulls last, ")
         + "r.seq desc";
   }

@@ -86,7 +86,6 @@ public final class Composer {
             locale.getLanguage(),
             today,
             catalog.digest(),
-            catalog.notice().in(locale),
             blocks,
             facts.list());
     return new Draft(document, findings);
