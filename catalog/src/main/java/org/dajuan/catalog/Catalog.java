@@ -26,6 +26,7 @@ import org.dajuan.catalog.warning.Warning;
  * @param digest SHA-256 in hex over the packs' digests; changes whenever a file of a pack changes
  * @param home code of the region that the uppermost pack is about, such as a county
  * @param registers by id, the derived returns registers included
+ * @param changes what is done to the sample records after the data files, in this order
  */
 public record Catalog(
     String digest,
@@ -48,9 +49,10 @@ public record Catalog(
     List<DataFile> dataFiles,
     Map<String, List<String>> wordLists,
     Map<String, Parameter> parameters,
-    Map<String, Warning> warnings) {
+    Map<String, Warning> warnings,
+    List<ScriptedChange> changes) {
 
-  /** A catalog without parameters and warnings. */
+  /** A catalog without parameters, warnings and changes of sample records. */
   public Catalog(
       String digest,
       List<PackInfo> packs,
@@ -92,7 +94,17 @@ public record Catalog(
         dataFiles,
         wordLists,
         Map.of(),
-        Map.of());
+        Map.of(),
+        List.of());
+  }
+
+  /** What every reader must know, of the uppermost pack that says something; else empty. */
+  public Localized notice() {
+    return packs.stream()
+        .map(PackInfo::notice)
+        .filter(notice -> !notice.zh().isEmpty())
+        .reduce((lower, upper) -> upper)
+        .orElse(Localized.of(""));
   }
 
   public Optional<Register> findRegister(String id) {

@@ -20,6 +20,9 @@ final class DataFileReader {
   void read(PackFolder pack) {
     for (Path file : pack.files("data", "")) {
       String name = String.valueOf(file.getFileName());
+      if (name.equals(ChangesReader.FILE)) {
+        continue;
+      }
       Place.InFile place = pack.place(file);
       int dot = name.lastIndexOf('.');
       String register = dot < 0 ? name : name.substring(0, dot);

@@ -51,7 +51,9 @@ final class Expressions {
     try {
       return compiler.compile(part, columns, aggregates);
     } catch (ExpressionException e) {
-      report(whole, offset, e);
+      if (knowsAllIn(part)) {
+        report(whole, offset, e);
+      }
       return null;
     }
   }
@@ -66,15 +68,22 @@ final class Expressions {
       }
       faults.report(Fault.NOT_A_CONDITION, text.place());
     } catch (ExpressionException e) {
-      faults.report(
-          Fault.BAD_GUARD,
-          text.place(e.line(), e.column()),
-          "fault",
-          e.fault(),
-          "register",
-          register);
+      if (knowsAllIn(text.value())) {
+        faults.report(
+            Fault.BAD_GUARD,
+            text.place(e.line(), e.column()),
+            "fault",
+            e.fault(),
+            "register",
+            register);
+      }
     }
     return null;
+  }
+
+  /** A parameter that seems unknown may stand in a file that could not be read. */
+  private boolean knowsAllIn(String text) {
+    return faults.allRead() || !text.contains("parameter");
   }
 
   /** Reports a fault of a part that begins at an offset of a text. */

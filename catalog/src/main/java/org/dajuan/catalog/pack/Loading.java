@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.dajuan.catalog.Chapter;
 import org.dajuan.catalog.DataFile;
 import org.dajuan.catalog.PackInfo;
+import org.dajuan.catalog.ScriptedChange;
 import org.dajuan.catalog.Stream;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.form.Form;
@@ -65,6 +66,8 @@ final class Loading {
   final List<Target> targets = new ArrayList<>();
   final Definitions<ReportDefinition> reports;
   final Definitions<Form> forms;
+
+  final List<ScriptedChange> changes = new ArrayList<>();
 
   /** By pack and register. */
   final Map<String, DataFile> dataFiles = new LinkedHashMap<>();

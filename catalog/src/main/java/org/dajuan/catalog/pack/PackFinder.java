@@ -81,6 +81,7 @@ final class PackFinder {
     YamlNode.Scalar id = entries.requireScalar("pack");
     YamlNode.Scalar version = entries.requireScalar("version");
     Localized title = entries.requireLocalized("title", id == null ? "" : id.value());
+    Localized notice = entries.localizedOrEmpty("notice");
     List<YamlNode.Scalar> requires = entries.scalars("requires");
     YamlNode.Scalar home = entries.scalar("home");
     entries.finish();
@@ -92,7 +93,9 @@ final class PackFinder {
     String digest = digest(folder);
     found.add(
         new Found(
-            folder, new PackInfo(id.value(), version.value(), title, folder.path(), digest), home));
+            folder,
+            new PackInfo(id.value(), version.value(), title, notice, folder.path(), digest),
+            home));
   }
 
   private boolean checkId(YamlNode.Scalar id, YamlNode.@Nullable Scalar requiredBy) {

@@ -110,6 +110,8 @@ public final class PackLoader {
     packs.forEach(reports::read);
     packs.forEach(forms::read);
     packs.forEach(data::read);
+    ChangesReader changes = new ChangesReader(loading);
+    packs.forEach(changes::read);
   }
 
   private static Catalog catalog(Loading loading) {
@@ -134,6 +136,7 @@ public final class PackLoader {
         DataFileOrder.of(loading.registers.all(), loading.dataFiles.values()),
         loading.wordLists,
         loading.parameters.all(),
-        loading.warnings.all());
+        loading.warnings.all(),
+        List.copyOf(loading.changes));
   }
 }

@@ -394,5 +394,18 @@ final class FaultyPacks {
     addFile("data for an unknown register", "data/village_work.csv", "a\n");
     addFile("data in another format", "data/village_works.xls", "a\n");
     addFile("data twice", "data/village_works.xlsx", "a\n");
+    addFile(
+        "changes of sample records",
+        "data/changes.csv",
+        """
+        register,key,change,name,value,reason,actor,roles,note
+        village_work,东村/lane/2023,void,,,重复,zhang,clerk,
+        village_works,东村/lane/2023,delete,,,重复,zhang,clerk,
+        village_works,,void,,,重复,,clerk,
+        village_works,东村/lane/2023,void,,,重复,zhang,clark,
+        village_works,东村/lane/2023,transition,acept,,,zhang,clerk,
+        village_works,东村/lane/2023,correct,,accepted on 1 May,写错,zhang,clerk,
+        village_works,东村/lane/2023,update,acepted_on,2023-05-01,,zhang,clerk,
+        """);
   }
 }

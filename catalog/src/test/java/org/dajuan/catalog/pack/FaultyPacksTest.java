@@ -100,6 +100,14 @@ class FaultyPacksTest {
   }
 
   @Test
+  void unreadableFileDoesNotMakeItsParametersUnknown() {
+    assertThat(PackFixture.complete().with("parameters.yaml", "parameters: [\n").faults(folder))
+        .singleElement()
+        .asString()
+        .startsWith("p/parameters.yaml:2:1: This is not YAML");
+  }
+
+  @Test
   void missingFolder() {
     assertThat(lines(new PackLoader().load(List.of(folder.resolve("nowhere")))))
         .containsExactly("nowhere: There is no such folder. Check the path of the pack.");

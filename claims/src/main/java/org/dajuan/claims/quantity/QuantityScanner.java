@@ -142,6 +142,9 @@ public final class QuantityScanner {
           ? quantity(numeral, null, text)
           : null;
     }
+    if (unit.unit().equals("分")) {
+      return null;
+    }
     int end = numeral.end();
     boolean single = numeral.end() - numeral.start() == 1;
     boolean one = numeral.value().compareTo(BigDecimal.ONE) == 0 && single;
@@ -155,7 +158,7 @@ public final class QuantityScanner {
             && numeral.scale().compareTo(BigDecimal.ONE) == 0
             && (numeral.start() == 0
                 || APPROXIMATIONS.indexOf(text.charAt(numeral.start() - 1)) < 0);
-    if (proverbial || one || (single && unit.weak() && unit.sort() == UnitSort.COUNTER)) {
+    if (proverbial || one || (single && unit.weak() && unit.sort() != UnitSort.PERCENT)) {
       return null;
     }
     int limit = Math.min(text.length(), end + 8);

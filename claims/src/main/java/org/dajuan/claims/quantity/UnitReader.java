@@ -94,7 +94,7 @@ final class UnitReader {
     if (scaled.unit().equals("成")) {
       return new Written(unit.length(), "%", BigDecimal.TEN, UnitSort.PERCENT, true);
     }
-    return new Written(unit.length(), scaled.unit(), scaled.factor(), sort, false);
+    return new Written(unit.length(), scaled.unit(), scaled.factor(), sort, weak.contains(unit));
   }
 
   private static Written withFactor(int length, String meaning) {

@@ -18,6 +18,7 @@ final class HonourFinder implements MarkFinder {
   private final Words verbs;
   private final Words weak;
   private final Words strict;
+  private final Words repeated;
   private final Words notDone;
   private final Words titles;
   private final Words scopes;
@@ -27,6 +28,7 @@ final class HonourFinder implements MarkFinder {
     verbs = vocabulary.words("honour");
     weak = vocabulary.words("honour_weak");
     strict = vocabulary.words("honour_strict");
+    repeated = vocabulary.words("honour_repeated");
     notDone = vocabulary.words("not_yet");
     titles = vocabulary.words("title_word");
     scopes = vocabulary.words("scope_name");
@@ -77,6 +79,9 @@ final class HonourFinder implements MarkFinder {
     if (weak.contains(verb) && holdsRank(p, earlier, end, clause.end())) {
       return null;
     }
+    if (repeated.contains(verb) && isStreak(earlier, clause)) {
+      return null;
+    }
     if (isCounted(p, clause, end)) {
       return null;
     }
@@ -84,13 +89,20 @@ final class HonourFinder implements MarkFinder {
     boolean titled = titles.occursIn(object);
     boolean believed = !weak.contains(verb) || titled || object.startsWith("“") || scoped;
     if (strict.contains(verb)) {
-      believed = titled && (scoped || object.startsWith("首"));
+      believed = titled && (scoped || object.startsWith("首") || object.startsWith("“"));
     }
     if (!believed || notDone.occursIn(p.text(), Math.max(clause.start(), i - 4), i)) {
       return null;
     }
     String subject = subject(p, clause, i);
     return Mark.stage(i, end, StageClass.HONOUR, subject.isEmpty() ? object : subject, object);
+  }
+
+  /** 连续四年蝉联: the streak says it. */
+  private static boolean isStreak(List<Mark> earlier, Clause clause) {
+    return earlier.stream()
+        .filter(m -> m.kind() == IndicatorKind.STREAK)
+        .anyMatch(m -> m.start() >= clause.start() && m.end() <= clause.end());
   }
 
   /** 荣登…榜首 is a rank, 蝉联…七连冠 a streak. */

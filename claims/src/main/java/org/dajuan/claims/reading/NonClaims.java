@@ -13,7 +13,9 @@ import org.dajuan.claims.vocabulary.Words;
 final class NonClaims {
 
   private static final int LONGEST_SLOGAN = 24;
+  private static final int LONGEST_RATE = 8;
 
+  private final CountedFrames frames;
   private final Words thresholdAfter;
   private final Words thresholdNoun;
   private final Words nameAfter;
@@ -24,9 +26,11 @@ final class NonClaims {
   private final Words slogans;
   private final Words beginsPredicate;
   private final Words durationNouns;
+  private final Words dayCounts;
   private final Words changes;
 
   NonClaims(Vocabulary vocabulary) {
+    frames = new CountedFrames(vocabulary);
     thresholdAfter = vocabulary.words("threshold_after");
     thresholdNoun = vocabulary.words("threshold_noun");
     nameAfter = vocabulary.words("name_after");
@@ -36,6 +40,7 @@ final class NonClaims {
     quotedClaim = vocabulary.words("quote_number_is_claim");
     slogans = vocabulary.words("slogan_classifier");
     durationNouns = vocabulary.words("duration_noun");
+    dayCounts = vocabulary.words("day_count");
     changes = vocabulary.words("up", "down");
     beginsPredicate = vocabulary.words("following_verb");
   }
@@ -46,6 +51,7 @@ final class NonClaims {
         || isPartOfName(p, q)
         || isSlogan(p, q)
         || isThreshold(p, q)
+        || frames.isFrame(p, q)
         || isBare(p, q);
   }
 
@@ -60,6 +66,9 @@ final class NonClaims {
     }
     int phraseFrom = Math.max(p.clauseAt(q.start()).start(), q.start() - 12);
     if (durationNouns.occursIn(p.text(), phraseFrom, q.start())) {
+      return false;
+    }
+    if (q.unit().equals("天") && dayCounts.occursIn(p.text(), p.start(), q.start())) {
       return false;
     }
     if (changes.lengthBefore(p.text(), q.start(), p.start()) > 0
@@ -85,10 +94,31 @@ final class NonClaims {
     if (q.sort() == UnitSort.NONE && isLatin(p.charAt(q.end()))) {
       return true;
     }
+    if (isRateBasis(p, q)) {
+      return true;
+    }
     if (q.sort() == UnitSort.NONE) {
       return nameAfter.lengthAt(p.text(), q.end(), p.end()) > 0;
     }
     return p.charAt(q.start() - 1) == '《';
+  }
+
+  /** 10万人发案率, 万人拥有量: the number is the basis of a rate. */
+  private static boolean isRateBasis(Passage p, Quantity q) {
+    boolean round = q.value().stripTrailingZeros().precision() == 1 && q.value().signum() > 0;
+    if (!round || !q.unit().equals("人") || q.scale().compareTo(BigDecimal.TEN) < 0) {
+      return false;
+    }
+    for (int i = q.end(); i < Math.min(p.end(), q.end() + LONGEST_RATE); i++) {
+      char c = p.charAt(i);
+      if (c == '率') {
+        return true;
+      }
+      if (!Character.isIdeographic(c) || p.hasQuantityIn(i, i + 1)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A number inside quotation marks that hold no measure, or joined to others by plus signs. */
@@ -137,7 +167,8 @@ final class NonClaims {
     }
     int after = q.end() + thresholdAfter.lengthAt(p.text(), q.end(), p.end());
     if (after == q.end()) {
-      return false;
+      Quantity next = p.quantityAt(q.end());
+      return next != null && isThreshold(p, next);
     }
     if (q.sort() == UnitSort.PERCENT && p.charAt(after) == '的') {
       return false;

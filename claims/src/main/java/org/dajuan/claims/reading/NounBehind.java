@@ -80,9 +80,18 @@ final class NounBehind {
       }
       end++;
     }
-    String phrase = trimmer.trimBehind(p.shown(from, end));
+    String phrase = trimmer.trimBehind(p.shown(from, beforeAdverbs(p, from, end)));
     return phrase.length() == 1 && Character.isLetter(phrase.charAt(0))
         ? trimmer.trimBehind(p.shown(from, clause.end()))
         : phrase;
+  }
+
+  /** 项目[已]正式开工: adverbs of the predicate behind are no part of the noun. */
+  private static int beforeAdverbs(Passage p, int from, int end) {
+    int at = end;
+    while (at - from > 2 && "已均现将也正都了".indexOf(p.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at;
   }
 }

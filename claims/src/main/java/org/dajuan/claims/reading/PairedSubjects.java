@@ -12,9 +12,11 @@ final class PairedSubjects {
   private static final int SHORT = 4;
 
   private final Words pairWords;
+  private final Words measures;
 
   PairedSubjects(Vocabulary vocabulary) {
     pairWords = vocabulary.words("pair_word");
+    measures = vocabulary.words("dependent_noun", "inner_measure", "measure_end");
   }
 
   /** One subject for each of {@code count} values; of another size when the phrase does not fit. */
@@ -54,22 +56,30 @@ final class PairedSubjects {
   }
 
   /** 城镇、农村居民收入: short parts take over the end of the last one. */
-  private static List<String> withSharedEnd(List<String> parts) {
+  private List<String> withSharedEnd(List<String> parts) {
     String last = parts.get(parts.size() - 1);
     List<String> whole = new ArrayList<>();
+    boolean alike = parts.stream().limit(parts.size() - 1L).allMatch(p -> p.length() <= SHORT);
     for (String part : parts) {
-      boolean completes = part.length() <= SHORT && last.length() > part.length() + 1;
+      boolean completes =
+          part.length() <= SHORT
+              && last.length() > part.length() + 1
+              && measures.lengthBefore(part, part.length(), 0) == 0;
       boolean lacks = !last.equals(part) && !last.endsWith(part.substring(part.length() - 1));
-      whole.add(completes && lacks ? part + sharedEnd(last, part) : part);
+      whole.add(completes && lacks ? part + sharedEnd(last, part, alike) : part);
     }
     return whole;
   }
 
   /** 第一、第二产业; 刑事、“两抢”案件; 城镇、农村居民: what the last part adds behind its own head. */
-  private static String sharedEnd(String last, String part) {
+  private String sharedEnd(String last, String part, boolean alike) {
     int quote = last.indexOf('”');
     if (last.startsWith("“") && quote > 0 && quote + 1 < last.length()) {
       return last.substring(quote + 1);
+    }
+    int measure = measures.lengthBefore(last, last.length(), 0);
+    if (!alike && measure > 0) {
+      return last.substring(last.length() - measure);
     }
     int ordinal = ordinalLength(last);
     return last.substring(

@@ -6,6 +6,7 @@ import org.dajuan.claims.quantity.Quantity;
 import org.dajuan.claims.segment.Clause;
 import org.dajuan.claims.segment.Segments;
 import org.dajuan.claims.segment.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence to be read: the text in which its indexes are valid, and its numbers.
@@ -61,6 +62,22 @@ record Passage(String text, Sentence sentence, List<Quantity> quantities) {
       }
     }
     return within;
+  }
+
+  /** The number that begins exactly here, null when none does. */
+  @Nullable Quantity quantityAt(int start) {
+    int first = firstBehind(start);
+    return first < quantities.size() && quantities.get(first).start() == start
+        ? quantities.get(first)
+        : null;
+  }
+
+  /** The number that ends exactly here, null when none does. */
+  @Nullable Quantity quantityBefore(int end) {
+    int first = firstBehind(end - 1);
+    return first < quantities.size() && quantities.get(first).end() == end
+        ? quantities.get(first)
+        : null;
   }
 
   private int firstBehind(int from) {

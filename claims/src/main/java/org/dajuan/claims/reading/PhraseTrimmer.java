@@ -39,7 +39,7 @@ final class PhraseTrimmer {
     while (to > from && isBack(phrase, to)) {
       to--;
     }
-    from = enumeration(phrase);
+    from = Math.min(enumeration(phrase), to);
     while (from < to) {
       int step = frontStep(phrase, from, to);
       if (step == 0) {

@@ -58,6 +58,10 @@ final class PredicateReader {
         at--;
         continue;
       }
+      if (text.charAt(at - 1) == '了' && at - 1 > limit) {
+        at--;
+        continue;
+      }
       int year = yearBefore(text, at, limit);
       if (year > 0) {
         at -= year;

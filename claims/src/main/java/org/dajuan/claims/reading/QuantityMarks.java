@@ -23,6 +23,8 @@ final class QuantityMarks implements MarkFinder {
   private final NonClaims nonClaims;
   private final PredicateReader predicates;
   private final Words differences;
+  private final Words bounds;
+  private final Words averages;
   private final Words shares;
   private final Words money;
   private final Words goals;
@@ -34,6 +36,8 @@ final class QuantityMarks implements MarkFinder {
     this.predicates = predicates;
     nonClaims = new NonClaims(vocabulary);
     differences = vocabulary.words("difference_noun");
+    bounds = vocabulary.words("bound");
+    averages = vocabulary.words("average");
     goals = vocabulary.words("plan_noun");
     money = vocabulary.words("money_noun");
     shares = vocabulary.words("share_noun");
@@ -143,6 +147,10 @@ final class QuantityMarks implements MarkFinder {
       return IndicatorKind.CHANGE;
     }
     if (differences.lengthBefore(text, end, limit) > shares.lengthBefore(text, end, limit)) {
+      return IndicatorKind.CHANGE;
+    }
+    boolean exceeded = p.charAt(q.start() - 1) == '的' && bounds.occursIn(text, limit, q.start());
+    if (exceeded && averages.occursIn(text, limit, q.start())) {
       return IndicatorKind.CHANGE;
     }
     boolean compared =

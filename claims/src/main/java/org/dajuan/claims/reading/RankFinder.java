@@ -28,6 +28,7 @@ final class RankFinder implements MarkFinder {
   private final Words ordinalNouns;
   private final Words listNames;
   private final Words honours;
+  private final Words aims;
 
   RankFinder(Vocabulary vocabulary) {
     scopes = vocabulary.words("rank_scope");
@@ -39,13 +40,16 @@ final class RankFinder implements MarkFinder {
     ordinalNouns = vocabulary.words("ordinal_noun");
     listNames = vocabulary.words("list_name");
     honours = vocabulary.words("honour");
+    aims = vocabulary.words("aim_verb");
   }
 
   @Override
   public void find(Passage p, List<Mark> earlier, List<Mark> marks) {
     for (Clause clause : p.sentence().clauses()) {
+      int aim = aims.firstIn(p.text(), clause.start(), clause.end());
+      int limit = aim < 0 ? clause.end() : aim;
       int i = clause.start();
-      while (i < clause.end()) {
+      while (i < limit) {
         int end = findAt(p, clause, i, marks);
         i = Math.max(end, i + 1);
       }
@@ -98,7 +102,8 @@ final class RankFinder implements MarkFinder {
       end++;
     } else if (ordinalNouns.lengthAt(p.text(), behindList(p, end, clause.end()), clause.end())
         > 0) {
-      boolean unique = ranked && after == '个' && scopeBefore(p, clause, i);
+      boolean unique =
+          ranked && after == '个' && scopeBefore(p, clause, i) && p.charAt(end + 1) != '“';
       if (!unique) {
         return end;
       }
@@ -181,7 +186,7 @@ final class RankFinder implements MarkFinder {
       return false;
     }
     char next = p.charAt(end + 1);
-    if (next == '、' || next == '等' || p.hasQuantityIn(Math.max(clause.start(), start - 5), start)) {
+    if (next == '等' || p.hasQuantityIn(Math.max(clause.start(), start - 5), start)) {
       return true;
     }
     for (int i = end; i < clause.end(); i++) {

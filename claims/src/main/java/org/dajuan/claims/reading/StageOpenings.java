@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class StageOpenings implements MarkFinder {
 
+  /** 完成…集中排查: so long a name of a work is one of its own. */
+  private static final int LONG_WORK = 7;
+
   private final Words completed;
   private final Words progress;
   private final Words events;
   private final Words adverbs;
+  private final Words works;
   private final NamedThings things;
   private final PhraseTrimmer trimmer;
 
@@ -24,7 +28,8 @@ final class StageOpenings implements MarkFinder {
     completed = vocabulary.words("stage_lead_completed");
     progress = vocabulary.words("stage_lead_progress");
     events = vocabulary.words("stage_lead_event");
-    adverbs = vocabulary.words("adverb", "time_prefix", "scope_word");
+    adverbs = vocabulary.words("adverb", "time_prefix", "scope_word", "opening_adverb");
+    works = vocabulary.words("finished_work");
     this.things = things;
     this.trimmer = trimmer;
   }
@@ -76,7 +81,12 @@ final class StageOpenings implements MarkFinder {
       return null;
     }
     boolean event = events.contains(verb);
-    boolean believed = event ? isNamedEvent(p, end, objectEnd, object) : things.isNamed(object);
+    boolean finished =
+        verb.endsWith("完成")
+            && object.length() >= LONG_WORK
+            && works.lengthBefore(object, object.length(), 0) > 0;
+    boolean believed =
+        event ? isNamedEvent(p, end, objectEnd, object) : finished || things.isNamed(object);
     if (!believed) {
       return null;
     }

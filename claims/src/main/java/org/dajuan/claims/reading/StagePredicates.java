@@ -3,8 +3,8 @@ package org.dajuan.claims.reading;
 import java.util.List;
 import org.dajuan.claims.StageClass;
 import org.dajuan.claims.quantity.Quantity;
+import org.dajuan.claims.reading.StageCores.Core;
 import org.dajuan.claims.segment.Clause;
-import org.dajuan.claims.segment.Segments;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
 import org.jspecify.annotations.Nullable;
@@ -15,31 +15,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class StagePredicates implements MarkFinder {
 
-  private final Words completed;
-  private final Words cores;
-  private final Words events;
-  private final Words honours;
-  private final Words weak;
-  private final Words nominal;
-  private final Words anySubject;
+  private static final int SHORTEST_NAME = 3;
+
+  private final StageCores cores;
   private final Words adverbs;
+  private final Words governing;
   private final Words notDone;
   private final Words notYet;
+  private final Words meetings;
   private final NamedThings things;
   private final PhraseTrimmer trimmer;
 
   StagePredicates(Vocabulary vocabulary, NamedThings things, PhraseTrimmer trimmer) {
-    completed = vocabulary.words("stage_completed");
-    events = vocabulary.words("stage_event_after");
-    cores =
-        vocabulary.words("stage_completed", "stage_progress", "honour_after", "stage_event_after");
-    honours = vocabulary.words("honour_after");
-    anySubject = vocabulary.words("stage_any");
-    nominal = vocabulary.words("stage_nominal");
-    weak = vocabulary.words("stage_weak");
+    cores = new StageCores(vocabulary);
     adverbs = vocabulary.words("adverb");
+    governing = vocabulary.words("governing_verb");
     notDone = vocabulary.words("not_done");
     notYet = vocabulary.words("not_yet");
+    meetings = vocabulary.words("own_meeting");
     this.things = things;
     this.trimmer = trimmer;
   }
@@ -47,100 +40,85 @@ final class StagePredicates implements MarkFinder {
   @Override
   public void find(Passage p, List<Mark> earlier, List<Mark> marks) {
     String carried = "";
+    String bare = "";
     for (Clause clause : p.sentence().clauses()) {
       int from = clause.start();
-      int i = clause.start();
-      while (i < clause.end()) {
-        int length = longestCore(p, i, clause.end());
-        if (length == 0 || !endsPredicate(p, clause, i + length)) {
-          i++;
-          continue;
-        }
-        int end = i + length;
-        for (int more = longestCore(p, end, clause.end()); more > 0; ) {
-          end += more;
-          more = longestCore(p, end, clause.end());
-        }
-        int start = adverbStart(p, clause, i);
-        Core core = new Core(p.text().substring(i, i + length), end > i + length);
-        Mark mark = mark(p, from, start, end, core, carried);
+      int item = clause.start();
+      while (item < clause.end()) {
+        int end = itemEnd(p, clause, item);
+        Core core = cores.endingAt(p, item, end);
+        Mark mark = core == null ? null : mark(p, from, core, carried, bare);
         if (mark != null) {
           marks.add(mark);
           carried = mark.subject();
+          from = end;
         }
-        from = end;
-        i = end;
+        item = end + 1;
+      }
+      if (from == clause.start()) {
+        String whole = trimmer.trim(p.shown(from, clause.end()));
+        bare = !p.hasQuantityIn(from, clause.end()) && things.isNamed(whole) ? whole : bare;
       }
     }
   }
 
-  /** A predicate; {@code followed} when another one stands right behind it (建成 in 建成通车). */
-  private record Core(String word, boolean followed) {}
-
-  private int longestCore(Passage p, int i, int limit) {
-    return cores.lengthAt(p.text(), i, limit);
-  }
-
-  /**
-   * Behind a predicate stands the end of the clause, the next item of a list or another predicate.
-   */
-  private boolean endsPredicate(Passage p, Clause clause, int end) {
-    if (end >= clause.end()) {
-      return true;
-    }
-    char c = p.charAt(end);
-    if (c == '”') {
-      return endsPredicate(p, clause, end + 1);
-    }
-    if (c == '、' || c == Segments.HIDDEN && endsPredicate(p, clause, end + 1)) {
-      return true;
-    }
-    if (c == '并' || c == '且') {
-      return true;
-    }
-    return longestCore(p, end, clause.end()) > 0
-        && endsPredicate(p, clause, end + longestCore(p, end, clause.end()));
-  }
-
-  private int adverbStart(Passage p, Clause clause, int core) {
-    int start = core;
-    while (start > clause.start()) {
-      int adverb = adverbs.lengthBefore(p.text(), start, clause.start());
-      if (adverb == 0) {
-        break;
+  /** A list's items are parted by 、. */
+  private static int itemEnd(Passage p, Clause clause, int from) {
+    for (int i = from; i < clause.end(); i++) {
+      if (p.charAt(i) == '、') {
+        return i;
       }
-      start -= adverb;
     }
-    return start;
+    return clause.end();
   }
 
-  private @Nullable Mark mark(Passage p, int from, int start, int end, Core core, String carried) {
-    String before = p.shown(from, start);
+  private @Nullable Mark mark(Passage p, int from, Core core, String carried, String bare) {
+    String before = p.shown(from, core.start());
     boolean ahead = notYet.lengthBefore(before, before.length(), 0) > 0;
     if (ahead || notDone.occursIn(before, 0, Math.min(2, before.length()))) {
       return null;
     }
-    if (nominal.contains(core.word()) && p.charAt(end) == '、') {
+    boolean meeting = core.stage() == StageClass.EVENT && meetings.occursIn(before);
+    if (meeting || core.nominal() && p.charAt(core.end()) == '、') {
       return null;
     }
-    String subject = trimmer.trim(withoutAmount(p, from, start, withoutCounts(p, from, start)));
-    boolean counted = p.hasQuantityIn(from, start);
-    boolean believed;
+    String subject =
+        trimmer.trim(withoutAmount(p, from, core.start(), withoutCounts(p, from, core.start())));
     if (subject.length() < 2) {
-      boolean shared = !carried.isEmpty() && !isWeak(core) && trimmer.trim(before).isEmpty();
-      subject = carried;
-      believed = shared;
-    } else if (anySubject.contains(core.word())) {
-      believed = true;
-    } else if (isWeak(core)) {
-      boolean parallel = !carried.isEmpty() && subject.length() >= 4 && !things.isGeneric(subject);
-      believed = parallel || things.isNamed(subject) || (counted && things.mentionsThing(subject));
-    } else {
-      believed =
-          !things.isGeneric(subject)
-              && (subject.length() > 3 || counted || things.isNamed(subject));
+      String shared = carried.isEmpty() ? bare : carried;
+      boolean omitted = !shared.isEmpty() && !core.weak() && trimmer.trim(before).isEmpty();
+      return omitted ? stage(core, shared) : null;
     }
-    return believed ? Mark.stage(start, end, stageClass(core.word()), subject, "") : null;
+    return isBelieved(p, from, core, before, subject, carried) ? stage(core, subject) : null;
+  }
+
+  private boolean isBelieved(
+      Passage p, int from, Core core, String before, String subject, String carried) {
+    boolean counted = p.hasQuantityIn(from, core.start());
+    if (core.anySubject()) {
+      return true;
+    }
+    if (!core.weak()) {
+      return counted || (!things.isGeneric(subject) && subject.length() >= SHORTEST_NAME);
+    }
+    if (isGoverned(before)) {
+      return false;
+    }
+    boolean parallel = !carried.isEmpty() && subject.length() >= 4 && !things.isGeneric(subject);
+    return parallel || things.isNamed(subject) || (counted && things.mentionsThing(subject));
+  }
+
+  /** 规范资产运营, 深入推进改革落地: a verb before governs what then is a noun. */
+  private boolean isGoverned(String before) {
+    int at = 0;
+    for (int step = -1; step != 0; at += step) {
+      step = adverbs.lengthAt(before, at, before.length());
+    }
+    return governing.lengthAt(before, at, before.length()) > 0;
+  }
+
+  private static Mark stage(Core core, String subject) {
+    return Mark.stage(core.start(), core.end(), core.stage(), subject, "");
   }
 
   /** 街路等12条道路: how many they are is no part of their name. */
@@ -161,19 +139,5 @@ final class StagePredicates implements MarkFinder {
     int of = before.lastIndexOf('的');
     boolean named = of >= 0 && before.length() - of > 4;
     return named && p.hasQuantityIn(from, to) ? before.substring(of + 1) : before;
-  }
-
-  private boolean isWeak(Core core) {
-    return weak.contains(core.word()) && !core.followed();
-  }
-
-  private StageClass stageClass(String core) {
-    if (events.contains(core)) {
-      return StageClass.EVENT;
-    }
-    if (honours.contains(core) && !completed.contains(core)) {
-      return StageClass.HONOUR;
-    }
-    return completed.contains(core) ? StageClass.COMPLETED : StageClass.IN_PROGRESS;
   }
 }

@@ -10,12 +10,16 @@ import org.dajuan.claims.vocabulary.Words;
 /** 非数值的主语 — the subjects of ranks, zeros, trends, streaks and coverage. */
 final class StatementSubjects {
 
+  private static final int LONGEST_PEERS = 8;
+
   private final PhraseTrimmer trimmer;
   private final NounBehind behind;
   private final TopicCompletion completion;
   private final Words rankScopes;
   private final Words rankVerbs;
   private final Words makingVerbs;
+  private final Words peers;
+  private final Words honours;
 
   StatementSubjects(
       Vocabulary vocabulary, PhraseTrimmer trimmer, NounBehind behind, TopicCompletion completion) {
@@ -25,6 +29,8 @@ final class StatementSubjects {
     rankScopes = vocabulary.words("rank_scope", "rank_verb");
     rankVerbs = vocabulary.words("rank_place_verb");
     makingVerbs = vocabulary.words("making_verb");
+    peers = vocabulary.words("peer_noun");
+    honours = vocabulary.words("honour", "streak_object_verb");
   }
 
   String rank(Passage p, List<Mark> marks, int i, Clause clause, Topic topic) {
@@ -35,6 +41,9 @@ final class StatementSubjects {
     while (stripped && end > limit) {
       int step = rankScopes.lengthBefore(p.text(), end, limit);
       char last = p.charAt(end - 1);
+      if (step == 0) {
+        step = peerSet(p, limit, end);
+      }
       boolean peers = (last == '区' || last == '县') && "各市、县".indexOf(p.charAt(end - 2)) >= 0;
       if (step == 0 && ("中内里在的，、各".indexOf(last) >= 0 || peers)) {
         step = 1;
@@ -51,7 +60,8 @@ final class StatementSubjects {
     String right = trimmer.trimBehind(p.shown(mark.end(), clause.end()));
     boolean did = last == '先' || last == '创';
     boolean made = !ordinal && right.length() >= 2 && makingVerbs.contains(left);
-    if (left.length() >= 2 && !made) {
+    boolean placed = "居列".indexOf(left.isEmpty() ? ' ' : left.charAt(0)) >= 0 && !topic.isEmpty();
+    if (left.length() >= 2 && !made && !placed) {
       return completion.complete(left, topic);
     }
     if (!ordinal && right.length() >= 2 && (did || !behind.beginsPredicate(right))) {
@@ -61,6 +71,18 @@ final class StatementSubjects {
       return topic.subject();
     }
     return TopicCompletion.shorten(right);
+  }
+
+  /** Length of a set of peers that ends here (20个区县), 0 when none does. */
+  private int peerSet(Passage p, int limit, int end) {
+    int noun = peers.lengthBefore(p.text(), end, limit);
+    for (int at = end - noun; noun > 0 && at > Math.max(limit, end - LONGEST_PEERS); at--) {
+      Quantity counted = p.quantityBefore(at);
+      if (counted != null) {
+        return counted.start() >= limit ? end - counted.start() : 0;
+      }
+    }
+    return 0;
   }
 
   /** 总量[稳居中心城区]第一: a scope that no list knows stands behind the verb. */
@@ -115,7 +137,12 @@ final class StatementSubjects {
     String right = trimmer.trim(p.shown(mark.end(), limit));
     boolean streak = mark.kind() == IndicatorKind.STREAK;
     if (streak && right.length() < 2) {
-      right = trimmer.trim(p.shown(Math.min(limit + 2, clause.end()), clause.end()));
+      int behindNext = i + 1 < marks.size() ? marks.get(i + 1).end() : clause.end();
+      right = trimmer.trim(p.shown(Math.min(behindNext, clause.end()), clause.end()));
+    }
+    int honour = streak ? honours.lengthAt(right, 0, right.length()) : 0;
+    if (honour > 1 && right.length() - honour >= 4) {
+      return TopicCompletion.shorten(trimmer.trimBehind(right.substring(honour)));
     }
     boolean ofTopic = behind.beginsPredicate(right) && !topic.isEmpty();
     if (streak && right.length() >= 2 && !ofTopic) {

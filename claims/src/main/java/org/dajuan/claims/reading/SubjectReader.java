@@ -89,7 +89,7 @@ final class SubjectReader {
     boolean ratio = p.charAt(first.end()) == ':';
     Predicate predicate = predicates.before(p, limit, first.start(), points(first));
     String phrase = trimmer.trim(p.shown(limit, predicate.start()));
-    int comparison = completion.comparisonIn(phrase);
+    int comparison = completion.compares(phrase) ? 0 : completion.comparisonIn(phrase);
     boolean manyBases =
         comparison >= 0 && pairs.split(phrase.substring(comparison), run).size() == run;
     List<String> parts;
@@ -105,6 +105,9 @@ final class SubjectReader {
       parts = topic.partsFor(run);
     } else {
       parts = pairs.split(phrase, run);
+      if (phrase.startsWith("占") && parts.size() != run) {
+        parts = topic.lastAmounts(run).stream().map(amount -> amount + phrase).toList();
+      }
       boolean compares = completion.compares(phrase) || phrase.startsWith("超");
       if (parts.size() != run && compares) {
         parts = topic.lastAmounts(run);
@@ -201,7 +204,11 @@ final class SubjectReader {
     if (!topic.isEmpty() && mark.kind() == IndicatorKind.COUNT && carryingVerbs.contains(left)) {
       return TopicCompletion.shorten(topic.subject() + left);
     }
-    String verbs = trimmer.trimTime(p.shown(clause.start(), mark.start()));
+    int verbsFrom = Math.min(clause.start(), predicate.start());
+    String verbs = trimmer.trimTime(p.shown(verbsFrom, predicate.start()));
+    if (verbs.length() < 2) {
+      verbs = trimmer.trimTime(p.shown(clause.start(), mark.start()));
+    }
     return verbs.length() >= 2 ? TopicCompletion.shorten(verbs) : "";
   }
 
@@ -211,7 +218,12 @@ final class SubjectReader {
    */
   private String ownLeft(Passage p, List<Mark> marks, int i, int limit, Predicate predicate) {
     boolean follows = i > 0 && marks.get(i - 1).end() == limit;
-    String phrase = trimmer.trim(p.shown(limit, predicate.start()));
+    int from = limit;
+    if (follows && Character.isIdeographic(p.charAt(limit))) {
+      int item = p.text().indexOf('、', limit);
+      from = item > 0 && item < predicate.start() ? item + 1 : limit;
+    }
+    String phrase = trimmer.trim(p.shown(from, predicate.start()));
     int bound = points(marks.get(i)) ? comparatives.firstIn(phrase, 0, phrase.length()) : -1;
     if (bound > 1) {
       return trimmer.trim(phrase.substring(0, bound));

@@ -76,7 +76,7 @@ final class TopicCompletion {
       return topic.subject();
     }
     if (planNouns.contains(phrase) || phrase.startsWith("占")) {
-      return shorten(topic.subject() + phrase);
+      return shorten(topic.base() + phrase);
     }
     return shorten(withoutInnerVerb(phrase));
   }

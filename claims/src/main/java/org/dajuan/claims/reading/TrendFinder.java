@@ -128,7 +128,8 @@ final class TrendFinder implements MarkFinder {
       int average = averages.lengthAt(p.text(), at, limit);
       if (average > 0) {
         int end = at + average;
-        if (!p.hasQuantityIn(end, Math.min(clause.end(), end + 3))) {
+        boolean goesOn = p.charAt(end) == '、' || p.charAt(end) == '的';
+        if (!p.hasQuantityIn(end, goesOn ? clause.end() : Math.min(clause.end(), end + 3))) {
           Direction sense = "低少慢".indexOf(p.charAt(i)) >= 0 ? Direction.DOWN : Direction.UP;
           marks.add(Mark.of(i, end, IndicatorKind.TREND, null).withDirection(sense));
         }

@@ -18,6 +18,7 @@ final class ZeroFinder implements MarkFinder {
   private final Words events;
   private final Words negations;
   private final Words done;
+  private final Words idioms;
   private final Words reach;
 
   ZeroFinder(Vocabulary vocabulary) {
@@ -26,6 +27,7 @@ final class ZeroFinder implements MarkFinder {
     events = vocabulary.words("zero_event");
     negations = vocabulary.words("zero_negation");
     done = vocabulary.words("zero_done");
+    idioms = vocabulary.words("zero_idiom");
     reach = vocabulary.words("zero_reach");
   }
 
@@ -45,7 +47,7 @@ final class ZeroFinder implements MarkFinder {
       return nothingOf(p, clause, i, marks);
     }
     int cleared = done.lengthAt(p.text(), i, clause.end());
-    if (cleared > 0) {
+    if (cleared > 0 && idioms.lengthBefore(p.text(), i + cleared, clause.start()) <= cleared) {
       return add(i, i + cleared, "", marks);
     }
     int negation = negations.lengthAt(p.text(), i, clause.end());

@@ -378,7 +378,9 @@ public final class SampleCatalog {
     State accepted = new State("accepted", Localized.of("accepted"), true);
     return new Catalog(
         "sample-1",
-        List.of(new PackInfo("sample", "1", Localized.of("sample"), Path.of("."), "")),
+        List.of(
+            new PackInfo(
+                "sample", "1", Localized.of("sample"), Localized.of(""), Path.of("."), "")),
         "K1",
         units(),
         regions(),

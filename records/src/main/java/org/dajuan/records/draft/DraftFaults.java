@@ -1,6 +1,8 @@
 package org.dajuan.records.draft;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.Register;
@@ -30,6 +32,18 @@ public final class DraftFaults {
         "\"" + step.en() + "\" needs " + field.title().en() + ".",
         "请填写" + field.title().zh() + "。",
         "Fill " + field.title().en() + " first.");
+  }
+
+  /** {@code evidence_missing}: of the fields that prove a step none is filled. */
+  public static DraftFault evidence(List<Field> fields, Localized step) {
+    String zh = fields.stream().map(field -> field.title().zh()).collect(Collectors.joining("、"));
+    String en = fields.stream().map(field -> field.title().en()).collect(Collectors.joining(", "));
+    return DraftFault.error(
+        "evidence_missing",
+        "“" + step.zh() + "”须有证明材料。",
+        "\"" + step.en() + "\" needs evidence.",
+        "请至少填写其中一项：" + zh + "。",
+        "Fill at least one of: " + en + ".");
   }
 
   /** {@code guard}: the condition of a step of the life cycle is not met. */

@@ -12,13 +12,13 @@ import org.dajuan.records.database.Database;
 import org.dajuan.records.database.DatabaseException;
 
 /**
- * Brings a database to a catalog: regions, orgs and one table per register, in one transaction.
- * When something is refused nothing is changed at all. Cheap when the catalog is the one that the
- * tables were made from: a single query.
+ * Brings a database to a catalog: regions, orgs, the calendar and one table per register, in one
+ * transaction. When something is refused nothing is changed at all. Cheap when the catalog is the
+ * one that the tables were made from: a single query.
  */
 public final class SchemaMigration {
   /** Raised when the same catalog would give other tables; makes every database migrate again. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   /** Two processes never migrate at once. Any constant that is used for nothing else. */
   private static final long LOCK = 0x64616a75616e01L;
@@ -70,6 +70,7 @@ public final class SchemaMigration {
       for (String statement : steps.statements()) {
         execute(owner, statement);
       }
+      CalendarTable.load(owner, catalog.holidays());
       grant(owner);
       remember(owner, digest);
       owner.commit();

@@ -138,6 +138,13 @@ record TableDefinition(
     indexes.put(
         SqlName.joined(register.id(), RegisterTable.SEQ, "index"),
         new Index(true, on + "(\"seq\")"));
+    if (catalog.lifecycleOf(register).transitions().stream()
+        .anyMatch(step -> step.deadline() != null)) {
+      // What waits is looked for by its state, and is a small part of a register that has aged.
+      indexes.put(
+          SqlName.joined(register.id(), RegisterTable.STATE, "index"),
+          new Index(false, on + "(\"state\", \"region_code\")"));
+    }
     Set<String> columns = new LinkedHashSet<>();
     columns.add(RegisterTable.REGION);
     columns.addAll(dateFields(catalog, register));

@@ -112,6 +112,9 @@ final class RegisterWriter {
       return Conflicts.describe(connection, current, draft, change.version());
     }
     steps.check(change, step, current, actor, findings);
+    if (step != null) {
+      steps.checkOtherPerson(connection, step, current, actor, findings);
+    }
     if (findings.hasErrors()) {
       return new ChangeResult.Refused(findings);
     }

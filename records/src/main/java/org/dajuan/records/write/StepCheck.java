@@ -1,7 +1,14 @@
 package org.dajuan.records.write;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.register.Lifecycle;
@@ -14,10 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What the life cycle of a register has to say to a change of a record that exists. */
 final class StepCheck {
+  private static final Localized CORRECT = new Localized("更正", "Correct");
+  private static final Localized VOID = new Localized("作废", "Void");
+
+  private final Catalog catalog;
   private final Register register;
   private final Lifecycle lifecycle;
 
   StepCheck(Catalog catalog, Register register) {
+    this.catalog = catalog;
     this.register = register;
     this.lifecycle = catalog.lifecycleOf(register);
   }
@@ -61,6 +73,10 @@ final class StepCheck {
     }
     if (step != null) {
       checkStep(step, current, actor, findings);
+    } else if (change instanceof Change.Correct) {
+      checkRole(CORRECT, lifecycle.correctRoles(), current, actor, findings);
+    } else if (change instanceof Change.VoidRecord) {
+      checkRole(VOID, lifecycle.voidRoles(), current, actor, findings);
     }
   }
 
@@ -68,19 +84,53 @@ final class StepCheck {
     if (!step.from().contains(current.state())) {
       findings.add(WriteFindings.wrongState(register, current.id(), step, current.state()));
     }
-    if (!step.roles().isEmpty() && Collections.disjoint(step.roles(), actor.roles())) {
-      findings.add(WriteFindings.roleMissing(register, current.id(), step));
+    checkRole(step.title(), step.roles(), current, actor, findings);
+  }
+
+  private void checkRole(
+      Localized what, Set<String> needed, CurrentRecord current, Actor actor, Findings findings) {
+    if (!needed.isEmpty() && Collections.disjoint(needed, actor.roles())) {
+      findings.add(WriteFindings.roleMissing(catalog, register, current.id(), what, needed));
     }
   }
 
-  /** Whether the fields that a step requires are filled. */
+  /** 四眼原则: whether somebody else made the change before, where the step asks for it. */
+  void checkOtherPerson(
+      Connection connection, Transition step, CurrentRecord current, Actor actor, Findings findings)
+      throws SQLException {
+    if (!step.otherPerson()) {
+      return;
+    }
+    String sql = "SELECT actor FROM ledger.entry WHERE record_id = ? AND version = ?";
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setObject(1, current.id());
+      select.setInt(2, current.version());
+      try (ResultSet row = select.executeQuery()) {
+        if (row.next() && row.getString(1).equals(actor.name())) {
+          findings.add(WriteFindings.samePerson(register, current.id(), step, actor.name()));
+        }
+      }
+    }
+  }
+
+  /** Whether the fields that a step requires are filled, and one of those that prove it. */
   void checkRequired(Transition step, Draft draft, String record, Findings findings) {
     for (String field : step.requires()) {
       if (draft.isEmpty(draft.index(field))) {
         findings.add(
-            DraftFaults.requiredFor(register.field(field), step.title())
-                .at(new Place.InField(register.id(), record, field)));
+            DraftFaults.requiredFor(register.field(field), step.title()).at(place(record, field)));
       }
     }
+    List<String> evidence = step.evidence();
+    if (!evidence.isEmpty()
+        && evidence.stream().allMatch(field -> draft.isEmpty(draft.index(field)))) {
+      findings.add(
+          DraftFaults.evidence(evidence.stream().map(register::field).toList(), step.title())
+              .at(place(record, evidence.get(0))));
+    }
+  }
+
+  private Place place(String record, String field) {
+    return new Place.InField(register.id(), record, field);
   }
 }

@@ -1,13 +1,17 @@
 package org.dajuan.records.write;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.finding.Severity;
+import org.dajuan.catalog.org.Role;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
@@ -111,16 +115,47 @@ final class WriteFindings {
         "It starts from: " + String.join(", ", from) + ".");
   }
 
-  /** {@code role_missing} */
-  static Finding roleMissing(Register register, UUID id, Transition step) {
-    String roles = step.roles().stream().sorted().collect(Collectors.joining(", "));
+  /**
+   * {@code role_missing}
+   *
+   * @param what the step, or the correcting or voiding
+   * @param needed ids of the roles of which one is needed
+   */
+  static Finding roleMissing(
+      Catalog catalog, Register register, UUID id, Localized what, Set<String> needed) {
     return error(
         "role_missing",
         new Place.InField(register.id(), id.toString(), "state"),
-        "您没有“" + step.title().zh() + "”的权限。",
-        "You may not take the step \"" + step.title().en() + "\".",
-        "需要以下角色之一：" + roles + "。",
-        "It needs one of the roles " + roles + ".");
+        "您没有“" + what.zh() + "”的权限。",
+        "You may not take the step \"" + what.en() + "\".",
+        "需要以下角色之一：" + roles(catalog, needed, Locale.CHINESE) + "。",
+        "It needs one of the roles " + roles(catalog, needed, Locale.ENGLISH) + ".");
+  }
+
+  private static String roles(Catalog catalog, Set<String> ids, Locale locale) {
+    return ids.stream()
+        .sorted()
+        .map(
+            id -> {
+              Role role = catalog.roles().get(id);
+              return role == null ? id : role.title().in(locale);
+            })
+        .collect(Collectors.joining(locale.equals(Locale.CHINESE) ? "、" : ", "));
+  }
+
+  /** {@code same_person}: who made the last change may not approve it. */
+  static Finding samePerson(Register register, UUID id, Transition step, String actor) {
+    return error(
+        "same_person",
+        new Place.InField(register.id(), id.toString(), "state"),
+        "“" + step.title().zh() + "”须由另一人办理：上一次变更由 " + actor + " 作出。",
+        "\""
+            + step.title().en()
+            + "\" is for another person: the change before was made by "
+            + actor
+            + ".",
+        "请由其他有权限的人员办理。",
+        "Have somebody else with the role take it.");
   }
 
   /** {@code duplicate_key} */

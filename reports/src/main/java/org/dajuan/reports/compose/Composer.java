@@ -86,6 +86,7 @@ public final class Composer {
             locale.getLanguage(),
             today,
             catalog.digest(),
+            catalog.notice().in(locale),
             blocks,
             facts.list());
     return new Draft(document, findings);

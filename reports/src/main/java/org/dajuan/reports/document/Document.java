@@ -12,6 +12,7 @@ import org.dajuan.catalog.period.Period;
  * @param language zh or en
  * @param made the day on which it was made
  * @param catalog digest of the catalog that it was made with
+ * @param notice what every reader must know about it, empty when nothing
  * @param facts the figures that it says, in the order of first use
  */
 public record Document(
@@ -23,6 +24,7 @@ public record Document(
     String language,
     LocalDate made,
     String catalog,
+    String notice,
     List<Block> blocks,
     List<Fact> facts) {
 

@@ -23,6 +23,11 @@ final class HtmlWriter {
 
   private static final String STYLE = load();
 
+  /**
+   * What the further facts of one wording are reached by; no number, which would read as a note.
+   */
+  private static final String FURTHER_FACT = "+";
+
   private final Document document;
   private final Optional<Imprint> imprint;
   private final Labels labels;
@@ -65,6 +70,9 @@ final class HtmlWriter {
     out.append("</title>\n<style>").append(STYLE).append("</style>\n</head>\n<body>\n");
     if (imprint.isEmpty()) {
       paragraph("draft", labels.of("draft"));
+    }
+    if (!document.notice().isEmpty()) {
+      paragraph("notice", document.notice());
     }
     out.append("<main>\n");
     blocks(document.blocks());
@@ -179,8 +187,13 @@ final class HtmlWriter {
       if (anchored.add(fact)) {
         out.append(" id=\"u-").append(fact).append('"');
       }
-      out.append(" href=\"#").append(fact).append("\">");
-      text(i == 0 ? figure.text() : Integer.toString(i + 1));
+      out.append(" href=\"#").append(fact);
+      if (i > 0) {
+        out.append("\" title=\"");
+        text(document.findFact(fact).map(Fact::title).orElse(""));
+      }
+      out.append("\">");
+      text(i == 0 ? figure.text() : FURTHER_FACT);
       out.append(i == 0 ? "</a>" : "</a></sup>");
     }
     figure

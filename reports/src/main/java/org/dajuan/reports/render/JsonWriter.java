@@ -44,6 +44,9 @@ final class JsonWriter {
     root.put("language", document.language());
     root.put("made", document.made().toString());
     root.put("catalog", document.catalog());
+    if (!document.notice().isEmpty()) {
+      root.put("notice", document.notice());
+    }
     imprint.ifPresent(under -> root.put("published", published(under)));
     root.put("blocks", blocks(document.blocks()));
     root.put("facts", document.facts().stream().map(JsonWriter::fact).toList());

@@ -31,6 +31,9 @@ final class MarkdownWriter {
     if (imprint.isEmpty()) {
       out.append("> ").append(escape(labels.of("draft"))).append("\n\n");
     }
+    if (!document.notice().isEmpty()) {
+      out.append("> ").append(escape(document.notice())).append("\n\n");
+    }
     out.append(blocks(document.blocks(), ""));
     for (Fact fact : document.facts()) {
       fact.findDespite()

@@ -3,6 +3,7 @@ package org.dajuan.server.layout;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import org.dajuan.catalog.Localized;
 import org.dajuan.server.security.AccountDetails;
 import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +24,16 @@ class LayoutAdvice {
           new Area("/check", "nav.check", false),
           new Area("/reports", "nav.reports", false));
 
-  private final boolean synthetic;
+  private final Localized notice;
 
   LayoutAdvice(Workspace workspace) {
-    this.synthetic = Workspace.isDemo(workspace.folder());
+    this.notice = workspace.catalog().notice();
   }
 
-  /** Whether records are made up, which every page then says. */
-  @ModelAttribute("synthetic")
-  boolean synthetic() {
-    return synthetic;
+  /** What the packs want every reader to know, such as that records are invented; else empty. */
+  @ModelAttribute("notice")
+  String notice(Locale locale) {
+    return notice.in(locale);
   }
 
   @ModelAttribute("english")

@@ -517,7 +517,27 @@ public enum Fault {
       "台账“{register}”已有数据文件 {first}。",
       "The register {register} already has the data file {first}.",
       "请只留一个。",
-      "Keep one.");
+      "Keep one."),
+  UNKNOWN_CHANGE(
+      "没有变更方式“{value}”。",
+      "There is no change {value}.",
+      "可填 update、transition、correct、void。",
+      "Write update, transition, correct or void."),
+  CHANGE_INCOMPLETE(
+      "变更没有填 {column}。",
+      "The change has no {column}.",
+      "请写明记录的主键和变更人。",
+      "Say which record is changed, by its key, and by whom."),
+  CHANGE_VALUE(
+      "“{value}”不是赋值。",
+      "{value} is no assignment.",
+      "请写 字段=值，几个之间用分号隔开。",
+      "Write field=value, with semicolons between several."),
+  CHANGE_FIELD(
+      "台账“{register}”没有字段“{name}”。",
+      "The register {register} has no field {name}.",
+      "可用字段：{known}。",
+      "Its fields are {known}.");
 
   private final Severity severity;
   private final Localized message;

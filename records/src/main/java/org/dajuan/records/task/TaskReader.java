@@ -1,0 +1,169 @@
+package org.dajuan.records.task;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.deadline.Deadlines;
+import org.dajuan.catalog.deadline.Due;
+import org.dajuan.records.database.Database;
+import org.dajuan.records.database.DatabaseException;
+import org.dajuan.records.schema.ColumnType;
+import org.dajuan.records.schema.RegisterTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists tasks: one statement over all registers in which records wait under a deadline, whose cost
+ * grows with the records that wait, not with those that have arrived. Thread-safe.
+ */
+public final class TaskReader {
+
+  /** From the most urgent light on, within each the earliest due. */
+  private static final String LIGHTS =
+      """
+      SELECT w.*,
+        CASE
+          WHEN w.due_at IS NOT NULL AND %2$s > w.due_at THEN 'late'
+          WHEN w.due_at IS NULL AND w.raw IS NULL THEN 'unknown'
+          WHEN w.due_at IS NULL AND %1$s > w.legal THEN 'late'
+          WHEN w.due_at IS NULL AND %1$s > w.raw THEN 'red'
+          WHEN w.paused THEN 'paused'
+          WHEN w.due_at IS NOT NULL AND %2$s >= w.due_at - (w.due_at - w.since_at) / 5 THEN 'yellow'
+          WHEN w.due_at IS NULL AND w.raw - %1$s <= greatest(3, (w.raw - w.since) / 5) THEN 'yellow'
+          ELSE 'green'
+        END AS light
+      FROM (%3$s) AS w""";
+
+  private static final String NOTHING =
+      "SELECT 0 AS place, NULL::uuid AS id, '' AS region_code, NULL::text AS org_id, '' AS state, NULL::date AS since, NULL::date AS raw, NULL::date AS legal, NULL::timestamptz AS since_at, NULL::timestamptz AS due_at, false AS paused, ARRAY[]::text[] AS told WHERE false";
+
+  private final Database database;
+  private final List<WaitingPlace> places;
+
+  public TaskReader(Catalog catalog, Database database) {
+    this.database = database;
+    this.places = WaitingPlace.of(catalog);
+  }
+
+  /** A page of tasks, the most urgent first. */
+  public List<Task> list(TaskQuery query) {
+    StringBuilder sql = new StringBuilder("SELECT * FROM (").append(lights(query)).append(") AS t");
+    if (query.light() != null) {
+      sql.append(" WHERE t.light = '").append(query.light().id()).append('\'');
+    }
+    sql.append(
+        " ORDER BY array_position(ARRAY['late', 'red', 'yellow', 'green', 'paused', 'unknown'], t.light), coalesce(t.due_at, t.raw), t.id, t.place LIMIT ? OFFSET ?");
+    return ask(
+        sql.toString(),
+        select -> {
+          select.setInt(1, query.limit());
+          select.setInt(2, query.offset());
+          List<Task> tasks = new ArrayList<>();
+          try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+              tasks.add(task(rows));
+            }
+          }
+          return tasks;
+        });
+  }
+
+  /** How many tasks there are of each light, whatever light and page the query asks for. */
+  public Map<TaskLight, Long> counts(TaskQuery query) {
+    String sql = "SELECT t.light, count(*) FROM (" + lights(query) + ") AS t GROUP BY t.light";
+    return ask(
+        sql,
+        select -> {
+          Map<TaskLight, Long> counts = new EnumMap<>(TaskLight.class);
+          try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+              counts.put(light(rows.getString(1)), rows.getLong(2));
+            }
+          }
+          return Collections.unmodifiableMap(counts);
+        });
+  }
+
+  private String lights(TaskQuery query) {
+    String day = DeadlineSql.literal(LocalDate.ofInstant(query.now(), Deadlines.ZONE));
+    List<String> parts = parts(query);
+    String waiting = parts.isEmpty() ? NOTHING : String.join(" UNION ALL ", parts);
+    return LIGHTS.formatted(day, DeadlineSql.literal(query.now()), waiting);
+  }
+
+  private List<String> parts(TaskQuery query) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      WaitingPlace place = places.get(i);
+      if (query.register() != null && !query.register().equals(place.register().id())) {
+        continue;
+      }
+      Set<String> roles = query.roles();
+      boolean all = roles == null || place.mayBeDoneBy(roles);
+      boolean told =
+          roles != null
+              && place.deadline().escalations().stream()
+                  .anyMatch(each -> roles.contains(each.role()));
+      if (all || told) {
+        parts.add(TaskSql.of(place, i, query.now(), query.region(), all ? null : roles));
+      }
+    }
+    return parts;
+  }
+
+  private Task task(ResultSet row) throws SQLException {
+    WaitingPlace place = places.get(row.getInt("place"));
+    LocalDate raw = row.getObject("raw", LocalDate.class);
+    LocalDate legal = row.getObject("legal", LocalDate.class);
+    return new Task(
+        place.register().id(),
+        row.getObject(RegisterTable.ID, UUID.class),
+        row.getString(RegisterTable.REGION),
+        row.getString(RegisterTable.ORG),
+        row.getString(RegisterTable.STATE),
+        place.steps(),
+        place.deadline(),
+        row.getObject("since", LocalDate.class),
+        raw == null || legal == null ? null : new Due(raw, legal),
+        moment(row.getObject("due_at", OffsetDateTime.class)),
+        light(row.getString("light")),
+        Set.copyOf(ColumnType.texts(row.getArray("told"))));
+  }
+
+  private static @Nullable Instant moment(@Nullable OffsetDateTime time) {
+    return time == null ? null : time.toInstant();
+  }
+
+  private static TaskLight light(String id) {
+    for (TaskLight each : TaskLight.values()) {
+      if (each.id().equals(id)) {
+        return each;
+      }
+    }
+    throw new IllegalStateException("no light " + id);
+  }
+
+  private interface Question<T> {
+    T ask(PreparedStatement select) throws SQLException;
+  }
+
+  private <T> T ask(String sql, Question<T> question) {
+    try (Connection connection = database.application().getConnection();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      return question.ask(select);
+    } catch (SQLException e) {
+      throw new DatabaseException("The database refused: " + e.getMessage() + " in: " + sql, e);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * 待办 — what waits for whom, until when: records in a state from which a step must be taken within a
+ * time. Begin at {@link org.dajuan.records.task.TaskReader}. Imports the catalog, database, read
+ * and schema.
+ */
+@NullMarked
+package org.dajuan.records.task;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package org.dajuan.records.warning;
+
+import java.util.UUID;
+import org.dajuan.catalog.deadline.Due;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record and what a warning says of it.
+ *
+ * @param due by when it must be answered, null for green ones and where no time is set
+ */
+public record WarnedRecord(
+    UUID record,
+    String region,
+    @Nullable String org,
+    String state,
+    WarningLight light,
+    @Nullable Due due) {}

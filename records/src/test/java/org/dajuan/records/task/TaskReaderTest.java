@@ -1,0 +1,314 @@
+package org.dajuan.records.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.dajuan.catalog.Basis;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.deadline.Deadlines;
+import org.dajuan.catalog.deadline.Due;
+import org.dajuan.catalog.deadline.TimeSpan;
+import org.dajuan.catalog.expression.Expression;
+import org.dajuan.catalog.expression.SqlExpressions;
+import org.dajuan.catalog.expression.ValueType;
+import org.dajuan.catalog.period.HolidayCalendar;
+import org.dajuan.catalog.register.Deadline;
+import org.dajuan.catalog.register.Field;
+import org.dajuan.catalog.register.FieldType;
+import org.dajuan.catalog.register.Lifecycle;
+import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.register.State;
+import org.dajuan.catalog.register.TimeLimit;
+import org.dajuan.catalog.register.Transition;
+import org.dajuan.records.fixture.MovingClock;
+import org.dajuan.records.fixture.SampleCatalog;
+import org.dajuan.records.fixture.SampleDatabase;
+import org.dajuan.records.write.Actor;
+import org.dajuan.records.write.Change;
+import org.dajuan.records.write.ChangeResult;
+import org.dajuan.records.write.RecordWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** FEATURE: records that wait for a step are listed with their last day, the most urgent first. */
+class TaskReaderTest {
+
+  private static final HolidayCalendar HOLIDAYS =
+      new HolidayCalendar(
+          LocalDate.parse("2023-09-29")
+              .datesUntil(LocalDate.parse("2023-10-07"))
+              .collect(java.util.stream.Collectors.toSet()),
+          Set.of(LocalDate.parse("2023-10-07"), LocalDate.parse("2023-10-08")));
+
+  private static final Actor CLERK = new Actor("clerk", Set.of("village-clerk"));
+
+  @ParameterizedTest
+  @EnumSource(
+      value = TimeLimit.Kind.class,
+      names = {"NATURAL_DAYS", "WORKING_DAYS", "MONTHS"})
+  void theDatabaseCountsAsTheCalendarDoes(TimeLimit.Kind kind) {
+    Random random = new Random(kind.ordinal());
+    for (TimeLimit.Kind by : List.of(TimeLimit.Kind.NATURAL_DAYS, TimeLimit.Kind.WORKING_DAYS)) {
+      TimeLimit within = new TimeLimit(1 + random.nextInt(25), kind);
+      TimeLimit longer = new TimeLimit(1 + random.nextInt(20), by);
+      Deadline deadline =
+          new Deadline(
+              within,
+              "started_on",
+              new Deadline.NotCounted("pause_from", "pause_to"),
+              new Deadline.Extension("extended", longer),
+              true,
+              List.of());
+      compare(random, deadline);
+    }
+  }
+
+  private void compare(Random random, Deadline deadline) {
+    Catalog catalog = catalog(deadline, Set.of());
+    SampleDatabase database = new SampleDatabase(catalog);
+    LocalDate today = LocalDate.parse("2023-10-20");
+    Map<UUID, Due> expected = new HashMap<>();
+    Deadlines deadlines = new Deadlines(HOLIDAYS);
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 250; i++) {
+      UUID id = new UUID(0x7000, i);
+      LocalDate start = LocalDate.parse("2023-08-20").plusDays(random.nextInt(80));
+      boolean extended = random.nextBoolean();
+      LocalDate from = random.nextInt(4) == 0 ? null : start.plusDays(random.nextInt(40) - 5);
+      LocalDate to =
+          from == null || random.nextInt(4) == 0 ? null : from.plusDays(random.nextInt(20));
+      List<TimeLimit> limits = new ArrayList<>(List.of(deadline.within()));
+      if (extended) {
+        limits.add(deadline.extension().by());
+      }
+      LocalDate last = to == null ? today : to;
+      boolean pause = from != null && !last.isBefore(from);
+      expected.put(
+          id,
+          deadlines.due(
+              start, limits, pause ? List.of(new TimeSpan(from, last)) : List.of(), true));
+      rows.append(i == 0 ? "" : ", ")
+          .append(
+              "('%s', '140429100201', 'lane', %d, '%s', %s, %s, %s, '140429100201', 'planned', 1, %d, now(), now())"
+                  .formatted(id, 1000 + i, start, sql(from), sql(to), extended, i));
+    }
+    database.execute(
+        "INSERT INTO reg.village_works (id, village, kind, year, started_on, pause_from, pause_to, extended, region_code, state, version, seq, created_at, updated_at) VALUES "
+            + rows);
+    TaskReader tasks = new TaskReader(catalog, database.database());
+    Instant now = today.atStartOfDay(Deadlines.ZONE).plusHours(9).toInstant();
+    Map<UUID, Due> found = new HashMap<>();
+    tasks
+        .list(TaskQuery.at(now).page(0, TaskQuery.MOST))
+        .forEach(task -> found.put(task.record(), task.due()));
+    assertThat(found).isEqualTo(expected);
+  }
+
+  private static String sql(LocalDate day) {
+    return day == null ? "NULL" : "'" + day + "'";
+  }
+
+  @Test
+  void lightsEscalationsAndRoles() {
+    Deadline deadline =
+        new Deadline(
+            new TimeLimit(15, TimeLimit.Kind.NATURAL_DAYS),
+            "started_on",
+            new Deadline.NotCounted("pause_from", "pause_to"),
+            null,
+            true,
+            List.of(
+                new Deadline.Escalation(
+                    new TimeLimit(0, TimeLimit.Kind.NATURAL_DAYS), "township-leader"),
+                new Deadline.Escalation(
+                    new TimeLimit(3, TimeLimit.Kind.WORKING_DAYS), "county-group")));
+    Catalog catalog = catalog(deadline, Set.of("village-clerk"));
+    SampleDatabase database = new SampleDatabase(catalog);
+    RecordWriter writer = new RecordWriter(catalog, database.database(), Instant::now);
+    create(writer, "东村", Map.of("started_on", "2023-09-10"));
+    create(writer, "西村", Map.of("started_on", "2023-09-20"));
+    create(writer, "南村", Map.of("started_on", "2023-09-22"));
+    create(writer, "北村", Map.of("started_on", "2023-10-05"));
+    create(
+        writer,
+        "东村",
+        Map.of("year", "2022", "started_on", "2023-10-05", "pause_from", "2023-10-06"));
+    create(writer, "西村", Map.of("year", "2022"));
+    TaskReader tasks = new TaskReader(catalog, database.database());
+    // Friday 6 October is a holiday, Saturday the 7th is worked.
+    TaskQuery query = TaskQuery.at(Instant.parse("2023-10-06T01:00:00Z"));
+    assertThat(lines(tasks.list(query)))
+        .containsExactly(
+            "late 140429100201 2023-09-25 2023-09-25 [county-group, township-leader]",
+            "red 140429100202 2023-10-05 2023-10-07 [township-leader]",
+            "yellow 140429101201 2023-10-07 2023-10-07 []",
+            "green 140429101202 2023-10-20 2023-10-20 []",
+            "paused 140429100201 2023-10-21 2023-10-23 []",
+            "unknown 140429100202 null []");
+    assertThat(tasks.counts(query))
+        .containsOnly(
+            Map.entry(TaskLight.LATE, 1L),
+            Map.entry(TaskLight.RED, 1L),
+            Map.entry(TaskLight.YELLOW, 1L),
+            Map.entry(TaskLight.GREEN, 1L),
+            Map.entry(TaskLight.PAUSED, 1L),
+            Map.entry(TaskLight.UNKNOWN, 1L));
+    assertThat(tasks.list(query.forRoles(Set.of("village-clerk")))).hasSize(6);
+    assertThat(tasks.list(query.forRoles(Set.of("township-leader")))).hasSize(2);
+    assertThat(tasks.list(query.forRoles(Set.of("county-group")))).hasSize(1);
+    assertThat(tasks.list(query.forRoles(Set.of("nobody")))).isEmpty();
+    assertThat(tasks.list(query.inRegion("140429101"))).hasSize(2);
+    assertThat(tasks.list(query.withLight(TaskLight.RED))).hasSize(1);
+    assertThat(tasks.list(query.page(4, 1)).get(0).light()).isEqualTo(TaskLight.PAUSED);
+    assertThat(tasks.list(query.ofRegister("project"))).isEmpty();
+  }
+
+  @Test
+  void withoutADateTheTimeCountsFromTheEnteringOfTheState() {
+    Catalog catalog = catalog(Deadline.of(new TimeLimit(5, TimeLimit.Kind.WORKING_DAYS)), Set.of());
+    SampleDatabase database = new SampleDatabase(catalog);
+    MovingClock clock = new MovingClock("2023-11-01T02:00:00Z");
+    RecordWriter writer = new RecordWriter(catalog, database.database(), clock);
+    UUID id = create(writer, "东村", Map.of());
+    TaskReader tasks = new TaskReader(catalog, database.database());
+    assertThat(tasks.list(TaskQuery.at(clock.instant())).get(0).since()).isEqualTo("2023-11-01");
+    clock.set("2023-11-06T02:00:00Z");
+    apply(writer, new Change.Transition("village_works", id, 1, "build", Map.of(), ""));
+    assertThat(tasks.list(TaskQuery.at(clock.instant()))).isEmpty();
+    clock.set("2023-11-07T02:00:00Z");
+    apply(writer, new Change.Transition("village_works", id, 2, "return", Map.of(), "差一段"));
+    clock.set("2023-11-09T02:00:00Z");
+    apply(writer, new Change.Update("village_works", id, 3, Map.of("note", "补")));
+    Task task = tasks.list(TaskQuery.at(clock.instant())).get(0);
+    assertThat(task.since()).isEqualTo("2023-11-07");
+    assertThat(task.due().raw()).isEqualTo("2023-11-14");
+  }
+
+  @Test
+  void hoursCountFromTheMoment() {
+    Catalog catalog =
+        catalog(
+            new Deadline(
+                new TimeLimit(10, TimeLimit.Kind.HOURS),
+                null,
+                null,
+                null,
+                true,
+                List.of(
+                    new Deadline.Escalation(
+                        new TimeLimit(2, TimeLimit.Kind.HOURS), "county-group"))),
+            Set.of());
+    SampleDatabase database = new SampleDatabase(catalog);
+    MovingClock clock = new MovingClock("2023-10-01T20:00:00Z");
+    create(new RecordWriter(catalog, database.database(), clock), "东村", Map.of());
+    TaskReader tasks = new TaskReader(catalog, database.database());
+    assertThat(light(tasks, "2023-10-02T03:59:00Z")).isEqualTo("GREEN []");
+    assertThat(light(tasks, "2023-10-02T04:00:00Z")).isEqualTo("YELLOW []");
+    assertThat(light(tasks, "2023-10-02T06:00:00Z")).isEqualTo("YELLOW []");
+    assertThat(light(tasks, "2023-10-02T06:01:00Z")).isEqualTo("LATE []");
+    assertThat(light(tasks, "2023-10-02T08:01:00Z")).isEqualTo("LATE [county-group]");
+  }
+
+  private static String light(TaskReader tasks, String now) {
+    Task task = tasks.list(TaskQuery.at(Instant.parse(now))).get(0);
+    return task.light() + " " + task.escalatedTo();
+  }
+
+  private static List<String> lines(List<Task> tasks) {
+    return tasks.stream()
+        .map(
+            task ->
+                task.light().id()
+                    + " "
+                    + task.region()
+                    + " "
+                    + (task.due() == null ? null : task.due().raw() + " " + task.due().legal())
+                    + " "
+                    + task.escalatedTo().stream().sorted().toList())
+        .toList();
+  }
+
+  private static UUID create(RecordWriter writer, String village, Map<String, String> more) {
+    Map<String, String> values =
+        new HashMap<>(Map.of("village", village, "kind", "lane", "year", "2023"));
+    values.putAll(more);
+    return apply(writer, new Change.Create("village_works", null, values));
+  }
+
+  private static UUID apply(RecordWriter writer, Change change) {
+    ChangeResult result = writer.apply(change, CLERK, "test");
+    assertThat(result).isInstanceOf(ChangeResult.Applied.class);
+    return ((ChangeResult.Applied) result).id();
+  }
+
+  private static Catalog catalog(Deadline deadline, Set<String> roles) {
+    Expression extended =
+        new SqlExpressions().compile("extended", Map.of("extended", ValueType.BOOLEAN), false);
+    Catalog catalog = SampleCatalog.create("tasks", register -> withPauses(register, extended));
+    return SampleCatalog.with(
+        catalog,
+        new Lifecycle(
+            "works",
+            Localized.of("工程"),
+            "planned",
+            List.of(
+                new State("planned", Localized.of("计划"), false),
+                new State("built", Localized.of("完工"), true)),
+            List.of(
+                step("build", "planned", "built", roles, deadline),
+                step("return", "built", "planned", roles, null))),
+        HOLIDAYS,
+        List.of());
+  }
+
+  private static Transition step(
+      String id, String from, String to, Set<String> roles, Deadline deadline) {
+    return new Transition(
+        id,
+        Localized.of(id),
+        Set.of(from),
+        to,
+        roles,
+        List.of(),
+        List.of(),
+        null,
+        false,
+        false,
+        deadline,
+        Basis.UNSTATED);
+  }
+
+  private static Register withPauses(Register register, Expression extended) {
+    List<Field> fields = new ArrayList<>(register.fields());
+    fields.add(SampleCatalog.field("pause_from", new FieldType.Date(), "鉴定开始"));
+    fields.add(SampleCatalog.field("pause_to", new FieldType.Date(), "鉴定结束"));
+    fields.add(SampleCatalog.field("extended", new FieldType.Bool(), "已批准延长"));
+    return new Register(
+        register.id(),
+        register.stream(),
+        register.title(),
+        register.help(),
+        fields,
+        register.regionField(),
+        register.orgField(),
+        register.key(),
+        register.label(),
+        register.lifecycle(),
+        List.of(),
+        Map.of(),
+        null,
+        register.place(),
+        Map.of("build", extended),
+        Basis.UNSTATED);
+  }
+}
