@@ -53,9 +53,21 @@ final class DeadlineReader {
       return null;
     }
     TimeLimit within = TimeLimits.read(limit, faults);
-    return within == null
-        ? null
-        : new Deadline(within, since, notCounted, extension, rollover, escalations);
+    if (within == null) {
+      return null;
+    }
+    boolean hours = within.kind() == TimeLimit.Kind.HOURS;
+    if (hours && notCounted != null) {
+      mixed("not_counted", entries);
+    }
+    if (extension != null && hours != (extension.by().kind() == TimeLimit.Kind.HOURS)) {
+      mixed("extension", entries);
+    }
+    return new Deadline(within, since, notCounted, extension, rollover, escalations);
+  }
+
+  private void mixed(String key, Entries entries) {
+    faults.report(Fault.DEADLINE_MIXES_HOURS, entries.place(key), "key", key);
   }
 
   private @Nullable String time(YamlNode.@Nullable Scalar field) {

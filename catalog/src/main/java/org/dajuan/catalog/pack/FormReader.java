@@ -1,7 +1,6 @@
 package org.dajuan.catalog.pack;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -70,8 +69,8 @@ final class FormReader {
     Basis basis = BasisReader.read(entries, faults);
     entries.require("frequency");
     Frequency frequency = entries.choice("frequency", Frequency.class);
-    LocalDate from = date(entries.scalar("valid_from"));
-    LocalDate until = date(entries.scalar("valid_until"));
+    LocalDate from = Dates.read(entries.scalar("valid_from"), faults);
+    LocalDate until = Dates.read(entries.scalar("valid_until"), faults);
     if (from != null && until != null && until.isBefore(from)) {
       faults.report(
           Fault.FORM_VALIDITY_ORDER, entries.place("valid_until"), "from", from, "to", until);
@@ -110,18 +109,6 @@ final class FormReader {
 
   /** The rows, and the register whose records they are, null for rows of regions. */
   private record Rows(FormRows rows, @Nullable Register register) {}
-
-  private @Nullable LocalDate date(YamlNode.@Nullable Scalar written) {
-    if (written == null) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(written.value());
-    } catch (DateTimeException e) {
-      faults.report(Fault.BAD_DATE, written.place(), "value", written.value());
-      return null;
-    }
-  }
 
   private int notice(YamlNode.@Nullable Scalar written) {
     if (written == null) {

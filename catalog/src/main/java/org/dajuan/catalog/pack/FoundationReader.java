@@ -1,6 +1,5 @@
 package org.dajuan.catalog.pack;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +112,7 @@ final class FoundationReader {
   private void days(Entries file, String key, Set<LocalDate> into) {
     for (YamlNode item : file.items(key)) {
       if (item instanceof YamlNode.Scalar scalar) {
-        LocalDate day = date(scalar);
+        LocalDate day = Dates.read(scalar, loading.faults);
         if (day != null) {
           into.add(day);
         }
@@ -128,8 +127,8 @@ final class FoundationReader {
     if (range == null) {
       return;
     }
-    LocalDate from = date(range.requireScalar("from"));
-    LocalDate to = date(range.requireScalar("to"));
+    LocalDate from = Dates.read(range.requireScalar("from"), loading.faults);
+    LocalDate to = Dates.read(range.requireScalar("to"), loading.faults);
     range.finish();
     if (from == null || to == null) {
       return;
@@ -141,18 +140,6 @@ final class FoundationReader {
     }
     for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
       into.add(day);
-    }
-  }
-
-  private @Nullable LocalDate date(YamlNode.@Nullable Scalar scalar) {
-    if (scalar == null) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(scalar.value());
-    } catch (DateTimeException e) {
-      loading.faults.report(Fault.BAD_DATE, scalar.place(), "value", scalar.value());
-      return null;
     }
   }
 

@@ -1,7 +1,6 @@
 package org.dajuan.catalog.pack;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -154,7 +153,7 @@ final class ParameterReader {
 
   private Parameter.@Nullable Value value(
       Entries entries, Basis inherited, @Nullable Unit unit, String pack) {
-    LocalDate from = date(entries.requireScalar("from"));
+    LocalDate from = Dates.read(entries.requireScalar("from"), faults);
     BigDecimal value = number(entries.requireScalar("value"));
     Basis basis = BasisReader.read(entries, faults).or(inherited);
     entries.finish();
@@ -163,18 +162,6 @@ final class ParameterReader {
     }
     BigDecimal base = unit == null ? value : value.multiply(unit.factor());
     return new Parameter.Value(from, value, base, basis, pack);
-  }
-
-  private @Nullable LocalDate date(YamlNode.@Nullable Scalar written) {
-    if (written == null) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(written.value());
-    } catch (DateTimeException e) {
-      faults.report(Fault.BAD_DATE, written.place(), "value", written.value());
-      return null;
-    }
   }
 
   private @Nullable BigDecimal number(YamlNode.@Nullable Scalar written) {

@@ -72,6 +72,8 @@ final class FaultyRules {
     add("deadline: since unknown field", CYCLES, "since: started_on", "since: begun_on");
     add("deadline: bad extension", CYCLES, "when: quantity > 100", "when: quantity");
     add("deadline: extended by nothing", CYCLES, "by: 10 working days", "by: 0 days");
+    add("deadline: hours with days", CYCLES, "within: 30 working days", "within: 48 hours");
+    add("deadline: extended by hours", CYCLES, "by: 10 working days", "by: 10 hours");
     add("deadline: unknown role told", CYCLES, "to: clerk", "to: clark");
     add("deadline: evidence unknown", CYCLES, "evidence: [tags, phone]", "evidence: [photo]");
     add("correcting role unknown", CYCLES, "correct: [leader]", "correct: [boss]");

@@ -181,6 +181,11 @@ public enum Fault {
       "{key} needs a time limit.",
       "请写 within: 30 working days 之类，或去掉 {key}。",
       "Write within: with a time such as 30 working days, or leave {key} out."),
+  DEADLINE_MIXES_HOURS(
+      "按小时算的时限昼夜不停，与这里的 {key} 合不到一起。",
+      "A limit in hours runs through day and night and does not go together with this {key}.",
+      "时限与延长要么都按小时，要么都按天或月；not_counted 只用于按天或月的时限。",
+      "Write limit and extension both in hours or both in days or months; not_counted is for days and months."),
   LIFECYCLE_NEEDS_DATE(
       "流程把字段“{field}”当作日期，但台账“{register}”（{at}）的不是。",
       "The life cycle counts from the field {field}, which is no date in the register {register} ({at}).",
