@@ -87,7 +87,7 @@ final class UnitReader {
     UnitSort sort =
         switch (scaled.unit()) {
           case "%", "‰", "成" -> UnitSort.PERCENT;
-          case "个百分点" -> UnitSort.POINTS;
+          case "个百分点", "个千分点" -> UnitSort.POINTS;
           case "倍", "番" -> UnitSort.TIMES;
           default -> UnitSort.MEASURE;
         };

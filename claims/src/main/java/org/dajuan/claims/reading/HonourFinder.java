@@ -20,6 +20,7 @@ final class HonourFinder implements MarkFinder {
   private final Words strict;
   private final Words repeated;
   private final Words notDone;
+  private final Words denied;
   private final Words titles;
   private final Words scopes;
   private final PhraseTrimmer trimmer;
@@ -30,6 +31,7 @@ final class HonourFinder implements MarkFinder {
     strict = vocabulary.words("honour_strict");
     repeated = vocabulary.words("honour_repeated");
     notDone = vocabulary.words("not_yet");
+    denied = vocabulary.words("negation");
     titles = vocabulary.words("title_word");
     scopes = vocabulary.words("scope_name");
     this.trimmer = trimmer;
@@ -91,7 +93,8 @@ final class HonourFinder implements MarkFinder {
     if (strict.contains(verb)) {
       believed = titled && (scoped || object.startsWith("首") || object.startsWith("“"));
     }
-    if (!believed || notDone.occursIn(p.text(), Math.max(clause.start(), i - 4), i)) {
+    if (!believed || notDone.occursIn(p.text(), Math.max(clause.start(), i - 4), i)
+        || denied.occursIn(p.text(), clause.start(), i)) {
       return null;
     }
     String subject = subject(p, clause, i);

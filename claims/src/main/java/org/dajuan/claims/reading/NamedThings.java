@@ -9,7 +9,7 @@ import org.dajuan.claims.vocabulary.Words;
  */
 final class NamedThings {
 
-  private static final int SHORTEST_NAME = 4;
+  private static final int SHORTEST_NAME = 3;
 
   private final Words things;
   private final Words tails;

@@ -191,6 +191,9 @@ final class NonClaims {
     if (p.charAt(q.start() - 1) == ':' || p.charAt(q.end()) == ':') {
       return false;
     }
+    if (p.charAt(q.start() - 1) == '/') {
+      return true;
+    }
     if (q.scale().compareTo(BigDecimal.ONE) > 0 || q.rough()) {
       return q.chinese() && q.value().compareTo(BigDecimal.TEN) < 0;
     }

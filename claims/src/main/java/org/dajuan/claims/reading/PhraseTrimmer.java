@@ -178,7 +178,7 @@ final class PhraseTrimmer {
       return 0;
     }
     int end = from + 2;
-    boolean named = end < phrase.length() && "规计行制期级".indexOf(phrase.charAt(end)) >= 0;
+    boolean named = end < phrase.length() && "规计行制期级一义".indexOf(phrase.charAt(end)) >= 0;
     boolean more = end < phrase.length() && "间内来".indexOf(phrase.charAt(end)) >= 0;
     return named ? 0 : more ? 3 : 2;
   }

@@ -23,6 +23,7 @@ final class StagePredicates implements MarkFinder {
   private final Words notDone;
   private final Words notYet;
   private final Words meetings;
+  private final Words denied;
   private final NamedThings things;
   private final PhraseTrimmer trimmer;
 
@@ -33,6 +34,7 @@ final class StagePredicates implements MarkFinder {
     notDone = vocabulary.words("not_done");
     notYet = vocabulary.words("not_yet");
     meetings = vocabulary.words("own_meeting");
+    denied = vocabulary.words("negation");
     this.things = things;
     this.trimmer = trimmer;
   }
@@ -43,6 +45,9 @@ final class StagePredicates implements MarkFinder {
     String bare = "";
     for (Clause clause : p.sentence().clauses()) {
       int from = clause.start();
+      if (p.charAt(from - 1) == '；') {
+        bare = "";
+      }
       int item = clause.start();
       while (item < clause.end()) {
         int end = itemEnd(p, clause, item);
@@ -55,7 +60,7 @@ final class StagePredicates implements MarkFinder {
         }
         item = end + 1;
       }
-      if (from == clause.start()) {
+      if (from == clause.start() && bare.isEmpty()) {
         String whole = trimmer.trim(p.shown(from, clause.end()));
         bare = !p.hasQuantityIn(from, clause.end()) && things.isNamed(whole) ? whole : bare;
       }
@@ -74,7 +79,8 @@ final class StagePredicates implements MarkFinder {
 
   private @Nullable Mark mark(Passage p, int from, Core core, String carried, String bare) {
     String before = p.shown(from, core.start());
-    boolean ahead = notYet.lengthBefore(before, before.length(), 0) > 0;
+    boolean ahead =
+        notYet.lengthBefore(before, before.length(), 0) > 0 || denied.occursIn(before);
     if (ahead || notDone.occursIn(before, 0, Math.min(2, before.length()))) {
       return null;
     }
@@ -94,7 +100,9 @@ final class StagePredicates implements MarkFinder {
 
   private boolean isBelieved(
       Passage p, int from, Core core, String before, String subject, String carried) {
-    boolean counted = p.hasQuantityIn(from, core.start());
+    boolean counted =
+        p.quantitiesIn(from, core.start()).stream()
+            .anyMatch(q -> q.sort() != Quantity.UnitSort.PERCENT);
     if (core.anySubject()) {
       return true;
     }

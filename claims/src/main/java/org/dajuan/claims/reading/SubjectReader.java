@@ -202,7 +202,9 @@ final class SubjectReader {
       return topic.subject();
     }
     if (!topic.isEmpty() && mark.kind() == IndicatorKind.COUNT && carryingVerbs.contains(left)) {
-      return TopicCompletion.shorten(topic.subject() + left);
+      String told = topic.subject();
+      int verb = carryingVerbs.lengthBefore(told, told.length(), 2);
+      return TopicCompletion.shorten(told.substring(0, told.length() - verb) + left);
     }
     int verbsFrom = Math.min(clause.start(), predicate.start());
     String verbs = trimmer.trimTime(p.shown(verbsFrom, predicate.start()));

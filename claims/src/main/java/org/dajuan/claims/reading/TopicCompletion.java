@@ -42,8 +42,12 @@ final class TopicCompletion {
   int comparisonIn(String phrase) {
     for (int i = 0; i < phrase.length(); i++) {
       char c = phrase.charAt(i);
-      boolean open = c == '较' || c == '比' && (i == 0 || "占重对".indexOf(phrase.charAt(i - 1)) < 0);
-      if (open && (i + 1 >= phrase.length() || "重例率值较".indexOf(phrase.charAt(i + 1)) < 0)) {
+      char next = i + 1 < phrase.length() ? phrase.charAt(i + 1) : ' ';
+      char before = i > 0 ? phrase.charAt(i - 1) : ' ';
+      if (c == '较' && before != '比' && "大好高快强多少低差长重".indexOf(next) < 0) {
+        return i;
+      }
+      if (c == '比' && "占对同环评".indexOf(before) < 0 && "重例率值较赛武拼学对邻".indexOf(next) < 0) {
         return i;
       }
     }
