@@ -43,6 +43,7 @@ final class StagePredicates implements MarkFinder {
   public void find(Passage p, List<Mark> earlier, List<Mark> marks) {
     String carried = "";
     String bare = "";
+    String latest = "";
     for (Clause clause : p.sentence().clauses()) {
       int from = clause.start();
       if (p.charAt(from - 1) == '；') {
@@ -52,17 +53,21 @@ final class StagePredicates implements MarkFinder {
       while (item < clause.end()) {
         int end = itemEnd(p, clause, item);
         Core core = cores.endingAt(p, item, end);
-        Mark mark = core == null ? null : mark(p, from, core, carried, bare);
+        Mark mark = core == null ? null : mark(p, from, core, carried, latest);
         if (mark != null) {
           marks.add(mark);
           carried = mark.subject();
+          latest = carried;
           from = end;
         }
         item = end + 1;
       }
       if (from == clause.start() && bare.isEmpty()) {
         String whole = trimmer.trim(p.shown(from, clause.end()));
-        bare = !p.hasQuantityIn(from, clause.end()) && things.isNamed(whole) ? whole : bare;
+        if (!p.hasQuantityIn(from, clause.end()) && things.isNamed(whole)) {
+          bare = whole;
+          latest = whole;
+        }
       }
     }
   }
@@ -77,7 +82,7 @@ final class StagePredicates implements MarkFinder {
     return clause.end();
   }
 
-  private @Nullable Mark mark(Passage p, int from, Core core, String carried, String bare) {
+  private @Nullable Mark mark(Passage p, int from, Core core, String carried, String latest) {
     String before = p.shown(from, core.start());
     boolean ahead =
         notYet.lengthBefore(before, before.length(), 0) > 0 || denied.occursIn(before);
@@ -91,9 +96,8 @@ final class StagePredicates implements MarkFinder {
     String subject =
         trimmer.trim(withoutAmount(p, from, core.start(), withoutCounts(p, from, core.start())));
     if (subject.length() < 2) {
-      String shared = carried.isEmpty() ? bare : carried;
-      boolean omitted = !shared.isEmpty() && !core.weak() && trimmer.trim(before).isEmpty();
-      return omitted ? stage(core, shared) : null;
+      boolean omitted = !latest.isEmpty() && !core.weak() && trimmer.trim(before).isEmpty();
+      return omitted ? stage(core, latest) : null;
     }
     return isBelieved(p, from, core, before, subject, carried) ? stage(core, subject) : null;
   }
