@@ -86,6 +86,22 @@ class CommandsTest {
 
   @Test
   @Order(1)
+  void packsThatDoNotRequireOneAnotherAreCheckedApart() throws IOException {
+    Path many = folder.resolve("many");
+    for (String county : List.of("north", "south")) {
+      Path pack = Files.createDirectories(many.resolve(county));
+      Files.writeString(
+          pack.resolve("pack.yaml"), "pack: %s\nversion: 1\ntitle: t\n".formatted(county));
+      Files.writeString(pack.resolve("levels.yaml"), "levels:\n  - {level: county, title: t}\n");
+    }
+    Path notice = Files.writeString(many.resolve("README.md"), "about these packs");
+    assertThat(run("pack", "validate", notice.toString(), many.toString())).as(out).isZero();
+    assertThat(out.lines()).hasSize(2);
+    assertThat(out).contains("north: good").contains("south: good");
+  }
+
+  @Test
+  @Order(1)
   void faultyPackSaysWhere() throws IOException {
     Path pack = Files.createDirectory(folder.resolve("faulty"));
     Files.writeString(pack.resolve("pack.yaml"), "pack: faulty\nversionn: 1\n");
