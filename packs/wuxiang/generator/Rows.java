@@ -15,6 +15,20 @@ final class Rows {
     lines.add(Arrays.stream(cells).map(Rows::cell).collect(Collectors.joining(",")));
   }
 
+  /** A row of names and values in turn; columns that are not named stay empty. */
+  void put(Object... namesAndValues) {
+    List<String> header = List.of(lines.get(0).split(","));
+    Object[] cells = new Object[header.size()];
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      int column = header.indexOf(namesAndValues[i]);
+      if (column < 0) {
+        throw new IllegalArgumentException("no column " + namesAndValues[i]);
+      }
+      cells[column] = namesAndValues[i + 1];
+    }
+    add(cells);
+  }
+
   private static String cell(Object value) {
     String text = value == null ? "" : value.toString();
     return text.matches("[^\",\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
