@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 /** Packs: checking them without touching data. */
 @Command(
     name = "pack",
-    subcommands = {BurdenCommand.class})
+    subcommands = {BurdenCommand.class, DescribeCommand.class})
 final class PackCommand implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -1,0 +1,9 @@
+/**
+ * Describes packs in Markdown: every stream with its registers, life cycles, rules, deadlines,
+ * warnings, indicators and forms, and where each of them comes from. Begin with {@link
+ * org.dajuan.reports.describe.StreamsDocument}. Imports catalog only.
+ */
+@NullMarked
+package org.dajuan.reports.describe;
+
+import org.jspecify.annotations.NullMarked;
