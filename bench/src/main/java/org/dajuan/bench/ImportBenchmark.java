@@ -121,15 +121,15 @@ public final class ImportBenchmark {
     }
     List<String> regions = new ArrayList<>();
     regions.add("code,name,level,parent,kind");
-    regions.add("140429,武乡县,county,,");
-    regions.add("140429100,丰州镇,township,140429,");
+    regions.add("990001,样例县,county,,");
+    regions.add("990001100,样例镇,township,990001,");
     for (int i = 0; i < VILLAGES; i++) {
-      regions.add(village(i) + ",村庄" + i + ",village,140429100,");
+      regions.add(village(i) + ",村庄" + i + ",village,990001100,");
     }
     Files.write(pack.resolve("regions.csv"), regions);
     Files.writeString(
         pack.resolve("orgs.csv"),
-        "id,title_zh,title_en,kind,region\nbureau,农业农村局,Bureau,department,140429\n");
+        "id,title_zh,title_en,kind,region\nbureau,农业农村局,Bureau,department,990001\n");
     LoadResult result = new PackLoader().load(List.of(pack));
     return result
         .catalog()
@@ -137,7 +137,7 @@ public final class ImportBenchmark {
   }
 
   private static String village(int number) {
-    return "140429100" + (100 + number);
+    return "990001100" + (100 + number);
   }
 
   /** Rows as a county would send them: titles of codes, names of villages, units in places. */

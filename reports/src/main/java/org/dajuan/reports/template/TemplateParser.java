@@ -238,8 +238,8 @@ final class TemplateParser {
             "template_directive",
             "花括号里应是指标、变量或 if、each、estimated",
             "in braces there should be an indicator, a variable, or if, each, estimated",
-            "写成如 {gdp_growth as=change}；要写花括号本身用 \\{",
-            "Write for example {gdp_growth as=change}; a brace itself is written \\{."));
+            "写成如 {some_indicator as=change}；要写花括号本身用 \\{",
+            "Write for example {some_indicator as=change}; a brace itself is written \\{."));
   }
 
   private void openIf(int offset, Condition condition) {
