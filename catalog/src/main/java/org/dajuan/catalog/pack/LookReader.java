@@ -3,8 +3,8 @@ package org.dajuan.catalog.pack;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.expression.ValueType;
 import org.dajuan.catalog.expression.Vocabulary;
@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a warning looks up in other registers. */
 final class LookReader {
+
+  /** A measure that is a count and nothing else, so that no record at all is zero. */
+  private static final Pattern COUNT = Pattern.compile("(?i)count\\s*\\([^()]*\\)");
 
   private final Loading loading;
   private final Faults faults;
@@ -92,7 +95,7 @@ final class LookReader {
         pairs,
         condition,
         aggregate,
-        aggregate.text().strip().toLowerCase(Locale.ROOT).startsWith("count"));
+        COUNT.matcher(aggregate.text().strip()).matches());
   }
 
   private @Nullable Expression aggregate(YamlNode.Scalar written, Map<String, ValueType> columns) {
