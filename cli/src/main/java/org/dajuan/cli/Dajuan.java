@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       FiguresCommand.class,
       TraceCommand.class,
+      TasksCommand.class,
+      WarningsCommand.class,
       FormCommand.class,
       ReportCommand.class,
       CheckCommand.class,

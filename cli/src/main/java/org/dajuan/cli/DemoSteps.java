@@ -11,6 +11,7 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.DataFile;
 import org.dajuan.catalog.PackInfo;
 import org.dajuan.catalog.finding.Finding;
+import org.dajuan.catalog.finding.Severity;
 import org.dajuan.catalog.pack.LoadResult;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
@@ -19,6 +20,7 @@ import org.dajuan.claims.CheckResult;
 import org.dajuan.claims.JudgedClaim;
 import org.dajuan.claims.verdict.Verdict;
 import org.dajuan.figures.engine.RefreshResult;
+import org.dajuan.records.script.ScriptedChanges;
 import org.dajuan.records.transfer.ImportOutcome;
 import org.dajuan.records.transfer.ImportRequest;
 import org.dajuan.reports.compose.Draft;
@@ -55,6 +57,9 @@ final class DemoSteps {
     Workspace made = opened();
     try {
       steps.run(Texts.get("demo.import"), this::importRecords);
+      if (!loaded().changes().isEmpty()) {
+        steps.run(Texts.get("demo.changes"), this::applyChanges);
+      }
       steps.run(Texts.get("demo.figures"), this::computeFigures);
       steps.run(Texts.get("demo.compare"), this::compare);
       steps.run(Texts.get("demo.publish"), this::publish);
@@ -126,6 +131,19 @@ final class DemoSteps {
       created += outcome.created();
     }
     return Texts.get("demo.import.done", created, loaded().dataFiles().size());
+  }
+
+  private String applyChanges() {
+    ScriptedChanges.Outcome outcome = opened().applyScriptedChanges();
+    if (outcome.findings().hasErrors()) {
+      Finding first =
+          outcome.findings().list().stream()
+              .filter(each -> each.severity() == Severity.ERROR)
+              .findFirst()
+              .orElseThrow();
+      throw Failure.badInput("demo.changes.refused", FindingLines.line(first));
+    }
+    return Texts.get("demo.changes.done", outcome.applied());
   }
 
   private String computeFigures() {

@@ -1,5 +1,6 @@
 package org.dajuan.cli;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.dajuan.catalog.Catalog;
@@ -8,6 +9,9 @@ import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.server.workspace.DayOfView;
+import org.dajuan.server.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what an argument names, or says which known name is nearest. */
 final class Lookup {
@@ -52,6 +56,17 @@ final class Lookup {
     return catalog
         .findRegister(id)
         .orElseThrow(() -> unknown("unknown_register", id, catalog.registers().keySet()));
+  }
+
+  /** The evening of a day that is asked for, else the moment that the workspace is looked at. */
+  static Instant moment(@Nullable String day, Workspace workspace) {
+    if (day == null) {
+      return workspace.moment();
+    }
+    if (DayOfView.day(day).isEmpty()) {
+      throw Failure.badInput("day_wrong", day);
+    }
+    return DayOfView.moment(day, workspace);
   }
 
   static Period period(String text) {

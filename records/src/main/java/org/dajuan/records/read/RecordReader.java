@@ -163,13 +163,9 @@ public final class RecordReader {
         });
   }
 
-  /**
-   * Names of records as people know them: their label fields. For the reference fields of a page,
-   * with one query.
-   */
-  public Map<UUID, String> labels(String register, Collection<UUID> ids, Locale locale) {
-    Register definition = catalog.register(register);
-    RegisterTable table = RegisterTable.of(definition);
+  /** Several records of a register, voided or not, with one query; unknown ids are left out. */
+  public Map<UUID, RecordView> findAll(String register, Collection<UUID> ids) {
+    RegisterTable table = RegisterTable.of(catalog.register(register));
     String sql =
         "SELECT %s FROM %s AS r WHERE r.id = ANY (?)"
             .formatted(table.selectList("r"), table.sqlName());
@@ -177,15 +173,26 @@ public final class RecordReader {
         sql,
         (connection, select) -> {
           select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-          Map<UUID, String> labels = new HashMap<>();
+          Map<UUID, RecordView> views = new HashMap<>();
           try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
               RecordView view = view(table, rows);
-              labels.put(view.id(), label(definition, view, locale));
+              views.put(view.id(), view);
             }
           }
-          return labels;
+          return views;
         });
+  }
+
+  /**
+   * Names of records as people know them: their label fields. For the reference fields of a page,
+   * with one query.
+   */
+  public Map<UUID, String> labels(String register, Collection<UUID> ids, Locale locale) {
+    Register definition = catalog.register(register);
+    Map<UUID, String> labels = new HashMap<>();
+    findAll(register, ids).forEach((id, view) -> labels.put(id, label(definition, view, locale)));
+    return labels;
   }
 
   /** The name of a record as people know it: its label fields, joined by a space. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 流程图 — a life cycle drawn from left to right: a state stands one column to the right of the
  * nearest state that leads to it; steps that lead back run below, steps that skip columns above.
+ * Side states (paused, rejected) stand in rows of their own below the main line.
  *
  * @param top upper edge of the drawing, negative where arcs rise above the states
  */
@@ -79,20 +80,15 @@ public record FlowChart(int width, int top, int height, List<Node> nodes, List<E
    */
   public static FlowChart of(Lifecycle lifecycle, @Nullable String here) {
     Map<String, Integer> columns = columns(lifecycle);
-    Map<Integer, List<State>> byColumn = new TreeMap<>();
-    for (State state : lifecycle.states()) {
-      byColumn.computeIfAbsent(columns.get(state.id()), c -> new ArrayList<>()).add(state);
-    }
-    int rows = byColumn.values().stream().mapToInt(List::size).max().orElse(1);
+    Map<Integer, List<State>> main = byColumn(lifecycle, columns, false);
+    Map<Integer, List<State>> aside = byColumn(lifecycle, columns, true);
+    int mainRows = rows(main);
     Map<String, Node> nodes = new LinkedHashMap<>();
-    byColumn.forEach(
-        (column, states) -> {
-          for (int i = 0; i < states.size(); i++) {
-            int y = i * ROW + (rows - states.size()) * ROW / 2;
-            State state = states.get(i);
-            nodes.put(state.id(), new Node(8 + column * COLUMN, y, state, state.id().equals(here)));
-          }
-        });
+    main.forEach(
+        (column, states) ->
+            place(nodes, column, states, (mainRows - states.size()) * ROW / 2, here));
+    aside.forEach((column, states) -> place(nodes, column, states, mainRows * ROW, here));
+    int rows = mainRows + rows(aside);
     List<Edge> edges = edges(lifecycle, columns, nodes);
     double lowest = (double) rows * ROW - (ROW - NODE_HEIGHT);
     double highest = 0;
@@ -101,10 +97,36 @@ public record FlowChart(int width, int top, int height, List<Node> nodes, List<E
       highest = Math.min(highest, edge.labelY() - 6);
     }
     int top = (int) highest - 8;
-    int width = 16 + NODE_WIDTH + (byColumn.size() - 1) * COLUMN;
+    int last = columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    int width = 16 + NODE_WIDTH + last * COLUMN;
     return new FlowChart(width, top, (int) lowest + 8 - top, List.copyOf(nodes.values()), edges);
   }
 
+  private static Map<Integer, List<State>> byColumn(
+      Lifecycle lifecycle, Map<String, Integer> columns, boolean aside) {
+    Map<Integer, List<State>> byColumn = new TreeMap<>();
+    for (State state : lifecycle.states()) {
+      if (state.side() == aside) {
+        byColumn.computeIfAbsent(columns.get(state.id()), c -> new ArrayList<>()).add(state);
+      }
+    }
+    return byColumn;
+  }
+
+  private static int rows(Map<Integer, List<State>> byColumn) {
+    return byColumn.values().stream().mapToInt(List::size).max().orElse(0);
+  }
+
+  private static void place(
+      Map<String, Node> nodes, int column, List<State> states, int top, @Nullable String here) {
+    for (int i = 0; i < states.size(); i++) {
+      State state = states.get(i);
+      nodes.put(
+          state.id(), new Node(8 + column * COLUMN, top + i * ROW, state, state.id().equals(here)));
+    }
+  }
+
+  /** A side state stands below the state that leads to it, every other one to its right. */
   private static Map<String, Integer> columns(Lifecycle lifecycle) {
     Map<String, Integer> columns = new LinkedHashMap<>();
     Deque<String> open = new ArrayDeque<>();
@@ -114,7 +136,8 @@ public record FlowChart(int width, int top, int height, List<Node> nodes, List<E
       String state = open.remove();
       for (Transition transition : lifecycle.transitions()) {
         if (transition.from().contains(state) && !columns.containsKey(transition.to())) {
-          columns.put(transition.to(), columns.get(state) + 1);
+          boolean aside = lifecycle.findState(transition.to()).filter(State::side).isPresent();
+          columns.put(transition.to(), columns.get(state) + (aside ? 0 : 1));
           open.add(transition.to());
         }
       }

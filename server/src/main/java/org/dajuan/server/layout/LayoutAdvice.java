@@ -19,6 +19,8 @@ class LayoutAdvice {
   private static final List<Area> AREAS =
       List.of(
           new Area("/", "nav.sheet", false),
+          new Area("/tasks", "nav.tasks", false),
+          new Area("/warnings", "nav.warnings", false),
           new Area("/registers", "nav.registers", false),
           new Area("/forms", "nav.forms", false),
           new Area("/check", "nav.check", false),

@@ -1,5 +1,6 @@
 package org.dajuan.server.registers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,13 +8,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Stream;
+import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
+import org.dajuan.catalog.warning.Warning;
 import org.dajuan.records.read.RecordPage;
 import org.dajuan.records.read.RecordReader;
 import org.dajuan.records.read.RecordView;
 import org.dajuan.server.chart.FlowChart;
 import org.dajuan.server.layout.NotFoundException;
+import org.dajuan.server.lights.WarningCard;
 import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -27,11 +31,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RegisterController {
 
+  private final Workspace workspace;
   private final Catalog catalog;
   private final RecordReader records;
   private final MessageSource messages;
 
   RegisterController(Workspace workspace, MessageSource messages) {
+    this.workspace = workspace;
     this.catalog = workspace.catalog();
     this.records = workspace.records();
     this.messages = messages;
@@ -75,6 +81,7 @@ class RegisterController {
     model.addAttribute("rows", rows.rows());
     model.addAttribute("next", page.next().orElse(null));
     addLifecycle(register, null, words, locale, model);
+    addWarnings(register, locale, model);
     return "registers/register";
   }
 
@@ -101,6 +108,17 @@ class RegisterController {
       Register register, @Nullable String here, RecordWords words, Locale locale, Model model) {
     model.addAttribute("flow", FlowChart.of(catalog.lifecycleOf(register), here));
     model.addAttribute("steps", LifecycleStep.of(catalog, register, words, locale));
+  }
+
+  private void addWarnings(Register register, Locale locale, Model model) {
+    LocalDate today = LocalDate.ofInstant(workspace.moment(), Deadlines.ZONE);
+    List<Warning> warnings =
+        catalog.warnings().values().stream()
+            .filter(each -> each.register().equals(register.id()))
+            .toList();
+    model.addAttribute("warnings", WarningCard.of(workspace, warnings, today, null, locale));
+    model.addAttribute("home", catalog.regions().get(catalog.home()).name());
+    model.addAttribute("on", today.toString());
   }
 
   private RegisterGroup.Count count(Register register, Locale locale) {

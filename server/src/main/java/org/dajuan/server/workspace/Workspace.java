@@ -2,8 +2,10 @@ package org.dajuan.server.workspace;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.pack.LoadResult;
 import org.dajuan.catalog.pack.PackLoader;
@@ -21,8 +23,11 @@ import org.dajuan.records.log.LogVerifier;
 import org.dajuan.records.log.Proofs;
 import org.dajuan.records.read.RecordReader;
 import org.dajuan.records.schema.SchemaMigration;
+import org.dajuan.records.script.ScriptedChanges;
+import org.dajuan.records.task.TaskReader;
 import org.dajuan.records.transfer.RecordExporter;
 import org.dajuan.records.transfer.RecordImporter;
+import org.dajuan.records.warning.WarningReader;
 import org.dajuan.records.write.RecordWriter;
 import org.dajuan.reports.publish.ReportSchema;
 import org.dajuan.server.account.AccountSchema;
@@ -48,6 +53,8 @@ public final class Workspace implements AutoCloseable {
   private final RecordWriter writer;
   private final RecordImporter importer;
   private final RecordReader records;
+  private final TaskReader tasks;
+  private final WarningReader warnings;
   private final Lazily<LogPublisher> publisher;
   private final Lazily<CheckDesk> checkDesk;
   private final Lazily<ReportDesk> reportDesk;
@@ -63,6 +70,8 @@ public final class Workspace implements AutoCloseable {
     this.accounts = new Accounts(database.application(), options.clock());
     this.writer = new RecordWriter(catalog, database, options.clock());
     this.records = new RecordReader(catalog, database);
+    this.tasks = new TaskReader(catalog, database);
+    this.warnings = new WarningReader(catalog, database);
     this.importer = new RecordImporter(catalog, database, options.clock());
     this.publisher =
         new Lazily<>(
@@ -231,6 +240,29 @@ public final class Workspace implements AutoCloseable {
 
   public RecordImporter importer() {
     return importer;
+  }
+
+  public TaskReader tasks() {
+    return tasks;
+  }
+
+  public WarningReader warnings() {
+    return warnings;
+  }
+
+  /** Applies the changes that the packs script for their sample records. */
+  public ScriptedChanges.Outcome applyScriptedChanges() {
+    return new ScriptedChanges(catalog, database, writer).apply();
+  }
+
+  /**
+   * The moment for which tasks and warnings are shown when nobody asks for another: now; in a
+   * sample county, whose records end with a year, the evening of that year's last day.
+   */
+  public Instant moment() {
+    return isDemo(folder())
+        ? years().latest(catalog.home()).last().atTime(18, 0).atZone(Deadlines.ZONE).toInstant()
+        : options.clock().instant();
   }
 
   public RecordExporter exporter() {

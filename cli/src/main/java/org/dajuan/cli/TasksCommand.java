@@ -1,0 +1,127 @@
+package org.dajuan.cli;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.records.task.Task;
+import org.dajuan.records.task.TaskQuery;
+import org.dajuan.server.tasks.TaskLine;
+import org.dajuan.server.tasks.TaskLines;
+import org.dajuan.server.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/** Lists what waits for whom, the most urgent first. */
+@Command(name = "tasks")
+final class TasksCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private DataOptions data;
+
+  @Option(names = "--role", paramLabel = "ROLE", descriptionKey = "task_role")
+  private @Nullable String role;
+
+  @Option(names = "--region", paramLabel = "CODE", descriptionKey = "region")
+  private @Nullable String region;
+
+  @Option(names = "--on", paramLabel = "DAY", descriptionKey = "on")
+  private @Nullable String on;
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
+  /** A task in JSON. */
+  @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+  record TaskJson(
+      String register,
+      String id,
+      String label,
+      String region,
+      String state,
+      List<String> steps,
+      List<String> roles,
+      @Nullable String since,
+      @Nullable String dueRaw,
+      @Nullable String dueLegal,
+      String light,
+      List<String> escalatedTo) {
+
+    static TaskJson of(TaskLine line, Task task) {
+      return new TaskJson(
+          line.register(),
+          line.id(),
+          line.label(),
+          line.region(),
+          line.state(),
+          task.steps().stream().map(step -> step.id()).toList(),
+          task.steps().stream().flatMap(step -> step.roles().stream()).distinct().sorted().toList(),
+          line.since(),
+          line.dueRaw(),
+          line.dueLegal(),
+          line.light(),
+          task.escalatedTo().stream().sorted().toList());
+    }
+  }
+
+  @Override
+  public Integer call() {
+    try (Workspace workspace = data.open()) {
+      Catalog catalog = workspace.catalog();
+      if (role != null && !catalog.roles().containsKey(role)) {
+        throw Lookup.unknown("unknown_role", role, catalog.roles().keySet());
+      }
+      Instant now = Lookup.moment(on, workspace);
+      TaskQuery query =
+          TaskQuery.at(now)
+              .forRoles(role == null ? null : Set.of(role))
+              .inRegion(region == null ? null : Lookup.region(catalog, region).code());
+      List<Task> tasks = all(workspace, query);
+      List<TaskLine> lines = new TaskLines(workspace, Texts.locale()).of(tasks, now);
+      print(tasks, lines, spec.commandLine().getOut());
+    }
+    return 0;
+  }
+
+  private static List<Task> all(Workspace workspace, TaskQuery query) {
+    List<Task> all = new ArrayList<>();
+    while (true) {
+      List<Task> page = workspace.tasks().list(query.page(all.size(), TaskQuery.MOST));
+      all.addAll(page);
+      if (page.size() < TaskQuery.MOST) {
+        return all;
+      }
+    }
+  }
+
+  private void print(List<Task> tasks, List<TaskLine> lines, PrintWriter out) {
+    if (json) {
+      List<TaskJson> rows = new ArrayList<>();
+      for (int i = 0; i < tasks.size(); i++) {
+        rows.add(TaskJson.of(lines.get(i), tasks.get(i)));
+      }
+      JsonOutput.print(out, rows);
+      return;
+    }
+    for (TaskLine line : lines) {
+      out.printf(
+          "%s\t%s\t%s\t%s\t%s\t%s%n",
+          line.light(),
+          line.dueRaw() == null ? "-" : line.dueRaw(),
+          line.register(),
+          line.label(),
+          line.regionName(),
+          String.join("/", line.steps()));
+    }
+    out.flush();
+  }
+}

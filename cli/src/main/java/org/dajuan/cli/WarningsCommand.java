@@ -1,0 +1,151 @@
+package org.dajuan.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.deadline.Deadlines;
+import org.dajuan.catalog.warning.Warning;
+import org.dajuan.records.warning.WarningQuery;
+import org.dajuan.server.lights.WarningCard;
+import org.dajuan.server.warnings.WarningLine;
+import org.dajuan.server.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/** Lists warnings with their counts, or the records of one. */
+@Command(name = "warnings")
+final class WarningsCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private DataOptions data;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "WARNING", descriptionKey = "warning")
+  private @Nullable String warning;
+
+  @Option(names = "--region", paramLabel = "CODE", descriptionKey = "region")
+  private @Nullable String region;
+
+  @Option(names = "--on", paramLabel = "DAY", descriptionKey = "on")
+  private @Nullable String on;
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
+  /** A warning in JSON. */
+  record CountJson(
+      String warning,
+      String title,
+      String register,
+      long red,
+      long yellow,
+      long review,
+      long green,
+      String standing,
+      String source) {}
+
+  /** A record under a warning in JSON. */
+  @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+  record RecordJson(
+      String id,
+      String label,
+      String region,
+      String light,
+      @Nullable String dueRaw,
+      @Nullable String dueLegal) {}
+
+  @Override
+  public Integer call() {
+    try (Workspace workspace = data.open()) {
+      Catalog catalog = workspace.catalog();
+      String code = region == null ? null : Lookup.region(catalog, region).code();
+      LocalDate today = LocalDate.ofInstant(Lookup.moment(on, workspace), Deadlines.ZONE);
+      PrintWriter out = spec.commandLine().getOut();
+      if (warning == null) {
+        printCounts(workspace, today, code, out);
+      } else {
+        Warning known = catalog.warnings().get(warning);
+        if (known == null) {
+          throw Lookup.unknown("unknown_warning", warning, catalog.warnings().keySet());
+        }
+        printRecords(workspace, known, WarningQuery.on(today).inRegion(code), out);
+      }
+      out.flush();
+    }
+    return 0;
+  }
+
+  private void printCounts(
+      Workspace workspace, LocalDate today, @Nullable String code, PrintWriter out) {
+    List<CountJson> rows = new ArrayList<>();
+    for (Warning each : workspace.catalog().warnings().values()) {
+      WarningCard card = WarningCard.of(workspace, each, today, code, Texts.locale());
+      rows.add(
+          new CountJson(
+              card.id(),
+              card.title(),
+              card.register(),
+              card.red(),
+              card.yellow(),
+              card.review(),
+              card.green(),
+              card.basis().standing().name().toLowerCase(Locale.ROOT),
+              Texts.of(card.basis().text())));
+    }
+    if (json) {
+      JsonOutput.print(out, rows);
+      return;
+    }
+    for (CountJson row : rows) {
+      out.println(
+          Texts.get(
+              "warning_line",
+              row.warning(),
+              row.red(),
+              row.yellow(),
+              row.review(),
+              row.green(),
+              row.title()));
+    }
+  }
+
+  private void printRecords(
+      Workspace workspace, Warning known, WarningQuery query, PrintWriter out) {
+    List<RecordJson> rows = new ArrayList<>();
+    int before = -1;
+    while (rows.size() > before) {
+      before = rows.size();
+      WarningQuery page = query.page(before, WarningQuery.MOST);
+      WarningLine.of(workspace, known, workspace.warnings().list(known, page), Texts.locale())
+          .forEach(
+              line ->
+                  rows.add(
+                      new RecordJson(
+                          line.id(),
+                          line.label(),
+                          line.region(),
+                          line.light(),
+                          line.dueRaw(),
+                          line.dueLegal())));
+    }
+    if (json) {
+      JsonOutput.print(out, rows);
+      return;
+    }
+    for (RecordJson row : rows) {
+      out.printf(
+          "%s\t%s\t%s\t%s%n",
+          row.light(), row.dueRaw() == null ? "-" : row.dueRaw(), row.label(), row.region());
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.dajuan.server.lights;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dajuan.catalog.Basis;
+import org.dajuan.catalog.warning.Warning;
+import org.dajuan.records.warning.WarningLight;
+import org.dajuan.server.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A warning and how many records have which light.
+ *
+ * @param review records to be reviewed, of a screening; the other counts but green are 0 then
+ * @param basis what it rests on
+ */
+public record WarningCard(
+    String id,
+    String title,
+    String help,
+    String register,
+    String registerTitle,
+    boolean screening,
+    long red,
+    long yellow,
+    long review,
+    long green,
+    Basis basis) {
+
+  /** Whether any record is red, yellow or to be reviewed. */
+  public boolean lit() {
+    return red + yellow + review > 0;
+  }
+
+  /** Cards of some warnings, those with red lights first. */
+  public static List<WarningCard> of(
+      Workspace workspace,
+      Iterable<Warning> warnings,
+      LocalDate today,
+      @Nullable String region,
+      Locale locale) {
+    List<WarningCard> cards = new ArrayList<>();
+    for (Warning warning : warnings) {
+      cards.add(of(workspace, warning, today, region, locale));
+    }
+    cards.sort((a, b) -> Boolean.compare(b.red > 0, a.red > 0));
+    return cards;
+  }
+
+  /** The card of one warning. */
+  public static WarningCard of(
+      Workspace workspace,
+      Warning warning,
+      LocalDate today,
+      @Nullable String region,
+      Locale locale) {
+    Map<WarningLight, Long> counts = workspace.warnings().counts(warning, today, region);
+    return new WarningCard(
+        warning.id(),
+        warning.title().in(locale),
+        warning.help().in(locale),
+        warning.register(),
+        workspace.catalog().register(warning.register()).title().in(locale),
+        warning.isScreening(),
+        counts.getOrDefault(WarningLight.RED, 0L),
+        counts.getOrDefault(WarningLight.YELLOW, 0L),
+        counts.getOrDefault(WarningLight.REVIEW, 0L),
+        counts.getOrDefault(WarningLight.GREEN, 0L),
+        warning.basis());
+  }
+}

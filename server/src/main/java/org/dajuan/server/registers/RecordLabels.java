@@ -1,0 +1,86 @@
+package org.dajuan.server.registers;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.register.Field;
+import org.dajuan.catalog.register.FieldType;
+import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.value.ValuePrinter;
+import org.dajuan.records.read.RecordReader;
+import org.dajuan.records.read.RecordView;
+
+/**
+ * Names of records in lists: their label fields, masked as everywhere; a label field that refers to
+ * another record shows that record's name. One query for each register that occurs.
+ */
+public final class RecordLabels {
+
+  /** A record that is called by a record that is called by a record … ends here with an id. */
+  private static final int DEEPEST = 3;
+
+  private final Catalog catalog;
+  private final RecordReader records;
+  private final Locale locale;
+
+  public RecordLabels(Catalog catalog, RecordReader records, Locale locale) {
+    this.catalog = catalog;
+    this.records = records;
+    this.locale = locale;
+  }
+
+  /** The names of records of one register; ids that are unknown are left out. */
+  public Map<UUID, String> of(String register, Collection<UUID> ids) {
+    return of(catalog.register(register), ids, 0);
+  }
+
+  /** The names of records of several registers, given as register and ids. */
+  public Map<UUID, String> ofAll(Map<String, ? extends Collection<UUID>> ids) {
+    Map<UUID, String> labels = new HashMap<>();
+    ids.forEach((register, each) -> labels.putAll(of(register, each)));
+    return labels;
+  }
+
+  private Map<UUID, String> of(Register register, Collection<UUID> ids, int depth) {
+    Map<UUID, RecordView> views = records.findAll(register.id(), ids);
+    Map<String, Map<UUID, String>> references = new LinkedHashMap<>();
+    for (String name : register.label()) {
+      if (register.field(name).type() instanceof FieldType.RecordOf reference && depth < DEEPEST) {
+        Set<UUID> wanted = new LinkedHashSet<>();
+        views
+            .values()
+            .forEach(view -> view.values(name).forEach(id -> wanted.add(UUID.fromString(id))));
+        references.put(name, of(catalog.register(reference.register()), wanted, depth + 1));
+      }
+    }
+    Map<UUID, String> labels = new HashMap<>();
+    views.forEach((id, view) -> labels.put(id, label(register, view, references)));
+    return labels;
+  }
+
+  private String label(
+      Register register, RecordView view, Map<String, Map<UUID, String>> references) {
+    List<String> parts = new ArrayList<>();
+    for (String name : register.label()) {
+      Field field = register.field(name);
+      List<String> values = view.values(name);
+      Map<UUID, String> names = references.get(name);
+      String text =
+          names == null
+              ? ValuePrinter.forField(catalog, field).text(values, null, locale)
+              : values.isEmpty() ? "" : names.getOrDefault(UUID.fromString(values.get(0)), "");
+      if (!text.isEmpty()) {
+        parts.add(Masking.show(field, text));
+      }
+    }
+    return parts.isEmpty() ? view.id().toString() : String.join(" ", parts);
+  }
+}

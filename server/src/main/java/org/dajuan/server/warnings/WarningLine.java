@@ -1,0 +1,63 @@
+package org.dajuan.server.warnings;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.region.Region;
+import org.dajuan.catalog.register.State;
+import org.dajuan.catalog.warning.Warning;
+import org.dajuan.records.warning.WarnedRecord;
+import org.dajuan.server.registers.RecordLabels;
+import org.dajuan.server.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record under a warning as a person reads it.
+ *
+ * @param label the record's name, masked
+ * @param dueRaw last day for an answer without roll-over, null when none is set
+ * @param dueLegal last day by law
+ */
+public record WarningLine(
+    String id,
+    String label,
+    String region,
+    String regionName,
+    String stateTitle,
+    String light,
+    @Nullable String dueRaw,
+    @Nullable String dueLegal) {
+
+  /** Lines of a page of records, in their order. */
+  public static List<WarningLine> of(
+      Workspace workspace, Warning warning, List<WarnedRecord> records, Locale locale) {
+    Catalog catalog = workspace.catalog();
+    Map<UUID, String> labels =
+        new RecordLabels(catalog, workspace.records(), locale)
+            .of(warning.register(), records.stream().map(WarnedRecord::record).toList());
+    return records.stream()
+        .map(
+            record ->
+                new WarningLine(
+                    record.record().toString(),
+                    labels.getOrDefault(record.record(), record.record().toString()),
+                    record.region(),
+                    catalog
+                        .regions()
+                        .find(record.region())
+                        .map(Region::name)
+                        .orElse(record.region()),
+                    catalog
+                        .lifecycleOf(catalog.register(warning.register()))
+                        .findState(record.state())
+                        .map(State::title)
+                        .map(title -> title.in(locale))
+                        .orElse(record.state()),
+                    record.light().id(),
+                    record.due() == null ? null : record.due().raw().toString(),
+                    record.due() == null ? null : record.due().legal().toString()))
+        .toList();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * 预警 — lights and screenings: one card per warning with its counts, and the records behind it.
+ * Imports layout, lights, registers and workspace.
+ */
+@NullMarked
+package org.dajuan.server.warnings;
+
+import org.jspecify.annotations.NullMarked;
