@@ -78,7 +78,7 @@ final class TasksCommand implements Callable<Integer> {
     try (Workspace workspace = data.open()) {
       Catalog catalog = workspace.catalog();
       if (role != null && !catalog.roles().containsKey(role)) {
-        throw Lookup.unknown("unknown_role", role, catalog.roles().keySet());
+        throw Failure.badInput("unknown_role", role, String.join(", ", catalog.roles().keySet()));
       }
       Instant now = Lookup.moment(on, workspace);
       TaskQuery query =

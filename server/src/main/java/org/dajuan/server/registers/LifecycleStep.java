@@ -54,7 +54,7 @@ public record LifecycleStep(
               requires(register, each, words, locale),
               within(each.within(), words),
               DeadlineNotes.of(catalog, register, each.deadline(), words, locale),
-              basis.text().in(locale),
+              basis.text().equals(basis.standing().title()) ? "" : basis.text().in(locale),
               said ? basis.standing().title().in(locale) : "",
               basis.standing() != Basis.Standing.CONFIRMED));
     }

@@ -31,11 +31,13 @@ import org.dajuan.figures.read.FigureReader;
 import org.dajuan.figures.store.FigureSchema;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.schema.SchemaMigration;
+import org.dajuan.records.script.ScriptedChanges;
 import org.dajuan.records.testing.TestDatabase;
 import org.dajuan.records.transfer.ImportOutcome;
 import org.dajuan.records.transfer.ImportProgress;
 import org.dajuan.records.transfer.ImportRequest;
 import org.dajuan.records.transfer.RecordImporter;
+import org.dajuan.records.write.RecordWriter;
 import org.dajuan.reports.compose.Composer;
 import org.dajuan.reports.compose.Draft;
 import org.dajuan.reports.document.Block;
@@ -75,6 +77,10 @@ class SampleCountyTest {
       for (Finding finding : outcome.findings().list()) {
         (finding.severity() == Severity.ERROR ? REFUSED : WARNED).add(finding.line());
       }
+    }
+    RecordWriter writer = new RecordWriter(catalog, database, CLOCK);
+    for (Finding finding : new ScriptedChanges(catalog, database, writer).apply().findings().list()) {
+      (finding.severity() == Severity.ERROR ? REFUSED : WARNED).add(finding.line());
     }
     new FigureEngine(database.application(), catalog, CLOCK).refresh();
     figures = new FigureReader(database.application(), catalog, CLOCK);
