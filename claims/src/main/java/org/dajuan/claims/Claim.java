@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit normalised unit, empty when none
  * @param written how the number was printed; null when the token has no number
  * @param region scope named by the text (全市), empty when none
- * @param period year named by the text, {@link #PREVIOUS}, or empty when it is the document's
+ * @param period year named by the text, {@link #PREVIOUS}, {@link #NEXT}, or empty when it is the
+ *     document's
  * @param target whether it speaks of a plan, not of a result
  * @param part whether it is a part of what was told before (其中)
  */
@@ -43,6 +44,9 @@ public record Claim(
 
   /** {@link #period} of a value that the text calls the one before (由12家增至31家). */
   public static final String PREVIOUS = "previous";
+
+  /** {@link #period} of a plan for the year after the document's. */
+  public static final String NEXT = "next";
 
   public Claim {
     subjects = List.copyOf(subjects);

@@ -52,9 +52,19 @@ public final class TextChecker {
     }
     repair = new TextRepair(vocabulary, home, known);
     reader = new ClaimReader(vocabulary);
-    matcher = new IndicatorMatcher(catalog.indicators().values(), catalog.units());
-    judge = new Judge(figures, catalog.units(), catalog.regions());
+    matcher = new IndicatorMatcher(catalog.indicators().values(), catalog.units(), wholeOfHome());
+    judge = new Judge(figures, catalog.units(), catalog.regions(), catalog.targets());
     regionNames = new RegionNames(catalog.regions());
+  }
+
+  /** How a text says the whole of the home region: 全县. */
+  private String wholeOfHome() {
+    return catalog
+        .regions()
+        .find(catalog.home())
+        .flatMap(home -> catalog.regions().findLevel(home.level()))
+        .map(level -> level.wholeWord().zh())
+        .orElse("");
   }
 
   /**
@@ -106,9 +116,11 @@ public final class TextChecker {
 
   private JudgedClaim judge(Claim claim, String region, Period period, CorrectedMatches corrected) {
     Period asked =
-        claim.period().equals(Claim.PREVIOUS)
-            ? period.yearEarlier()
-            : Period.find(claim.period()).orElse(period);
+        switch (claim.period()) {
+          case Claim.PREVIOUS -> period.yearEarlier();
+          case Claim.NEXT -> new Period(period.kind(), period.first().plusYears(1));
+          default -> Period.find(claim.period()).orElse(period);
+        };
     List<Judgement> parts = new ArrayList<>();
     for (String subject : claim.subjects()) {
       String where = regionNames.namedIn(subject, region);

@@ -77,6 +77,9 @@ public final class CheckJson {
     node.put("subject", claim.subject());
     node.put("kind", lower(claim.kind()));
     putNumber(node, "value", claim.value());
+    if (claim.written() != null && claim.written().upper() != null) {
+      putNumber(node, "value_to", claim.written().upper());
+    }
     node.put("unit", claim.unit().isEmpty() ? null : claim.unit());
     node.put("direction", claim.direction() == null ? null : lower(claim.direction()));
     node.put("qualifier", lower(claim.qualifier()));

@@ -23,17 +23,26 @@ public final class IndicatorMatcher {
   private static final double LEAST = 0.5;
   private static final double NAME_WEIGHT = 0.8;
   private static final double UNIT_WEIGHT = 0.1;
+
+  /** What a name loses that is said of another region (全市…) than the text. */
+  private static final double OTHER_REGION = 0.25;
+
   private static final double KIND_WEIGHT = 0.1;
 
   private record Named(Indicator indicator, NameForm form) {}
 
   private final Units units;
+  private final String own;
   private final List<Named> names = new ArrayList<>();
   private final Map<String, Set<String>> scopes = new HashMap<>();
   private final Map<String, List<Integer>> byPair = new HashMap<>();
 
-  public IndicatorMatcher(Iterable<Indicator> indicators, Units units) {
+  /**
+   * @param own how a text says the whole of the home region (全县)
+   */
+  public IndicatorMatcher(Iterable<Indicator> indicators, Units units, String own) {
     this.units = units;
+    this.own = own;
     for (Indicator indicator : indicators) {
       add(indicator, indicator.title().zh());
       indicator.aliases().forEach(alias -> add(indicator, alias));
@@ -56,7 +65,11 @@ public final class IndicatorMatcher {
       return Optional.empty();
     }
     Map<Indicator, Double> scores = new HashMap<>();
-    List<String> readings = new ArrayList<>(List.of(subject));
+    boolean whole =
+        claim.kind() != IndicatorKind.RANK
+            && !claim.region().equals(own)
+            && !subject.startsWith(claim.region());
+    List<String> readings = new ArrayList<>(List.of(whole ? claim.region() + subject : subject));
     if (!claim.object().isEmpty()) {
       readings.add(claim.object());
       readings.add(subject + claim.object());
@@ -102,7 +115,8 @@ public final class IndicatorMatcher {
       if (kind < 0 || unit < 0 || (titled && isOfOtherScope(named.indicator(), said))) {
         continue;
       }
-      double name = named.form().similarity(said);
+      boolean elsewhere = !titled && !named.form().peer().equals(said.peer());
+      double name = named.form().similarity(said) - (elsewhere ? OTHER_REGION : 0);
       double score = NAME_WEIGHT * name + UNIT_WEIGHT * unit + KIND_WEIGHT * kind;
       scores.merge(named.indicator(), score, Math::max);
     }

@@ -1,6 +1,7 @@
 package org.dajuan.claims.quantity;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number as it stands in a text, with its unit.
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
  * @param roughStep with {@code rough}: by how much the value may be exceeded (30余万 less than 40万,
  *     3000余 less than 4000), else zero
  * @param chinese whether it is written in Chinese numerals alone
+ * @param upper where a range ends (the 5 of 3至5家), in {@code unit}; null when it is no range
  */
 public record Quantity(
     int start,
@@ -28,7 +30,23 @@ public record Quantity(
     BigDecimal scale,
     boolean rough,
     BigDecimal roughStep,
-    boolean chinese) {
+    boolean chinese,
+    @Nullable BigDecimal upper) {
+
+  /** A number that is no range. */
+  public Quantity(
+      int start,
+      int end,
+      BigDecimal value,
+      String unit,
+      UnitSort sort,
+      int decimals,
+      BigDecimal scale,
+      boolean rough,
+      BigDecimal roughStep,
+      boolean chinese) {
+    this(start, end, value, unit, sort, decimals, scale, rough, roughStep, chinese, null);
+  }
 
   /** Sorts of unit, as far as they decide what kind of claim a number makes. */
   public enum UnitSort {
@@ -42,6 +60,22 @@ public record Quantity(
     /** days, hours, years of age */
     DURATION,
     NONE
+  }
+
+  /** This number and a larger one behind it as one range. */
+  Quantity upTo(Quantity far) {
+    return new Quantity(
+        start,
+        far.end,
+        value,
+        far.unit,
+        far.sort,
+        Math.max(decimals, far.decimals),
+        far.scale,
+        rough || far.rough,
+        BigDecimal.ZERO,
+        chinese,
+        far.value);
   }
 
   /** The same number with a unit that was printed only once, behind a later number. */

@@ -46,7 +46,7 @@ public final class QuantityScanner {
       }
       i = quantity != null ? quantity.end() : numeral != null ? numeral.end() : i + 1;
     }
-    return shareUnits(text, shortenedPoints(text, found));
+    return ranges(text, shareUnits(text, shortenedPoints(text, found)));
   }
 
   private @Nullable Quantity wordAt(CharSequence text, int i) {
@@ -251,7 +251,7 @@ public final class QuantityScanner {
         continue;
       }
       char between = text.charAt(one.end());
-      if ("、和-~至".indexOf(between) >= 0 && !looksLikeYear(one)) {
+      if ("、和-~至—到".indexOf(between) >= 0 && !looksLikeYear(one)) {
         boolean scaleWritten = one.scale().compareTo(BigDecimal.ONE) > 0;
         if (!scaleWritten || one.scale().compareTo(later.scale()) == 0) {
           found.set(i, one.withUnitOf(later));
@@ -259,6 +259,34 @@ public final class QuantityScanner {
       }
     }
     return found;
+  }
+
+  /**
+   * 3至5家, 30%—50%: two numbers of one unit are one range, unless said to be from where to where.
+   */
+  private static List<Quantity> ranges(CharSequence text, List<Quantity> found) {
+    List<Quantity> merged = new ArrayList<>();
+    for (Quantity q : found) {
+      Quantity last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      if (last != null && isRange(text, last, q)) {
+        merged.set(merged.size() - 1, last.upTo(q));
+      } else {
+        merged.add(q);
+      }
+    }
+    return merged;
+  }
+
+  private static boolean isRange(CharSequence text, Quantity low, Quantity high) {
+    boolean joined = high.start() - low.end() == 1 && "至-~—到".indexOf(text.charAt(low.end())) >= 0;
+    boolean fromTo = low.start() > 0 && "由从自".indexOf(text.charAt(low.start() - 1)) >= 0;
+    return joined
+        && !fromTo
+        && low.upper() == null
+        && high.sort() != UnitSort.NONE
+        && high.sort() != UnitSort.DURATION
+        && low.unit().equals(high.unit())
+        && low.value().compareTo(high.value()) < 0;
   }
 
   private static boolean looksLikeYear(Quantity q) {

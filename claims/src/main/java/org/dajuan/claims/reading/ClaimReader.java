@@ -26,8 +26,9 @@ public final class ClaimReader {
   private final List<MarkFinder> finders;
   private final SubjectReader subjects;
   private final Words estimates;
-  private final Words plans;
+  private final PlanReader plans;
   private final Words parts;
+  private final Words wholes;
   private final PeriodReader periods;
 
   public ClaimReader(Vocabulary vocabulary) {
@@ -38,7 +39,8 @@ public final class ClaimReader {
     subjects = new SubjectReader(vocabulary, trimmer, predicates);
     periods = new PeriodReader(vocabulary);
     parts = vocabulary.words("part");
-    plans = vocabulary.words("plan");
+    wholes = vocabulary.words("wider_scope");
+    plans = new PlanReader(vocabulary);
     estimates = vocabulary.words("estimate");
     finders =
         List.of(
@@ -60,6 +62,7 @@ public final class ClaimReader {
     Topic topic = new Topic();
     int line = -1;
     List<Mark> outer = List.of();
+    PlanReader.Part part = PlanReader.Part.REVIEW;
     for (Sentence sentence : segments.sentences()) {
       if (sentence.line() != line) {
         topic.clear();
@@ -73,9 +76,11 @@ public final class ClaimReader {
       if (!sentence.inParentheses()) {
         outer = marks;
       }
+      part = plans.after(passage, part);
       int estimate = estimates.firstIn(text, sentence.start(), sentence.end());
       for (Mark mark : marks) {
-        claims.add(claim(repaired, passage, mark, estimate >= 0 && estimate < mark.start()));
+        boolean estimated = estimate >= 0 && estimate < mark.start();
+        claims.add(claim(repaired, passage, mark, estimated, part));
       }
     }
     claims.sort(Comparator.comparingInt(Claim::start).thenComparingInt(Claim::end));
@@ -114,7 +119,11 @@ public final class ClaimReader {
     return kept;
   }
 
-  private Claim claim(RepairedText repaired, Passage passage, Mark mark, boolean estimated) {
+  private Claim claim(
+      RepairedText repaired, Passage passage, Mark mark, boolean estimated, PlanReader.Part part) {
+    boolean plan = plans.isPlan(passage, mark, part);
+    String named = periods.before(passage, mark.start());
+    String period = plan && named.isEmpty() ? plans.period(passage, mark, part) : named;
     Qualifier qualifier = mark.qualifier();
     if (estimated && mark.kind() != IndicatorKind.STAGE) {
       qualifier = Qualifier.ESTIMATE;
@@ -123,7 +132,10 @@ public final class ClaimReader {
         mark.quantity() == null
             ? null
             : new WrittenNumber(
-                mark.quantity().decimals(), mark.quantity().scale(), mark.quantity().roughStep());
+                mark.quantity().decimals(),
+                mark.quantity().scale(),
+                mark.quantity().roughStep(),
+                mark.quantity().upper());
     return new Claim(
         repaired.originalStart(mark.start()),
         repaired.originalEnd(mark.end()),
@@ -138,10 +150,17 @@ public final class ClaimReader {
         qualifier,
         mark.stage(),
         written,
-        mark.scope(),
-        periods.before(passage, mark.start()),
-        plans.occursIn(passage.text(), passage.clauseAt(mark.start()).start(), mark.start()),
+        mark.scope().isEmpty() ? scope(passage, mark) : mark.scope(),
+        period,
+        plan,
         isPart(passage, mark));
+  }
+
+  /** The wider region that the clause of a value begins with (全市地区生产总值…), empty when none. */
+  private String scope(Passage passage, Mark mark) {
+    int start = passage.clauseAt(mark.start()).start();
+    String word = wholes.startingAt(passage.text(), start, mark.start());
+    return word == null || mark.quantity() == null ? "" : word;
   }
 
   /** Whether 其中 stands at the beginning of this clause or of a list it goes on. */

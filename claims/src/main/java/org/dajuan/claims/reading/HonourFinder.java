@@ -93,7 +93,8 @@ final class HonourFinder implements MarkFinder {
     if (strict.contains(verb)) {
       believed = titled && (scoped || object.startsWith("首") || object.startsWith("“"));
     }
-    if (!believed || notDone.occursIn(p.text(), Math.max(clause.start(), i - 4), i)
+    if (!believed
+        || notDone.occursIn(p.text(), Math.max(clause.start(), i - 4), i)
         || denied.occursIn(p.text(), clause.start(), i)) {
       return null;
     }

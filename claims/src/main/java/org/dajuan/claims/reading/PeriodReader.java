@@ -38,7 +38,7 @@ final class PeriodReader {
         && p.charAt(clause.start() + 4) == '年';
   }
 
-  private static boolean isYear(Passage p, int at) {
+  static boolean isYear(Passage p, int at) {
     if (p.charAt(at) != '1' && p.charAt(at) != '2') {
       return false;
     }

@@ -180,6 +180,9 @@ final class QuantityMarks implements MarkFinder {
       return predicate.qualifier();
     }
     int limit = Math.min(p.end(), q.end() + 4);
+    if (isCoarseFraction(q)) {
+      return Qualifier.APPROX;
+    }
     if (approximateAfter.lengthAt(p.text(), q.end(), limit) > 0) {
       return Qualifier.APPROX;
     }
@@ -187,6 +190,13 @@ final class QuantityMarks implements MarkFinder {
       return Qualifier.AT_LEAST;
     }
     return atMostAfter.lengthAt(p.text(), q.end(), limit) > 0 ? Qualifier.AT_MOST : Qualifier.EXACT;
+  }
+
+  /** 三分之二 is no 66.67 %: it has no digits to be rounded to. */
+  private static boolean isCoarseFraction(Quantity q) {
+    return q.sort() == UnitSort.PERCENT
+        && q.chinese()
+        && q.value().stripTrailingZeros().scale() > q.decimals();
   }
 
   private static boolean sameSort(Mark previous, Quantity q) {

@@ -84,8 +84,7 @@ final class StagePredicates implements MarkFinder {
 
   private @Nullable Mark mark(Passage p, int from, Core core, String carried, String latest) {
     String before = p.shown(from, core.start());
-    boolean ahead =
-        notYet.lengthBefore(before, before.length(), 0) > 0 || denied.occursIn(before);
+    boolean ahead = notYet.lengthBefore(before, before.length(), 0) > 0 || denied.occursIn(before);
     if (ahead || notDone.occursIn(before, 0, Math.min(2, before.length()))) {
       return null;
     }

@@ -25,6 +25,10 @@ final class Comparison {
       BigDecimal above = claimed.add(written.roughStep());
       return known.compareTo(claimed) >= 0 && known.compareTo(above) < 0;
     }
+    if (written != null && written.upper() != null) {
+      BigDecimal round = rounded(known, written, rounding);
+      return round.compareTo(claimed) >= 0 && round.compareTo(written.upper()) <= 0;
+    }
     boolean printed =
         written == null
             ? known.compareTo(claimed) == 0

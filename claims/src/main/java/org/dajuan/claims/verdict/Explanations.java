@@ -1,6 +1,7 @@
 package org.dajuan.claims.verdict;
 
 import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.claims.Claim;
 import org.dajuan.claims.match.Match;
 
@@ -42,6 +43,37 @@ final class Explanations {
             + en(verdict)
             + "."
             + (match.isDoubtful() ? " Please confirm the indicator." : "");
+    return new Localized(zh, en);
+  }
+
+  static Localized ofTarget(
+      Verdict verdict, Claim claim, Indicator indicator, KnownFigure target, String source) {
+    String from = source.isEmpty() ? "" : "（" + source + "）";
+    String zh =
+        "指标“"
+            + indicator.title().zh()
+            + "”"
+            + target.period()
+            + "的目标为"
+            + target.text()
+            + from
+            + "；文中为“"
+            + claim.token()
+            + "”，"
+            + zh(verdict)
+            + "。";
+    String en =
+        "The target of “"
+            + indicator.title().en()
+            + "” for "
+            + target.period()
+            + " is "
+            + target.text()
+            + "; the text says “"
+            + claim.token()
+            + "”: "
+            + en(verdict)
+            + ".";
     return new Localized(zh, en);
   }
 

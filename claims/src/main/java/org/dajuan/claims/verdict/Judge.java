@@ -1,12 +1,16 @@
 package org.dajuan.claims.verdict;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.indicator.Formula;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.catalog.indicator.IndicatorSource;
+import org.dajuan.catalog.indicator.Target;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.RegionTree;
 import org.dajuan.catalog.unit.Units;
@@ -23,9 +27,16 @@ public final class Judge {
   private final FigureSource figures;
   private final Units units;
   private final RegionTree regions;
+  private final Map<String, Target> targets = new HashMap<>();
 
-  public Judge(FigureSource figures, Units units, RegionTree regions) {
+  /**
+   * @param targets what plans are compared with
+   */
+  public Judge(FigureSource figures, Units units, RegionTree regions, List<Target> targets) {
     this.figures = figures;
+    for (Target target : targets) {
+      this.targets.put(key(target.indicator(), target.region(), target.period()), target);
+    }
     this.units = units;
     this.regions = regions;
   }
@@ -45,6 +56,9 @@ public final class Judge {
               "没有定义能够证明“" + subject + "”的指标。", "No indicator is defined for “" + subject + "”."));
     }
     Indicator indicator = match.get().indicator();
+    if (claim.target()) {
+      return planned(claim, subject, match, region, period);
+    }
     Optional<KnownFigure> figure = figures.find(indicator.id(), region, period);
     if (figure.isEmpty()) {
       return unfounded(
@@ -59,6 +73,50 @@ public final class Judge {
               "Nothing is recorded for “" + indicator.title().en() + "” in " + period + "."));
     }
     return compare(claim, subject, match.get(), figure.get());
+  }
+
+  /** A plan is compared with the target decided for its period, not with what was reached. */
+  private Judgement planned(
+      Claim claim, String subject, Optional<Match> match, String region, Period period) {
+    Indicator indicator = match.orElseThrow().indicator();
+    Target target = targets.get(key(indicator.id(), region, period));
+    if (target == null) {
+      return unfounded(
+          claim,
+          subject,
+          match,
+          region,
+          period,
+          Verdict.NO_RECORD,
+          new Localized(
+              "指标“" + indicator.title().zh() + "”没有登记" + period + "的目标。",
+              "No target of “" + indicator.title().en() + "” is on record for " + period + "."));
+    }
+    KnownFigure decided =
+        new KnownFigure(
+            indicator.id(),
+            region,
+            period,
+            target.value(),
+            indicator.unit(),
+            KnownFigure.Status.COMPLETE,
+            false,
+            0,
+            target.value().toPlainString() + indicator.unit());
+    Verdict verdict = agrees(claim, indicator, decided) ? Verdict.SUPPORTED : Verdict.CONTRADICTED;
+    return new Judgement(
+        subject,
+        verdict,
+        match,
+        region,
+        period,
+        Optional.of(decided),
+        decided.text(),
+        Explanations.ofTarget(verdict, claim, indicator, decided, target.source()));
+  }
+
+  private static String key(String indicator, String region, Period period) {
+    return indicator + '\n' + region + '\n' + period;
   }
 
   private static Judgement unfounded(

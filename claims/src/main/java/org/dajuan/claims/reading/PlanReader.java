@@ -1,0 +1,79 @@
+package org.dajuan.claims.reading;
+
+import org.dajuan.claims.Claim;
+import org.dajuan.claims.segment.Sentence;
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
+
+/**
+ * 计划 — which statements are about what is to come: those under a heading of plans (2024年工作安排),
+ * those of a sentence that sets targets (预期目标是…), and those behind a word of planning in their
+ * clause (力争).
+ */
+final class PlanReader {
+
+  private static final int LONGEST_HEADING = 40;
+
+  private final Words plans;
+  private final Words planHeadings;
+  private final Words reviewHeadings;
+  private final Words targetSentences;
+  private final Words nextYear;
+
+  PlanReader(Vocabulary vocabulary) {
+    plans = vocabulary.words("plan");
+    planHeadings = vocabulary.words("plan_heading");
+    reviewHeadings = vocabulary.words("review_heading");
+    targetSentences = vocabulary.words("plan_sentence");
+    nextYear = vocabulary.words("next_year");
+  }
+
+  /**
+   * The part of a text that is being read.
+   *
+   * @param plans whether it tells plans
+   * @param year the year that its heading names, empty when none
+   */
+  record Part(boolean plans, String year) {
+    static final Part REVIEW = new Part(false, "");
+  }
+
+  /** The part that begins with this sentence, or the one before when it is no heading. */
+  Part after(Passage p, Part before) {
+    Sentence s = p.sentence();
+    boolean line =
+        p.charAt(s.start() - 1) == '\n'
+            && p.charAt(s.end()) == '\n'
+            && s.end() - s.start() <= LONGEST_HEADING;
+    if (!line || s.inParentheses()) {
+      return before;
+    }
+    if (reviewHeadings.occursIn(p.text(), s.start(), s.end())) {
+      return Part.REVIEW;
+    }
+    return planHeadings.occursIn(p.text(), s.start(), s.end()) ? new Part(true, year(p)) : before;
+  }
+
+  private static String year(Passage p) {
+    for (int i = p.start() + 4; i < p.end(); i++) {
+      if (p.charAt(i) == '年' && PeriodReader.isYear(p, i - 4)) {
+        return p.text().substring(i - 4, i);
+      }
+    }
+    return "";
+  }
+
+  boolean isPlan(Passage p, Mark mark, Part part) {
+    return part.plans()
+        || plans.occursIn(p.text(), p.clauseAt(mark.start()).start(), mark.start())
+        || targetSentences.occursIn(p.text(), p.start(), mark.start());
+  }
+
+  /** The period that a plan is for where its clause names none: the part's year, or the next. */
+  String period(Passage p, Mark mark, Part part) {
+    if (part.plans()) {
+      return part.year().isEmpty() ? Claim.NEXT : part.year();
+    }
+    return nextYear.occursIn(p.text(), p.start(), mark.start()) ? Claim.NEXT : "";
+  }
+}
