@@ -64,6 +64,8 @@ final class CriticalCare {
           "problems", 5 + k, "mended", k == 0 ? 5 : k == 1 ? 4 : "", "due_on", k < 2 ? "2024-02-10" : "", "state", states.get(k));
       rows.put("centre", "和平医院武乡分院/" + KINDS.get(k), "place", TOWN, "review_year", 2024, "state", k == 2 ? "postponed" : "planned");
     }
+    rows.put("centre", "样例3号医院/stroke", "place", "140429102", "review_year", 2023, "reviewed_on", "2023-10-25", "review_no", "合成质控9", "problems", 3, "mended", 1,
+        "due_on", "2024-01-20", "state", "mending");
     return rows;
   }
 }

@@ -108,7 +108,7 @@ final class ElderCare {
       if (i % 9 == 0) {
         continue;
       }
-      String state = i == 31 ? "withdrawn" : i == 32 || i == 64 ? "applied" : i == 47 ? "disputed" : i % 14 == 0 ? "assessed" : "confirmed";
+      String state = i == 31 ? "withdrawn" : i == 32 || i == 64 ? "applied" : i == 47 || i == 93 ? "disputed" : i % 14 == 0 ? "assessed" : "confirmed";
       boolean assessed = !state.equals("withdrawn") && !state.equals("applied");
       LocalDate applied = i % 6 == 0 ? dice.workday(LocalDate.of(2022, 1, 10), LocalDate.of(2022, 11, 30)) : dice.workday(LocalDate.of(2023, 5, 8), LocalDate.of(2023, 11, 30));
       int care = dice.from(6, 32);

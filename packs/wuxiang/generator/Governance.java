@@ -108,11 +108,11 @@ final class Governance {
     return rows;
   }
 
-  /** The last quarter; some centres stay shut. */
+  /** The last two months; some centres stay shut. */
   static Rows centreMonths(Regions regions) {
     Dice dice = new Dice("centre months");
     Rows rows = new Rows("village", "month", "days_open", "handled", "state");
-    for (int month = 10; month <= 12; month++) {
+    for (int month = 11; month <= 12; month++) {
       int number = 0;
       for (String village : regions.villages()) {
         number++;
@@ -192,8 +192,8 @@ final class Governance {
       rows.put("event_no", "HD2023-" + String.format("%02d", i), "kind", i % 3 == 0 ? "warning" : "positive", "topic", "样例主题" + i, "place", dice.of(regions.townships().subList(0, 12)),
           "organiser", orgs.get(i % 4), "planned_on", day, "held_on", held ? day : "", "persons", held ? dice.from(24, 320) : "", "record_no", i <= 28 ? "合成档" + i : "", "state", state);
     }
-    for (int i = 1; i <= 2; i++) {
-      rows.put("event_no", "HD2023-4" + i, "kind", "warning", "topic", "样例警示教育大会", "place", "140429100", "organiser", orgs.get(i), "planned_on", "2023-11-15",
+    for (int i = 1; i <= 3; i++) {
+      rows.put("event_no", "HD2023-4" + i, "kind", "warning", "topic", "样例警示教育大会", "place", "140429100", "organiser", orgs.get(i % 4), "planned_on", "2023-11-15",
           "held_on", "2023-11-15", "persons", 260, "record_no", "合成档4" + i, "state", "filed");
     }
     return rows;

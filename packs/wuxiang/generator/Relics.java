@@ -105,6 +105,7 @@ final class Relics {
     rows.add(county, "八路军文化旅游节", 10, "2022-08-20", "合成节2022", "2022-08-20", 24_500, 175, "closed");
     rows.add(county, "八路军文化旅游节", 11, "2023-08-19", "合成节2023", "2023-08-19", 38_600, "", "held");
     rows.add(county, "八路军文化旅游节", 12, "2024-08-18", "", "", "", "", "planned");
+    rows.add(county, "样例红叶节", 3, "2024-10-12", "", "", "", "", "planned");
     rows.add(county, "样例梅花节", 4, "2024-03-16", "合成节2024-1", "", "", "", "approved");
     rows.add(county, "样例冰雪节", 2, "2023-01-10", "", "", "", "", "cancelled");
     return rows;

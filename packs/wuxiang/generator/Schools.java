@@ -41,7 +41,7 @@ final class Schools {
         boolean crowded = i % 14 == 0;
         int largest = crowded ? dice.from(56, 61) : size + 6;
         boolean boards = i % 3 == 0;
-        String state = year < 2023 ? "confirmed" : i == 39 ? "draft" : i == 40 ? "submitted" : i == 41 ? "reviewed" : "confirmed";
+        String state = year < 2023 ? "confirmed" : i == 38 || i == 39 ? "draft" : i == 40 ? "submitted" : i == 41 ? "reviewed" : "confirmed";
         rows.add("样例" + i + "号学校", places.get(i - 1), year, classes * size, boards ? i == 3 ? 80 : dice.from(12, 36) : 0, classes, largest,
             crowded ? dice.from(1, 2) : 0, classes * dice.from(17, 24) / 10, 0, state);
       }
@@ -79,8 +79,8 @@ final class Schools {
       }
     }
     // Works of the next list: one in every early state, the lights from green to red.
-    List<String> states = List.of("planned", "planned", "building", "building", "building", "paused", "dropped");
-    List<Integer> behind = List.of(0, 0, 4, 18, 42, 35, 0);
+    List<String> states = List.of("planned", "planned", "building", "building", "building", "paused", "dropped", "paused");
+    List<Integer> behind = List.of(0, 0, 4, 18, 42, 35, 0, 12);
     for (int i = 0; i < states.size(); i++) {
       String state = states.get(i);
       boolean begun = state.equals("building") || state.equals("paused");
@@ -134,6 +134,7 @@ final class Schools {
     rows.add(GenerateSampleData.COUNTY, "DQ2023-002", 2023, "superior", "样例上级单位", "2023-09-05", "2023-09-12", "合成批2023-2", "approved");
     rows.add(GenerateSampleData.COUNTY, "DQ2023-003", 2023, "policy", "样例媒体", "2023-07-03", "", "", "refused");
     rows.add(GenerateSampleData.COUNTY, "DQ2024-001", 2023, "policy", "样例研究机构", "2024-01-15", "", "", "first-approved");
+    rows.add(GenerateSampleData.COUNTY, "DQ2024-003", 2023, "audit", "样例审计组", "2024-01-23", "", "", "applied");
     rows.add(GenerateSampleData.COUNTY, "DQ2024-002", 2023, "superior", "样例上级单位", "2024-01-10", "", "", "applied");
     return rows;
   }
