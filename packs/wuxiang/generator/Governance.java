@@ -1,5 +1,4 @@
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 
 /** Pledges of every village and their items, village centres, key villages, issues, events. */
@@ -108,18 +107,16 @@ final class Governance {
     return rows;
   }
 
-  /** The last two months; some centres stay shut. */
+  /** One month; some centres stay shut. */
   static Rows centreMonths(Regions regions) {
     Dice dice = new Dice("centre months");
     Rows rows = new Rows("village", "month", "days_open", "handled", "state");
-    for (int month = 11; month <= 12; month++) {
-      int number = 0;
-      for (String village : regions.villages()) {
-        number++;
-        int days = number % 37 == 0 ? dice.from(2, 8) : number % 15 == 0 ? dice.from(11, 18) : dice.from(21, 30);
-        String state = month < 12 ? "confirmed" : number % 40 == 0 ? "draft" : number % 12 == 0 ? "submitted" : number % 5 == 0 ? "reviewed" : "confirmed";
-        rows.add(village, YearMonth.of(2023, month), days, days * dice.from(1, 3), state);
-      }
+    int number = 0;
+    for (String village : regions.villages()) {
+      number++;
+      int days = number % 37 == 0 ? dice.from(2, 8) : number % 15 == 0 ? dice.from(11, 18) : dice.from(21, 30);
+      String state = number % 40 == 0 ? "draft" : number % 12 == 0 ? "submitted" : number % 5 == 0 ? "reviewed" : "confirmed";
+      rows.add(village, "2023-12", days, days * dice.from(1, 3), state);
     }
     return rows;
   }
