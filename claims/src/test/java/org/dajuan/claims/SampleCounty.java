@@ -19,24 +19,24 @@ import org.dajuan.claims.verdict.KnownFigure;
  * The sample county of the packs with its published figures, as far as an indicator is expected for
  * them; what was published as “more than” is known a little above.
  */
-final class SampleCounty {
+public final class SampleCounty {
 
-  static final String HOME = "140429";
-  static final Period YEAR = Period.year(2023);
+  public static final String HOME = "140429";
+  public static final Period YEAR = Period.year(2023);
 
   private static final Path PACKS = Path.of("..", "packs");
 
   private SampleCounty() {}
 
-  static Catalog catalog() {
+  public static Catalog catalog() {
     return new PackLoader().load(List.of(PACKS.resolve("wuxiang"))).catalog().orElseThrow();
   }
 
-  static String article() {
+  public static String article() {
     return read(PACKS.resolve("wuxiang/examples/article.txt"));
   }
 
-  static FigureSource figures(Catalog catalog) {
+  public static FigureSource figures(Catalog catalog) {
     Map<String, String[]> published = new HashMap<>();
     for (String[] row : rows("wuxiang/published-2023.csv")) {
       published.put(row[0], row);

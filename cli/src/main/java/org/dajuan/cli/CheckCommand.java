@@ -2,10 +2,9 @@ package org.dajuan.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.period.Period;
@@ -14,8 +13,8 @@ import org.dajuan.claims.JudgedClaim;
 import org.dajuan.claims.document.DocumentReader;
 import org.dajuan.claims.document.ReadDocument;
 import org.dajuan.claims.document.UnreadableDocumentException;
+import org.dajuan.claims.export.CheckedText;
 import org.dajuan.claims.json.CheckJson;
-import org.dajuan.claims.verdict.Verdict;
 import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,7 +25,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * A text against the figures: each claim with its verdict. A contradiction is an answer: exit 0.
+ * Texts against the figures: each claim of a file with its verdict, or a table of many files. A
+ * contradiction is an answer: exit 0.
  */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
@@ -34,8 +34,8 @@ final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DataOptions data;
 
-  @Parameters(paramLabel = "FILE", descriptionKey = "check_file")
-  private Path file = Path.of("");
+  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "check_file")
+  private List<Path> files = List.of();
 
   @Option(names = "--region", paramLabel = "CODE", descriptionKey = "region")
   private @Nullable String region;
@@ -46,24 +46,66 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
+  @Option(names = "--format", paramLabel = "html|docx|json", descriptionKey = "check_format")
+  private @Nullable String format;
+
+  @Option(names = "-o", paramLabel = "FILE|DIR", descriptionKey = "check_output")
+  private @Nullable Path output;
+
   @Override
   public Integer call() throws IOException {
-    ReadDocument document = read(file);
+    AnnotatedCopy copy = copy();
+    boolean many = files.size() > 1 || Files.isDirectory(files.get(0));
+    // Whether the file can be read is known before a database is started.
+    ReadDocument single = many ? null : read(files.get(0));
+    List<TextFiles.TextFile> found = many ? TextFiles.of(files, output) : List.of();
+    if (many && found.isEmpty()) {
+      throw Failure.badInput("check_no_texts", files.get(0));
+    }
     try (Workspace workspace = data.open()) {
       Catalog catalog = workspace.catalog();
       String code = region == null ? catalog.home() : Lookup.region(catalog, region).code();
       workspace.engine().refresh();
       Period asked = period == null ? workspace.years().latest(code) : Lookup.period(period);
-      CheckResult result = workspace.checkDesk().check(document, code, asked, List.of());
       PrintWriter out = spec.commandLine().getOut();
-      if (json) {
-        out.println(new CheckJson().write(result));
-      } else {
-        print(result, out);
+      if (single == null) {
+        boolean list = json || (copy == AnnotatedCopy.JSON && output == null);
+        CheckMany.Request request = new CheckMany.Request(code, asked, list, copy, output);
+        Console console = Console.of(spec.commandLine().getErr());
+        return new CheckMany(workspace, request, out, console).run(found);
       }
-      out.flush();
+      one(workspace, single, workspace.checkDesk().check(single, code, asked, List.of()), copy);
     }
     return 0;
+  }
+
+  private @Nullable AnnotatedCopy copy() {
+    if (format != null) {
+      AnnotatedCopy asked = AnnotatedCopy.of(format);
+      if (output == null && asked != AnnotatedCopy.JSON) {
+        throw Failure.badInput("check_output_missing", asked.code());
+      }
+      return asked;
+    }
+    return output == null ? null : AnnotatedCopy.named(output);
+  }
+
+  private void one(
+      Workspace workspace, ReadDocument document, CheckResult result, @Nullable AnnotatedCopy copy)
+      throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (copy != null && output != null) {
+      copy.write(files.get(0), document, result, workspace.catalog(), output);
+    }
+    if (json || (copy == AnnotatedCopy.JSON && output == null)) {
+      out.println(new CheckJson().write(result));
+    } else if (output != null) {
+      out.println(summary(result));
+      out.println(Texts.get("check.written", output));
+    } else {
+      print(result, out);
+    }
+    out.flush();
   }
 
   /** A file as text; what has none ends the command with one line. */
@@ -75,10 +117,8 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  static void print(CheckResult result, PrintWriter out) {
-    Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+  private static void print(CheckResult result, PrintWriter out) {
     for (JudgedClaim claim : result.claims()) {
-      counts.merge(claim.verdict(), 1, Integer::sum);
       out.printf(
           "%-13s %s  %s%n    %s%n",
           claim.verdict().code(),
@@ -87,17 +127,19 @@ final class CheckCommand implements Callable<Integer> {
           Texts.of(claim.leading().explanation()));
     }
     result.findings().forEach(finding -> out.println(FindingLines.line(finding)));
-    out.println(Texts.get("checked", result.claims().size(), summary(counts)));
+    out.println(summary(result));
   }
 
-  static String summary(Map<Verdict, Integer> counts) {
+  /** How many claims there are of each verdict. */
+  static String summary(CheckResult result) {
     StringBuilder text = new StringBuilder();
-    counts.forEach(
-        (verdict, count) ->
-            text.append(text.isEmpty() ? "" : ", ")
-                .append(count)
-                .append(' ')
-                .append(verdict.code()));
-    return text.toString();
+    CheckedText.counts(result)
+        .forEach(
+            (verdict, count) ->
+                text.append(text.isEmpty() ? "" : ", ")
+                    .append(count)
+                    .append(' ')
+                    .append(verdict.code()));
+    return Texts.get("checked", result.claims().size(), text);
   }
 }

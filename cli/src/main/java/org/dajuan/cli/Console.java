@@ -27,6 +27,11 @@ final class Console {
     return new Console(new PrintWriter(System.err, true), System.console() != null);
   }
 
+  /** The same for another stream than the process's own standard error. */
+  static Console of(PrintWriter error) {
+    return new Console(error, System.console() != null);
+  }
+
   /** A finished step with what came of it and how long it took. */
   void step(String what, String result, Duration took) {
     clearBar();
@@ -62,6 +67,19 @@ final class Console {
         percent);
     out.flush();
     barShown = true;
+  }
+
+  /** As {@link #progress}, and off a terminal one line for each tenth. */
+  void milestones(String what, long done, long total) {
+    if (terminal || total <= 0) {
+      progress(what, done, total);
+      return;
+    }
+    int tenth = (int) (10 * done / total) * 10;
+    if (tenth > lastPercent && tenth > 0) {
+      line(what + " " + tenth + "%");
+    }
+    lastPercent = Math.max(tenth, lastPercent);
   }
 
   /** How many have been done of an unknown number; cheap to call often. */

@@ -3,9 +3,7 @@ package org.dajuan.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.DataFile;
@@ -17,8 +15,6 @@ import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.report.ReportDefinition;
 import org.dajuan.claims.CheckResult;
-import org.dajuan.claims.JudgedClaim;
-import org.dajuan.claims.verdict.Verdict;
 import org.dajuan.figures.engine.RefreshResult;
 import org.dajuan.records.script.ScriptedChanges;
 import org.dajuan.records.transfer.ImportOutcome;
@@ -209,11 +205,7 @@ final class DemoSteps {
     }
     CheckResult result =
         opened().checkDesk().check(CheckCommand.read(article), loaded().home(), year(), List.of());
-    Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-    for (JudgedClaim claim : result.claims()) {
-      counts.merge(claim.verdict(), 1, Integer::sum);
-    }
-    return Texts.get("checked", result.claims().size(), CheckCommand.summary(counts));
+    return CheckCommand.summary(result);
   }
 
   private String verifyLedger() {

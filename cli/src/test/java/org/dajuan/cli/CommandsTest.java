@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -192,6 +193,59 @@ class CommandsTest {
     assertThat(claim.get("token").asString()).contains("5个");
     assertThat(claim.get("verdict").asString()).isEqualTo("contradicted");
     assertThat(json().get("document").get("characters").asInt()).isEqualTo(19);
+  }
+
+  @Test
+  @Order(4)
+  void annotatedCopiesAreWritten() throws IOException {
+    Path file = folder.resolve("copied.txt");
+    Files.writeString(file, "2023年，全县5个村实施户巷道硬化。");
+    Path word = folder.resolve("copy.docx");
+    assertThat(run("check", file.toString(), "--period", "2023", "-o", word.toString()))
+        .as(error)
+        .isZero();
+    assertThat(Files.readAllBytes(word)).startsWith('P', 'K');
+    assertThat(run("check", word.toString(), "--period", "2023", "--json")).isZero();
+    assertThat(json().get("document").get("format").asString()).isEqualTo("docx");
+    Path page = folder.resolve("copy.html");
+    run("check", file.toString(), "--period", "2023", "--format", "html", "-o", page.toString());
+    assertThat(page).content().contains("<mark class=\"contradicted\"");
+    assertThat(run("check", file.toString(), "--format", "docx")).isEqualTo(2);
+    assertThat(error).contains("-o");
+    assertThat(run("check", file.toString(), "--format", "odt", "-o", page.toString()))
+        .isEqualTo(2);
+    assertThat(error).contains("docx");
+    assertThat(run("check", file.toString(), "-o", file.toString())).isEqualTo(2);
+    assertThat(file).content().contains("全县5个村");
+  }
+
+  @Test
+  @Order(4)
+  void folderIsCheckedFileByFile() throws IOException {
+    Path texts = Files.createDirectories(folder.resolve("texts").resolve("below"));
+    Path top = texts.getParent();
+    Files.writeString(top.resolve("a.txt"), "2023年，全县5个村实施户巷道硬化。");
+    Files.writeString(texts.resolve("b.txt"), "2023年，全县3个村实施户巷道硬化。", Charset.forName("GB18030"));
+    Files.write(top.resolve("picture.bin"), new byte[] {0, 1, 2, 0});
+    Files.writeString(top.resolve("c.pdf"), "%PDF-1.7 damaged");
+    Files.writeString(top.resolve(".hidden.txt"), "5个村");
+    Path copies = folder.resolve("texts").resolve("copies");
+    for (int i = 0; i < 2; i++) {
+      assertThat(run("check", top.toString(), "--period", "2023", "-o", copies.toString()))
+          .isEqualTo(2);
+      assertThat(out.lines().map(line -> line.strip().replaceAll("\\s+", " ")))
+          .contains(
+              "1 0 1 0 0 0 0 " + top.resolve("a.txt"),
+              "1 1 0 0 0 0 0 " + texts.resolve("b.txt"),
+              "2 1 1 0 0 0 0 2 files");
+      assertThat(error).contains("c.pdf: ").contains("1 files").doesNotContain("picture.bin: ");
+    }
+    assertThat(copies.resolve("a.txt.html")).exists();
+    assertThat(copies.resolve("below").resolve("b.txt.html")).exists();
+    run("check", top.toString(), "--period", "2023", "--json");
+    assertThat(json().size()).isEqualTo(5);
+    assertThat(json().findValuesAsString("code")).contains("broken_document");
+    assertThat(run("check", Files.createDirectory(folder.resolve("none")).toString())).isEqualTo(2);
   }
 
   @Test

@@ -1,0 +1,36 @@
+package org.dajuan.claims.export;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.claims.CheckResult;
+import org.dajuan.claims.verdict.Verdict;
+
+/**
+ * A text, what was found in it, and for whom it is to be written down.
+ *
+ * @param name of the file, or a title
+ * @param locale in which the reader wants the reasons
+ */
+public record CheckedText(
+    String name, String text, CheckResult result, Catalog catalog, Locale locale) {
+
+  /** How many claims have each verdict that occurs, in the order of {@link Verdict}. */
+  public static Map<Verdict, Integer> counts(CheckResult result) {
+    Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+    result.claims().forEach(claim -> counts.merge(claim.verdict(), 1, Integer::sum));
+    return counts;
+  }
+
+  /** Chinese or English, as the reader wants it. */
+  String in(String zh, String en) {
+    return locale.getLanguage().equals("en") ? en : zh;
+  }
+
+  /** Name of the region that the text is about. */
+  String regionName() {
+    String code = result.region();
+    return catalog.regions().find(code).map(region -> region.name()).orElse(code);
+  }
+}

@@ -1,0 +1,76 @@
+package org.dajuan.claims.export;
+
+import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.indicator.IndicatorKind;
+import org.dajuan.claims.Direction;
+import org.dajuan.claims.Qualifier;
+import org.dajuan.claims.StageClass;
+import org.dajuan.claims.document.DocumentFormat;
+import org.dajuan.claims.verdict.Verdict;
+
+/** What people call verdicts and the properties of a claim. */
+public final class ClaimWords {
+
+  private ClaimWords() {}
+
+  public static Localized of(Verdict verdict) {
+    return switch (verdict) {
+      case SUPPORTED -> new Localized("属实", "supported");
+      case CONTRADICTED -> new Localized("不符", "contradicted");
+      case NO_RECORD -> new Localized("无记录", "no record");
+      case UNPROVEN -> new Localized("待证", "unproven");
+      case UNVERIFIABLE -> new Localized("不可核验", "unverifiable");
+    };
+  }
+
+  public static Localized of(IndicatorKind kind) {
+    return switch (kind) {
+      case LEVEL -> new Localized("总量", "level");
+      case CHANGE -> new Localized("增减", "change");
+      case RANK -> new Localized("位次", "rank");
+      case COUNT -> new Localized("个数", "count");
+      case SHARE -> new Localized("比率", "share");
+      case ZERO -> new Localized("零", "zero");
+      case TREND -> new Localized("趋势", "trend");
+      case STREAK -> new Localized("连续次数", "streak");
+      case STAGE -> new Localized("进展", "stage");
+    };
+  }
+
+  public static Localized of(Direction direction) {
+    return switch (direction) {
+      case UP -> new Localized("上升", "up");
+      case DOWN -> new Localized("下降", "down");
+      case FLAT -> new Localized("持平", "flat");
+      case MIXED -> new Localized("有升有降", "mixed");
+    };
+  }
+
+  public static Localized of(Qualifier qualifier) {
+    return switch (qualifier) {
+      case EXACT -> new Localized("确数", "exact");
+      case APPROX -> new Localized("约数", "approximate");
+      case ESTIMATE -> new Localized("预计", "estimate");
+      case AT_LEAST -> new Localized("不少于", "at least");
+      case AT_MOST -> new Localized("不多于", "at most");
+    };
+  }
+
+  public static Localized of(StageClass stage) {
+    return switch (stage) {
+      case COMPLETED -> new Localized("已完成", "completed");
+      case IN_PROGRESS -> new Localized("进行中", "in progress");
+      case HONOUR -> new Localized("荣誉", "honour");
+      case EVENT -> new Localized("活动", "event");
+    };
+  }
+
+  public static Localized of(DocumentFormat format) {
+    return switch (format) {
+      case TEXT -> new Localized("文本", "text");
+      case HTML -> new Localized("网页", "web page");
+      case DOCX -> new Localized("Word 文档", "Word document");
+      case PDF -> new Localized("PDF 文档", "PDF");
+    };
+  }
+}
