@@ -1,0 +1,57 @@
+package org.dajuan.server.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.claims.CheckResult;
+import org.dajuan.figures.Figure;
+import org.dajuan.figures.FigureFilter;
+import org.dajuan.server.workspace.Workspace;
+
+/** Figures of the ledger that a text does not speak of, by stream of work. */
+public record Unmentioned(List<Group> groups, int count) {
+
+  /** The figures of one stream. */
+  public record Group(String stream, List<Item> items) {}
+
+  /** A figure that could have been mentioned, and where its trace is. */
+  public record Item(String title, String text, String trace) {}
+
+  static Unmentioned of(Workspace workspace, CheckResult result, Locale locale) {
+    Map<String, Figure> figures = new LinkedHashMap<>();
+    FigureFilter filter =
+        FigureFilter.all()
+            .regions(result.region())
+            .period(result.period())
+            .limit(FigureFilter.MOST);
+    workspace.figures().list(filter).forEach(each -> figures.put(each.indicator(), each));
+    Map<String, List<Item>> groups = new LinkedHashMap<>();
+    int count = 0;
+    for (String id : result.coverage().unmentioned()) {
+      Indicator indicator = workspace.catalog().indicators().get(id);
+      Figure figure = figures.get(id);
+      if (indicator == null || figure == null) {
+        continue;
+      }
+      count++;
+      groups
+          .computeIfAbsent(stream(workspace, indicator, locale), key -> new ArrayList<>())
+          .add(
+              new Item(
+                  indicator.title().in(locale),
+                  workspace.figureText().of(figure, locale),
+                  "/figures/" + id + "/" + figure.region() + "/" + figure.period()));
+    }
+    return new Unmentioned(
+        groups.entrySet().stream().map(each -> new Group(each.getKey(), each.getValue())).toList(),
+        count);
+  }
+
+  private static String stream(Workspace workspace, Indicator indicator, Locale locale) {
+    var stream = workspace.catalog().streams().get(indicator.stream());
+    return stream == null ? indicator.stream() : stream.title().in(locale);
+  }
+}
