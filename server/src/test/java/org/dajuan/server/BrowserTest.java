@@ -87,26 +87,71 @@ class BrowserTest {
     wait.until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("h1"), "2022"));
   }
 
-  @Test
-  void checkedTextIsMarkedAndFiltered() {
-    go("/check");
-    browser.findElement(By.id("text")).clear();
-    browser.findElement(By.id("text")).sendKeys("2023年，全县5个村实施户巷道硬化。固定资产投资增速全市第一。");
+  private static void check(String text) {
+    go("/check?lang=zh");
+    find("#text").clear();
+    find("#text").sendKeys(text);
     find("#period").clear();
     find("#period").sendKeys("2023");
-    find("form.panel button.button").click();
-    WebElement first = find("mark.claim");
-    assertThat(browser.findElements(By.cssSelector(".reasons > li"))).isNotEmpty();
-    assertThat(first.getText()).isNotEmpty();
-    String verdict = find(".filters input").getDomAttribute("value");
-    find(".filters input").click();
-    assertThat(find(".reasons").getDomAttribute("class")).contains("hide-" + verdict);
+    find("#check-form button.button").click();
+    find(".checked");
+  }
+
+  @Test
+  void checkedTextIsMarkedAndFilteredWithoutScript() {
+    check("2023年，全县5个村实施户巷道硬化。固定资产投资增速全市第一。干部群众大干快上。");
+    assertThat(find("mark.claim").getText()).contains("5个");
+    assertThat(find(".reasons > li.contradicted").getText()).contains("不符").contains("3个");
+    find("label[for='show-contradicted']").click();
+    assertThat(find(".reasons > li.contradicted").isDisplayed()).isFalse();
+    find("label[for='show-silent']").click();
+    assertThat(find(".silent").getText()).contains("大干快上");
+    assertThat(find(".silent").getCssValue("background-color")).isNotEqualTo("rgba(0, 0, 0, 0)");
+  }
+
+  @Test
+  void keysLeadFromMarkToMarkAndOpenTheReasoning() {
+    check("2023年，全县5个村实施户巷道硬化。固定资产投资增速全市第一。");
+    WebElement page = find("body");
+    page.sendKeys("n");
+    assertThat(find("mark.current").getDomAttribute("id")).isEqualTo("mark-1");
+    assertThat(find(".reasons > li.current .steps").getText())
+        .contains("找到")
+        .contains("对应")
+        .contains("查数")
+        .contains("判定");
+    browser.switchTo().activeElement().sendKeys("n");
+    wait.until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("#mark-2.current")));
+    browser.switchTo().activeElement().sendKeys("p");
+    wait.until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("#mark-1.current")));
+  }
+
+  @Test
+  void personCorrectsAMatchAndTheClaimIsJudgedAnew() {
+    check("2023年，全县3个村实施户巷道硬化。");
+    assertThat(find("#claim-1 .badge").getText()).isEqualTo("属实");
+    find("#claim-1 summary").click();
+    find("#claim-1 button[name='edit']").click();
+    find("#indicator-1");
+    find("#claim-1 .correct button[name='correction']").click();
+    wait.until(
+        ExpectedConditions.textToBePresentInElementLocated(
+            By.cssSelector("#claim-1 .badge"), "不可核验"));
+    find("#claim-1 button[name='edit']").click();
+    find("#indicator-1").sendKeys("lane_villages");
+    find("#claim-1 button[name='correct_of']").click();
+    wait.until(
+        ExpectedConditions.textToBePresentInElementLocated(
+            By.cssSelector("#claim-1 .badge"), "属实"));
+    assertThat(find("#claim-1").getText()).contains("撤回更正");
   }
 
   @Test
   void pagesFitATelephone() {
     browser.manage().window().setSize(new Dimension(390, 844));
     try {
+      check("2023年，全县5个村实施户巷道硬化，" + "道路两旁绿树成荫，".repeat(20));
+      assertFits("checked text");
       for (String path :
           List.of(
               "/?period=2023",
@@ -117,21 +162,26 @@ class BrowserTest {
               "/check",
               "/reports?lang=zh")) {
         go(path);
-        Object overflow =
-            ((JavascriptExecutor) browser)
-                .executeScript(
-                    "return document.documentElement.scrollWidth"
-                        + " - document.documentElement.clientWidth");
-        assertThat(overflow).as(path).isEqualTo(0L);
+        assertFits(path);
       }
     } finally {
       browser.manage().window().setSize(new Dimension(1280, 900));
     }
   }
 
+  private static void assertFits(String what) {
+    Object overflow =
+        ((JavascriptExecutor) browser)
+            .executeScript(
+                "return document.documentElement.scrollWidth"
+                    + " - document.documentElement.clientWidth");
+    assertThat(overflow).as(what).isEqualTo(0L);
+  }
+
   @Test
   void nothingOnAPageIsRefusedByItsPolicy() {
     go("/?period=2023");
+    check("2023年，全县5个村实施户巷道硬化。");
     assertThat(
             browser.manage().logs().get("browser").getAll().stream()
                 .filter(entry -> entry.getMessage().contains("Content Security Policy")))

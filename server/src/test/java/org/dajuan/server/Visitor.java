@@ -1,5 +1,6 @@
 package org.dajuan.server;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -9,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,10 +67,45 @@ final class Visitor {
             .POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 
+  /** Sends a form of the check desk with a file; an empty name sends none. */
+  HttpResponse<byte[]> upload(String path, String file, byte[] bytes, String... fields) {
+    String boundary = "dajuan-" + Arrays.hashCode(bytes);
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    Matcher token = TOKEN.matcher(get("/check").body());
+    body.writeBytes(field(boundary, "_csrf", token.find() ? token.group(1) : ""));
+    for (int i = 0; i < fields.length; i += 2) {
+      body.writeBytes(field(boundary, fields[i], fields[i + 1]));
+    }
+    if (!file.isEmpty()) {
+      String head =
+          "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+              .formatted(boundary, file);
+      body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+      body.writeBytes(bytes);
+      body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+    body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+            .build();
+    return send(request, HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  private static byte[] field(String boundary, String name, String value) {
+    return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+        .formatted(boundary, name, value)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> answer) {
     try {
-      return client.send(
-          request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return client.send(request, answer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
