@@ -34,16 +34,31 @@ final class BurdenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Catalog catalog = LoadedPacks.load(folders, spec.commandLine());
-    Burden burden = new BurdenAccount(catalog, new DataFileTally(catalog), LocalDate.now()).of();
+    List<Catalog> catalogs = LoadedPacks.load(folders, spec.commandLine());
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      JsonOutput.print(out, BurdenJson.of(burden, Texts.locale()));
-    } else {
+      List<BurdenJson> all =
+          catalogs.stream().map(each -> BurdenJson.of(burden(each), Texts.locale())).toList();
+      JsonOutput.print(out, all.size() == 1 ? all.get(0) : all);
+      return 0;
+    }
+    for (Catalog catalog : catalogs) {
+      if (catalogs.size() > 1) {
+        out.println(LoadedPacks.title(catalog));
+      }
+      Burden burden = burden(catalog);
       printForms(burden, out);
       printRepeats(burden, out);
+      if (catalogs.size() > 1) {
+        out.println();
+      }
     }
+    out.flush();
     return 0;
+  }
+
+  private static Burden burden(Catalog catalog) {
+    return new BurdenAccount(catalog, new DataFileTally(catalog), LocalDate.now()).of();
   }
 
   private static void printForms(Burden burden, PrintWriter out) {

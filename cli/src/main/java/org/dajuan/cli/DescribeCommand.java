@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.dajuan.reports.describe.StreamsDocument;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,7 +29,10 @@ final class DescribeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String document = StreamsDocument.of(LoadedPacks.load(folders, spec.commandLine()));
+    String document =
+        LoadedPacks.load(folders, spec.commandLine()).stream()
+            .map(StreamsDocument::of)
+            .collect(Collectors.joining("\n"));
     if (file == null) {
       PrintWriter out = spec.commandLine().getOut();
       out.print(document);

@@ -2,10 +2,12 @@ package org.dajuan.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.pack.LoadResult;
 import org.dajuan.catalog.pack.PackLoader;
+import org.dajuan.catalog.pack.PackStacks;
 import picocli.CommandLine;
 
 /** Loads packs for commands that need no data folder. */
@@ -14,21 +16,34 @@ final class LoadedPacks {
   private LoadedPacks() {}
 
   /**
-   * The catalog of the packs; faults go to standard error.
+   * The catalogs of the packs, one for each county among them; faults go to standard error.
    *
    * @throws Failure when a folder is missing or a pack is faulty
    */
-  static Catalog load(List<Path> folders, CommandLine command) {
+  static List<Catalog> load(List<Path> folders, CommandLine command) {
     for (Path folder : folders) {
-      if (!Files.isDirectory(folder)) {
+      if (!Files.exists(folder) || (folders.size() == 1 && !Files.isDirectory(folder))) {
         throw Failure.badInput("no_such_folder", folder);
       }
     }
-    LoadResult result = new PackLoader().load(folders);
-    if (result.catalog().isEmpty()) {
-      FindingLines.print(result.findings(), command.getErr());
-      throw Failure.badInput("pack_faulty", result.findings().errorCount());
+    List<Path> uppermost = PackStacks.uppermost(folders);
+    if (uppermost.isEmpty()) {
+      throw Failure.badInput("no_such_folder", folders.get(0));
     }
-    return result.catalog().get();
+    List<Catalog> catalogs = new ArrayList<>();
+    for (Path pack : uppermost) {
+      LoadResult result = new PackLoader().load(List.of(pack));
+      if (result.catalog().isEmpty()) {
+        FindingLines.print(result.findings(), command.getErr());
+        throw Failure.badInput("pack_faulty", result.findings().errorCount());
+      }
+      catalogs.add(result.catalog().get());
+    }
+    return catalogs;
+  }
+
+  /** What people call the packs of a catalog: the title of the uppermost. */
+  static String title(Catalog catalog) {
+    return Texts.of(catalog.packs().get(catalog.packs().size() - 1).title());
   }
 }

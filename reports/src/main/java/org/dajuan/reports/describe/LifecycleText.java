@@ -86,7 +86,7 @@ final class LifecycleText {
               roles(step.roles()),
               needs(step),
               deadline(step),
-              Markdown.basis(step.basis())));
+              Markdown.basis(step.basis(), lifecycle.basis(), "life cycle")));
     }
     out.table(List.of("step", "from → to", "who", "needs", "deadline", "source"), rows);
   }

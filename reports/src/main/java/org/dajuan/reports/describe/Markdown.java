@@ -70,6 +70,12 @@ final class Markdown {
     };
   }
 
+  /** The same, shortened where it is that of what the thing belongs to and no caution is needed. */
+  static String basis(Basis basis, Basis above, String what) {
+    boolean caution = basis.standing() == Basis.Standing.UNCONFIRMED;
+    return basis.equals(above) && !caution ? "as the " + what : basis(basis);
+  }
+
   static String limit(TimeLimit limit) {
     String unit =
         switch (limit.kind()) {

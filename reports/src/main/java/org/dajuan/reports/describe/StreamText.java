@@ -72,7 +72,7 @@ final class StreamText {
               + " from each "
               + (returns.level() == null ? returns.orgKind() : returns.level()));
     }
-    out.item("source: " + Markdown.basis(register.basis()));
+    out.item("source: " + Markdown.basis(register.basis(), stream.basis(), "stream"));
     out.table(
         List.of("field", "title", "type", "privacy"),
         register.fields().stream().map(StreamText::field).toList());
@@ -101,7 +101,7 @@ final class StreamText {
               Markdown.stacked(rule.message()),
               Markdown.code(rule.check().text()),
               rule.severity().name().toLowerCase(Locale.ROOT),
-              Markdown.basis(rule.basis())));
+              Markdown.basis(rule.basis(), register.basis(), "register")));
     }
     out.table(List.of("rule", "says", "condition", "severity", "source"), rows);
   }
@@ -135,7 +135,7 @@ final class StreamText {
                 catalog.roles().get(warning.role()).title().zh()
                     + (warning.within() == null ? "" : ", " + Markdown.limit(warning.within())),
                 Markdown.stacked(warning.then()),
-                Markdown.basis(warning.basis())));
+                Markdown.basis(warning.basis(), stream.basis(), "stream")));
       }
     }
     if (!rows.isEmpty()) {
