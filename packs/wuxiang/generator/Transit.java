@@ -9,6 +9,7 @@ final class Transit {
   private record Route(String number, String township, int trips, int kilometres, boolean parcels, LocalDate opened) {}
 
   private static final List<String> EARLY = List.of("applied", "licensed", "announced", "changing", "suspended", "ended", "ended");
+  private static final List<String> LAST_MONTH = List.of("confirmed", "submitted", "confirmed", "draft", "confirmed", "returned");
   private static final List<String> SITES = List.of("planned", "built", "stopped", "closed");
 
   final Rows operators =
@@ -40,6 +41,7 @@ final class Transit {
   private final Dice counts = new Dice("transit months");
   private final List<Route> running = new ArrayList<>();
   private final Regions regions;
+  private int reports;
 
   Transit(Regions regions) {
     this.regions = regions;
@@ -219,7 +221,7 @@ final class Transit {
       }
       int in = usual * counts.from(80, 125) / 100;
       int out = in / 5;
-      String progress = month < 12 || counts.chance(0.7) ? "confirmed" : counts.of(List.of("draft", "submitted", "returned"));
+      String progress = month < 12 ? "confirmed" : LAST_MONTH.get(reports++ % LAST_MONTH.size());
       parcels.add(no, village, YearMonth.of(2023, month), YearMonth.of(2023, month).atEndOfMonth(), in, out, out / 2, progress);
     }
   }
