@@ -57,7 +57,7 @@ final class Assistance {
           : i <= 76 ? "checked" : "declined";
       boolean running = RUNNING.contains(state);
       boolean recognised = running || state.equals("suspended") || state.equals("cancelled");
-      int workers = running ? dice.from(5, 16) : 0;
+      int workers = running ? dice.from(5, 11) : 0;
       LocalDate day = dice.workday(LocalDate.of(2019, 3, 1), LocalDate.of(2023, 11, 20));
       boolean silent = running && i % 20 == 0;
       String number = "CJ" + String.format("%03d", i);
@@ -89,7 +89,7 @@ final class Assistance {
     for (int year : GenerateSampleData.YEARS) {
       int total = year == 2023 ? 3_046 : year == 2022 ? 2_512 : 2_137;
       int serial = 0;
-      for (int headcount : dice.split(total, total / 6, 1)) {
+      for (int headcount : dice.split(total, total / 8, 1)) {
         LocalDate created = dice.workday(GenerateSampleData.first(year).plusDays(10), LocalDate.of(year, 12, 20));
         boolean closed = year < 2023 && dice.chance(0.08);
         rows.add("GW" + year + "-" + String.format("%04d", ++serial), dice.of(regions.villages()), dice.of(kinds),
@@ -110,7 +110,7 @@ final class Assistance {
     Dice dice = new Dice("assets");
     List<String> operating = List.of("光伏电站", "加工厂房", "养殖圈舍", "冷藏库", "农机具棚");
     List<String> open = List.of("村内道路", "饮水管网", "文化广场", "路灯", "排水沟");
-    for (int i = 1; i <= 760; i++) {
+    for (int i = 1; i <= 620; i++) {
       String kind = dice.chance(0.3) ? "operating" : dice.chance(0.9) ? "public" : "household";
       boolean earns = kind.equals("operating");
       int value = earns ? dice.from(80, 2_600) * 1_000 : dice.from(20, 900) * 1_000;

@@ -55,7 +55,7 @@ final class Disputes {
     int nth = committees.lines.size();
     String state = nth % 25 == 0 ? "electing" : nth == 40 ? "dissolved" : nth == 41 ? "founded" : "working";
     LocalDate founded = LocalDate.of(2018, 3, 1).plusDays(dice.from(0, 400));
-    LocalDate term = state.equals("electing") || nth % 16 == 0 ? LocalDate.of(2023, 11, 30) : nth % 9 == 0 ? LocalDate.of(2024, 3, 10)
+    LocalDate term = state.equals("electing") || nth % 16 == 0 || nth == 4 || nth == 5 ? LocalDate.of(2023, 11, 30) : nth % 9 == 0 ? LocalDate.of(2024, 3, 10)
         : LocalDate.of(2024, 12, 31).plusDays(dice.from(0, 600));
     int members = dice.from(3, 7);
     committees.add(number, name, place, level, state.equals("founded") ? "" : founded, state.equals("founded") ? "" : term, members,
@@ -79,7 +79,7 @@ final class Disputes {
 
   Rows rows() {
     for (int year : GenerateSampleData.YEARS) {
-      int number = 600 + 40 * (year - 2021);
+      int number = 460 + 30 * (year - 2021);
       for (int i = 1; i <= number; i++) {
         dispute(year, i);
       }
@@ -91,7 +91,7 @@ final class Disputes {
     LocalDate received = dice.day(GenerateSampleData.first(year), LocalDate.of(year, 12, 31));
     // The last ones of the last year are still on their way through the states.
     String early = "";
-    if (year == 2023 && serial > 620) {
+    if (year == 2023 && serial > 470) {
       early = List.of("registered", "accepted", "mediating", "mediating", "stopped", "failed", "agreed", "confirming", "breached", "declined")
           .get(serial % 10);
       received = dice.day(LocalDate.of(2023, 12, 4), LocalDate.of(2023, 12, 31));

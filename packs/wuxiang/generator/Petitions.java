@@ -72,8 +72,8 @@ final class Petitions {
     String number = year + "〕" + String.format("%04d", serial);
     rows.add(
         "合成信〔" + number, GenerateSampleData.COUNTY, visit ? "visit" : dice.of(List.of("online", "online", "letter", "telephone")),
-        suggestion ? "suggestion" : "request", dice.of(TOPICS), "合成事项，无具体内容", group, group ? dice.from(2, 5) : "", received,
-        state.equals("received") ? "" : registered, beforeForward ? "" : dice.of(ORGS), beforeForward ? "" : forwarded,
+        suggestion ? "suggestion" : "request", serial % 6 == 0 ? "construction" : dice.of(TOPICS), "合成事项，无具体内容", group, group ? dice.from(2, 5) : "", received,
+        state.equals("received") ? "" : registered, beforeForward ? "" : serial % 6 == 0 ? "housing-bureau" : dice.of(ORGS), beforeForward ? "" : forwarded,
         state.equals("objected") ? forwarded.plusDays(serial % 2 == 0 ? 5 : 12) : "", beforeAccept ? "" : accepted,
         beforeAccept && !state.equals("not-accepted") ? "" : "合成受〔" + number,
         state.equals("routed") ? dice.of(List.of("litigation", "supervision", "other_procedure")) : "",

@@ -11,13 +11,13 @@ final class RuralIndustry {
         new Rows("plot_no", "crop_year", "village", "crop", "orchard_stage", "area", "measured_area", "measured_on", "operator_kind",
             "operator", "linking", "linked_households", "linked_poor", "output", "sold", "sales", "insured", "certificate", "state");
     List<String> crops = List.of("millet", "millet", "millet", "apricot", "apricot", "herbs", "potato", "mushroom");
-    for (int i = 1; i <= 210; i++) {
+    for (int i = 1; i <= 160; i++) {
       String village = dice.of(regions.villages());
       String crop = dice.of(crops);
       String kind = dice.of(List.of("cooperative", "cooperative", "enterprise", "collective", "household"));
       int area = dice.from(40, 620);
       for (int year = 2022; year <= 2023; year++) {
-        String state = year == 2022 ? "carried" : i % 15 == 0 ? "declared" : i % 16 == 0 ? "village-checked" : i % 21 == 0 ? "measured" : i % 35 == 0 ? "returned" : "confirmed";
+        String state = year == 2022 ? "carried" : i % 30 == 0 ? "declared" : i % 31 == 0 ? "village-checked" : i % 42 == 0 ? "measured" : i % 53 == 0 ? "returned" : "confirmed";
         boolean measured = state.equals("measured") || (state.equals("confirmed") && dice.chance(0.3)) || (year == 2022 && dice.chance(0.3));
         boolean cropped = year == 2022 || state.equals("confirmed");
         int yield = !crop.equals("millet") ? dice.from(200, 900) : i % 26 == 0 ? 690 : i % 27 == 0 ? 80 : dice.from(190, 330);
@@ -28,7 +28,7 @@ final class RuralIndustry {
             kind.equals("household") ? "" : "样例经营主体" + i, dice.of(List.of("order", "lease;work", "shares", "order;work", "own")), households,
             dice.from(1, households / 2), cropped ? output : "", cropped ? output / 100 * dice.from(60, 98) : "",
             cropped ? output / 100 * dice.from(40, 90) * 4 : "", crop.equals("millet") ? dice.chance(0.7) : "", dice.chance(0.15) ? "合成绿证" + i : "", state);
-        area += dice.from(0, area / 12);
+        area += dice.from(area / 20, area / 6);
       }
     }
     return rows;
@@ -41,14 +41,14 @@ final class RuralIndustry {
             "subsidy", "model", "checked_on", "state");
     List<String> kinds = List.of("planting", "breeding", "breeding", "craft", "leisure", "service");
     List<String> scales = List.of("3分地", "20只鸡", "6只羊", "2台缝纫机", "4间客房", "1台磨面机");
-    for (int i = 1; i <= 260; i++) {
+    for (int i = 1; i <= 210; i++) {
       int nth = dice.from(0, 5);
       boolean model = dice.chance(0.2);
       String state = i % 40 == 0 ? "draft" : i % 41 == 0 ? "submitted" : i % 43 == 0 ? "reviewed" : "confirmed";
       boolean checked = state.equals("confirmed") || state.equals("reviewed");
-      rows.add("TY" + String.format("%04d", i), i <= 90 ? 2022 : 2023, dice.of(regions.villages()), "样例庭院户" + i, "",
+      rows.add("TY" + String.format("%04d", i), i <= 75 ? 2022 : 2023, dice.of(regions.villages()), "样例庭院户" + i, "",
           kinds.get(nth), scales.get(nth), dice.from(12, 160) * 100, checked && dice.chance(0.5) ? dice.from(3, 20) * 100 : "", model,
-          checked ? (i <= 90 ? "2022-10-" : "2023-10-") + (10 + i % 18) : "", state);
+          checked ? (i <= 75 ? "2022-10-" : "2023-10-") + (10 + i % 18) : "", state);
     }
     return rows;
   }
@@ -58,7 +58,7 @@ final class RuralIndustry {
     Rows rows =
         new Rows("merchant_no", "name", "village", "merchant_kind", "platform", "e_town_resident", "products", "licence_no", "opened_on",
             "closed_on", "state");
-    for (int i = 1; i <= 36; i++) {
+    for (int i = 1; i <= 22; i++) {
       String state = state(i);
       boolean open = !state.equals("preparing");
       rows.add("DS" + String.format("%03d", i), "样例" + i + "号网店", dice.of(i % 4 == 0 ? regions.communities() : regions.villages()),
@@ -69,9 +69,9 @@ final class RuralIndustry {
     return rows;
   }
 
-  /** Every eleventh shop is on its way in, out, or resting. */
+  /** Three shops are on their way in, out, or resting. */
   private static String state(int i) {
-    return i % 11 != 0 ? "running" : i == 11 ? "preparing" : i == 22 ? "paused" : "closed";
+    return i == 11 ? "preparing" : i == 21 ? "closed" : i == 22 ? "paused" : "running";
   }
 
   private static LocalDate opened(int i) {
@@ -83,16 +83,16 @@ final class RuralIndustry {
     Rows rows =
         new Rows("merchant", "village", "sales_month", "caliber", "amount", "orders", "exported_on", "proof_no", "state");
     List<String> lines = merchants(regions).lines;
-    for (int i = 1; i <= 36; i++) {
+    for (int i = 1; i <= 22; i++) {
       // The seventh never reported; the eighth stopped in the autumn.
       if (i == 7 || !state(i).equals("running")) {
         continue;
       }
       String village = lines.get(i).split(",")[2];
       int size = dice.from(8, 60);
-      for (YearMonth month = YearMonth.of(2022, 7); month.getYear() < 2024; month = month.plusMonths(1)) {
+      for (YearMonth month = YearMonth.of(2022, 1); month.getYear() < 2024; month = month.plusMonths(1)) {
         boolean late = i == 8 && month.isAfter(YearMonth.of(2023, 9));
-        if (late || month.atEndOfMonth().isBefore(opened(i)) || (month.getYear() == 2022 && i % 2 == 0)) {
+        if (late || month.atEndOfMonth().isBefore(opened(i))) {
           continue;
         }
         int turnover = size * dice.from(80, 125) / 10 + (month.getYear() - 2022) * size;
