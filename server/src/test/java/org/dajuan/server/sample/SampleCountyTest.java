@@ -64,7 +64,10 @@ class SampleCountyTest {
   @BeforeAll
   static void importEverything() throws IOException {
     LoadResult loaded = new PackLoader().load(List.of(PACK));
-    assertThat(loaded.findings().list()).extracting(Finding::line).isEmpty();
+    assertThat(loaded.findings().list())
+        .filteredOn(finding -> finding.severity() != Severity.HINT)
+        .extracting(Finding::line)
+        .isEmpty();
     catalog = loaded.catalog().orElseThrow();
     database = TestDatabase.create();
     FigureSchema.migrate(database.owner());
@@ -75,15 +78,22 @@ class SampleCountyTest {
           ImportRequest.of(each.register(), each.file(), "sample").withFaultsFile(null);
       ImportOutcome outcome = importer.run(request, ImportProgress.silent());
       for (Finding finding : outcome.findings().list()) {
-        (finding.severity() == Severity.ERROR ? REFUSED : WARNED).add(finding.line());
+        note(finding);
       }
     }
     RecordWriter writer = new RecordWriter(catalog, database, CLOCK);
-    for (Finding finding : new ScriptedChanges(catalog, database, writer).apply().findings().list()) {
-      (finding.severity() == Severity.ERROR ? REFUSED : WARNED).add(finding.line());
+    for (Finding finding :
+        new ScriptedChanges(catalog, database, writer).apply().findings().list()) {
+      note(finding);
     }
     new FigureEngine(database.application(), catalog, CLOCK).refresh();
     figures = new FigureReader(database.application(), catalog, CLOCK);
+  }
+
+  private static void note(Finding finding) {
+    if (finding.severity() != Severity.HINT) {
+      (finding.severity() == Severity.ERROR ? REFUSED : WARNED).add(finding.line());
+    }
   }
 
   @AfterAll
@@ -96,11 +106,12 @@ class SampleCountyTest {
     assertThat(REFUSED).isEmpty();
   }
 
+  /** Columns may be left out, which is only a hint; what is warned of is what rules ask about. */
   @Test
-  void onlyProjectsFarBehindScheduleGiveWarnings() {
+  void onlyRulesThatAskGiveWarnings() {
     assertThat(WARNED)
-        .hasSize(6)
-        .allSatisfy(line -> assertThat(line).contains("More than 30 points"));
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line).contains("The condition is"));
   }
 
   @Test
