@@ -46,6 +46,19 @@ class HostileTextTest {
   }
 
   @Test
+  void millionCharactersOfOneSentence() {
+    List<String> pieces =
+        List.of("有效1天", "力争第1", "“零", "建成的", "12亿元、", "正在", "进入阶段", "全市20个区县", "3至5家", "未", "预期目标");
+    StringBuilder text = new StringBuilder(MILLION + 10);
+    for (int i = 0; text.length() < MILLION; i++) {
+      text.append(pieces.get(i * 7 % pieces.size()));
+    }
+    CheckResult result =
+        Assertions.assertTimeout(Duration.ofSeconds(60), () -> check(text.toString()));
+    assertThat(result.characters()).isEqualTo(text.length());
+  }
+
+  @Test
   void binaryReadAsText() {
     byte[] bytes = new byte[100_000];
     for (int i = 0; i < bytes.length; i++) {

@@ -3,6 +3,7 @@ package org.dajuan.claims.match;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public final class IndicatorMatcher {
     if (names.isEmpty()) {
       return Optional.empty();
     }
-    Map<Indicator, Double> scores = new HashMap<>();
+    Map<Indicator, Double> scores = new IdentityHashMap<>();
     boolean whole =
         claim.kind() != IndicatorKind.RANK
             && !claim.region().equals(own)

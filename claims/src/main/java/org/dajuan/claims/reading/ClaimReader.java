@@ -77,10 +77,11 @@ public final class ClaimReader {
         outer = marks;
       }
       part = plans.after(passage, part);
+      int targetsFrom = plans.targetsFrom(passage);
       int estimate = estimates.firstIn(text, sentence.start(), sentence.end());
       for (Mark mark : marks) {
         boolean estimated = estimate >= 0 && estimate < mark.start();
-        claims.add(claim(repaired, passage, mark, estimated, part));
+        claims.add(claim(repaired, passage, mark, estimated, part, targetsFrom));
       }
     }
     claims.sort(Comparator.comparingInt(Claim::start).thenComparingInt(Claim::end));
@@ -120,8 +121,13 @@ public final class ClaimReader {
   }
 
   private Claim claim(
-      RepairedText repaired, Passage passage, Mark mark, boolean estimated, PlanReader.Part part) {
-    boolean plan = plans.isPlan(passage, mark, part);
+      RepairedText repaired,
+      Passage passage,
+      Mark mark,
+      boolean estimated,
+      PlanReader.Part part,
+      int targetsFrom) {
+    boolean plan = plans.isPlan(passage, mark, part, targetsFrom);
     String named = periods.before(passage, mark.start());
     String period = plan && named.isEmpty() ? plans.period(passage, mark, part) : named;
     Qualifier qualifier = mark.qualifier();

@@ -15,6 +15,9 @@ final class NonClaims {
   private static final int LONGEST_SLOGAN = 24;
   private static final int LONGEST_RATE = 8;
 
+  /** How far back in a sentence the subject of days is looked for. */
+  private static final int NEAR = 150;
+
   private final CountedFrames frames;
   private final Words thresholdAfter;
   private final Words thresholdNoun;
@@ -68,7 +71,8 @@ final class NonClaims {
     if (durationNouns.occursIn(p.text(), phraseFrom, q.start())) {
       return false;
     }
-    if (q.unit().equals("天") && dayCounts.occursIn(p.text(), p.start(), q.start())) {
+    if (q.unit().equals("天")
+        && dayCounts.occursIn(p.text(), Math.max(p.start(), q.start() - NEAR), q.start())) {
       return false;
     }
     if (changes.lengthBefore(p.text(), q.start(), p.start()) > 0

@@ -33,6 +33,26 @@ record Passage(String text, Sentence sentence, List<Quantity> quantities) {
     return index < 0 || index >= text.length() ? '\n' : text.charAt(index);
   }
 
+  /** Where a character stands first in a range, or -1; never looks beyond the range. */
+  int firstOf(char wanted, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(to, text.length()); i++) {
+      if (text.charAt(i) == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where a character stands last in a range, or -1; never looks beyond the range. */
+  int lastOf(char wanted, int from, int to) {
+    for (int i = Math.min(to, text.length()) - 1; i >= Math.max(0, from); i--) {
+      if (text.charAt(i) == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The text of a range without hidden characters. */
   String shown(int from, int to) {
     StringBuilder shown = new StringBuilder();

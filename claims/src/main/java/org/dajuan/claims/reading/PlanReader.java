@@ -13,6 +13,7 @@ import org.dajuan.claims.vocabulary.Words;
 final class PlanReader {
 
   private static final int LONGEST_HEADING = 40;
+  private static final int NEAR = 200;
 
   private final Words plans;
   private final Words planHeadings;
@@ -63,10 +64,19 @@ final class PlanReader {
     return "";
   }
 
-  boolean isPlan(Passage p, Mark mark, Part part) {
+  /** Where the targets of a sentence begin, {@link Integer#MAX_VALUE} when it sets none. */
+  int targetsFrom(Passage p) {
+    int at = targetSentences.firstIn(p.text(), p.start(), p.end());
+    return at < 0 ? Integer.MAX_VALUE : at;
+  }
+
+  /**
+   * @param targetsFrom from {@link #targetsFrom}
+   */
+  boolean isPlan(Passage p, Mark mark, Part part, int targetsFrom) {
     return part.plans()
-        || plans.occursIn(p.text(), p.clauseAt(mark.start()).start(), mark.start())
-        || targetSentences.occursIn(p.text(), p.start(), mark.start());
+        || mark.start() > targetsFrom
+        || plans.occursIn(p.text(), p.clauseAt(mark.start()).start(), mark.start());
   }
 
   /** The period that a plan is for where its clause names none: the part's year, or the next. */
@@ -74,6 +84,7 @@ final class PlanReader {
     if (part.plans()) {
       return part.year().isEmpty() ? Claim.NEXT : part.year();
     }
-    return nextYear.occursIn(p.text(), p.start(), mark.start()) ? Claim.NEXT : "";
+    int from = Math.max(p.start(), mark.start() - NEAR);
+    return nextYear.occursIn(p.text(), from, mark.start()) ? Claim.NEXT : "";
   }
 }

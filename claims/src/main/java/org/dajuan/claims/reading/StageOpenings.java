@@ -114,7 +114,7 @@ final class StageOpenings implements MarkFinder {
   private String object(Passage p, int from, int to) {
     int start = from;
     if (p.hasQuantityIn(from, to)) {
-      int of = p.text().lastIndexOf('的', to - 1);
+      int of = p.lastOf('的', from, to);
       if (of < from || p.hasQuantityIn(of, to)) {
         return "";
       }

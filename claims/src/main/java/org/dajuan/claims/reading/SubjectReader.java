@@ -222,8 +222,8 @@ final class SubjectReader {
     boolean follows = i > 0 && marks.get(i - 1).end() == limit;
     int from = limit;
     if (follows && Character.isIdeographic(p.charAt(limit))) {
-      int item = p.text().indexOf('、', limit);
-      from = item > 0 && item < predicate.start() ? item + 1 : limit;
+      int item = p.firstOf('、', limit, predicate.start());
+      from = item > 0 ? item + 1 : limit;
     }
     String phrase = trimmer.trim(p.shown(from, predicate.start()));
     int bound = points(marks.get(i)) ? comparatives.firstIn(phrase, 0, phrase.length()) : -1;

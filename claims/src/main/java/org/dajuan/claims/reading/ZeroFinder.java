@@ -72,8 +72,8 @@ final class ZeroFinder implements MarkFinder {
 
   /** 实现“零火点”: whatever is quoted so and said to be reached. */
   private int quotedNoun(Passage p, Clause clause, int i) {
-    int close = p.text().indexOf('”', i);
-    boolean shortWord = close - i > 1 && close - i <= LONGEST_WORD && close < clause.end();
+    int close = p.firstOf('”', i, Math.min(clause.end(), i + LONGEST_WORD + 1));
+    boolean shortWord = close - i > 1;
     boolean reached = reach.lengthBefore(p.text(), i - 1, clause.start()) > 1;
     return shortWord && reached ? close - i - 1 : 0;
   }
