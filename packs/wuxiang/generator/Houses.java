@@ -38,7 +38,7 @@ final class Houses {
         works[2] = Dice.workday(works[1].plusDays(dice.from(7, 30)));
         boolean paid = year < 2023 || works[2].isBefore(LocalDate.of(2023, 11, 10));
         String state = !paid ? "accepted" : year < 2023 || works[2].isBefore(LocalDate.of(2023, 9, 1)) ? "archived" : "paid";
-        file(year, i, persons, grade, works, paid ? Dice.workday(works[2].plusDays(dice.from(8, 40))) : null, state);
+        file(year, i, persons, grade, works, paid ? Dice.workday(works[2].plusDays(dice.from(8, 33))) : null, state);
       }
       if (year == 2023) {
         for (int i = 0; i < OPEN.size(); i++) {
@@ -83,12 +83,13 @@ final class Houses {
     LocalDate applied = begun ? Dice.workday(works[0].minusDays(75 + more.from(0, 12))) : more.workday(LocalDate.of(2023, 10, 16), LocalDate.of(2023, 12, 22));
     LocalDate from = applied.plusDays(14);
     String serialText = String.format("%04d", serial);
-    String kind = dice.of(CLASSES);
+    String drawn = dice.of(CLASSES);
+    String kind = !begun && serial % 4 == 0 ? "monitored" : drawn;
     String village = dice.of(regions.villages());
     boolean again = state.equals("applied") && serial % 2 == 0 || more.chance(0.004);
     rows.add("WF" + year + "-" + serialText, village, "样例户" + year + serialText, kind,
         noticed ? kind.equals("monitored") || kind.equals("other") ? "agriculture" : "civil_affairs" : "",
-        more.chance(0.9) || begun ? LocalDate.of(year + 3, 12, 31) : LocalDate.of(2023, 12, 31), persons, year,
+        begun || serial % 5 != 1 ? LocalDate.of(year + 3, 12, 31) : LocalDate.of(2023, 12, 20), persons, year,
         again ? year - 6 : more.chance(0.03) ? year - 13 : "", grade, "样例房屋鉴定公司" + more.from(1, 3),
         Dice.workday(applied.plusDays(4)), grade.equals("d") ? "rebuild" : "repair",
         done ? "否" : grade.equals("d") && more.chance(0.35) ? "是" : "否", more.from(28, 90),

@@ -84,7 +84,7 @@ final class Projects {
         return number % 19 == 4 ? "paused" : number % 23 == 6 ? "ended" : number % 4 == 0 && year == 2021 ? "effective" : number % 3 == 0 ? "finished" : "in-use";
       }
       if (year < 2023 && stage > 0) {
-        return number % 5 == 0 ? "delisted" : entry.state;
+        return number % 5 == 0 ? entry.state : "delisted";
       }
       if (year == 2023 && (number == 61 || number == 93)) {
         return "paused";

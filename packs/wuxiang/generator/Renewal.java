@@ -97,7 +97,7 @@ final class Renewal {
         started != null || state.equals("reviewed") ? more.chance(0.5) ? "基础类" : "基础类、完善类" : "", planned ? funds * 6 / 10 : "", planned ? funds * 2 / 10 : "",
         planned ? funds / 10 : "", planned ? funds : "", started, finished, accepted ? Dice.workday(finished.plusDays(more.from(14, 40))) : "",
         accepted ? "合成验收" + year + "-" + households : "", state.equals("handed-over") || evaluated ? "样例物业公司" + more.from(1, 4) : "",
-        evaluated ? sample : "", evaluated ? sample * (households % 3 == 0 ? 74 : 93) / 100 : "", state);
+        evaluated ? sample : "", evaluated ? sample * (households % 5 == 0 ? 74 : 95) / 100 : "", state);
   }
 
   static Rows housing(Regions regions) {
