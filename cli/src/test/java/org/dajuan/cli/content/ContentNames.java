@@ -16,9 +16,10 @@ import org.dajuan.catalog.region.Region;
  * code is one of them.
  *
  * <p>A name that is unmistakable, such as {@code lane_villages} or the title of a register, counts
- * wherever it occurs in a literal or as an identifier in either spelling. A name that is also a
- * common word, such as {@code safety} or 荣誉, counts only as a whole literal: then the code asks for
- * just this.
+ * wherever it occurs in a literal or as an identifier in either spelling. An id that is also a
+ * common word, such as {@code safety}, and the name of a place in two characters count only as a
+ * whole literal: then the code asks for just this. A Chinese title of less than five characters
+ * (荣誉, 教育) is an ordinary word and does not count.
  */
 final class ContentNames {
 
@@ -38,13 +39,13 @@ final class ContentNames {
     catalog.streams().values().forEach(each -> add(each.id(), each.title()));
     for (Region region : catalog.regions().list()) {
       compound.add(region.code());
-      title(region.name(), 3);
+      place(region.name(), 3);
       if (catalog.regions().childrenOf(region.code()).isEmpty()) {
         continue;
       }
       // A county is also called without its kind; a village hardly ever.
       String stem = CHINESE_KIND.matcher(region.name()).replaceFirst("");
-      title(stem, 2);
+      place(stem, 2);
     }
   }
 
@@ -56,20 +57,22 @@ final class ContentNames {
     } else {
       whole.add(id);
     }
-    title(title.zh(), UNMISTAKABLE_CHINESE);
+    if (isChinese(title.zh()) && title.zh().length() >= UNMISTAKABLE_CHINESE) {
+      inside.add(title.zh());
+    }
   }
 
-  /**
-   * A title counts inside of texts from a length on; English ones have blanks and are not looked
-   * for.
-   */
-  private void title(String text, int unmistakableFrom) {
-    boolean chinese = text.codePoints().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
-    if (chinese && text.length() >= unmistakableFrom) {
-      inside.add(text);
+  /** The name of a place; English ones may be common words. */
+  private void place(String name, int unmistakableFrom) {
+    if (isChinese(name) && name.length() >= unmistakableFrom) {
+      inside.add(name);
     } else {
-      whole.add(text);
+      whole.add(name);
     }
+  }
+
+  private static boolean isChinese(String text) {
+    return text.codePoints().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
   }
 
   private static String camelCase(String id) {
@@ -94,8 +97,7 @@ final class ContentNames {
         return Optional.of(words.group());
       }
     }
-    boolean chinese = text.codePoints().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
-    return chinese ? inside.stream().filter(text::contains).findFirst() : Optional.empty();
+    return isChinese(text) ? inside.stream().filter(text::contains).findFirst() : Optional.empty();
   }
 
   boolean isEmpty() {
