@@ -90,15 +90,17 @@ public final class AnnotatedHtml {
   private void filters() throws IOException {
     Map<Verdict, Integer> counts = CheckedText.counts(result);
     counts.forEach((verdict, count) -> filter(verdict.code(), label(verdict), count, true));
-    filter("silent", new Localized("没有可核说法的句子", "silent sentences"), silentCount(), false);
-    filter("repairs", new Localized("修补", "repairs"), result.repairs().size(), false);
+    int silent = result.coverage().silentSentences().size();
+    if (silent > 0) {
+      filter("silent", new Localized("没有可核说法的句子", "silent sentences"), silent, false);
+    }
+    int repairs = result.repairs().size();
+    if (repairs > 0) {
+      filter("repairs", new Localized("修补", "repairs"), repairs, false);
+    }
     if (counts.isEmpty()) {
       element("p", checked.in("没有找到可核验的说法。", "No checkable claim was found."));
     }
-  }
-
-  private int silentCount() {
-    return result.coverage().silentSentences().size();
   }
 
   private static Localized label(Verdict verdict) {
@@ -165,7 +167,7 @@ public final class AnnotatedHtml {
       number++;
       String verdict = judged.verdict().code();
       out.append("<li class=\"" + verdict + "\" id=\"c" + number + "\">")
-          .append("<a href=\"#m" + number + "\"><b>")
+          .append(number + ". <a href=\"#m" + number + "\"><b>")
           .append(Markup.escape(judged.claim().token()))
           .append("</b></a> <span class=\"badge\">")
           .append(Markup.escape(label(judged.verdict()).in(checked.locale())))
