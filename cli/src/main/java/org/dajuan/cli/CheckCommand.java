@@ -54,6 +54,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    try {
+      return check();
+    } catch (OutOfMemoryError e) {
+      // What took the memory is free again: the text was too long for what the JVM was given.
+      throw Failure.badInput("check_out_of_memory", files.get(0));
+    }
+  }
+
+  private int check() throws IOException {
     AnnotatedCopy copy = copy();
     boolean many = files.size() > 1 || Files.isDirectory(files.get(0));
     // Whether the file can be read is known before a database is started.

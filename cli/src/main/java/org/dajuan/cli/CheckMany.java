@@ -104,6 +104,9 @@ final class CheckMany {
       tell(file, result);
     } catch (UnreadableDocumentException e) {
       unreadable(file, e.finding());
+    } catch (OutOfMemoryError e) {
+      unreadable++;
+      console.line("dajuan: " + Texts.get("check_out_of_memory", file.path()));
     } catch (Failure | IOException e) {
       // One file that cannot be read or written down must not stop the others.
       unreadable++;

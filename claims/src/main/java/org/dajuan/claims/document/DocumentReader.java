@@ -23,6 +23,9 @@ public final class DocumentReader {
   /** Most bytes of a file; a county's longest yearbook is a tenth of it. */
   public static final int MOST_BYTES = 64 << 20;
 
+  /** Most characters (UTF-16) of a text; reading one takes some 150 bytes of memory for each. */
+  public static final int MOST_CHARACTERS = 5_000_000;
+
   /** Most bytes of a web page, whose tree takes many times its size. */
   public static final int MOST_HTML_BYTES = 16 << 20;
 
@@ -56,6 +59,8 @@ public final class DocumentReader {
               ? DocumentFault.SCANNED_DOCUMENT
               : DocumentFault.NO_TEXT)
           .in(name);
+    } else if (document.text().length() > MOST_CHARACTERS) {
+      throw DocumentFault.TEXT_TOO_LONG.in(name);
     }
     return document;
   }
