@@ -26,6 +26,9 @@ final class PdfText {
       if (!document.getCurrentAccessPermission().canExtractContent()) {
         throw DocumentFault.ENCRYPTED_DOCUMENT.in(name);
       }
+      if (PdfStreams.holdBombs(document.getDocument())) {
+        throw DocumentFault.DOCUMENT_UNPACKS_TOO_LARGE.in(name);
+      }
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setLineSeparator("\n");
       stripper.setPageEnd(PAGE_END);

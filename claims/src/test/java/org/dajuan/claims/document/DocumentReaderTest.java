@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,9 +18,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -156,6 +159,27 @@ class DocumentReaderTest {
   void wordDocumentThatUnpacksEnormouslyIsRefused() throws IOException {
     byte[] bomb = zip("word/document.xml", new byte[40 << 20]);
     assertThat(fault("bomb.docx", bomb)).isEqualTo("document_unpacks_too_large");
+  }
+
+  @Test
+  void pdfThatUnpacksEnormouslyIsRefused() throws IOException {
+    try (PDDocument document = new PDDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      PDStream stream = new PDStream(document);
+      try (OutputStream content = stream.createOutputStream(COSName.FLATE_DECODE)) {
+        byte[] blanks = new byte[1 << 20];
+        Arrays.fill(blanks, (byte) ' ');
+        for (int i = 0; i < 100; i++) {
+          content.write(blanks);
+        }
+      }
+      page.setContents(stream);
+      document.save(out);
+      assertThat(out.size()).isLessThan(1 << 20);
+      assertThat(fault("bomb.pdf", out.toByteArray())).isEqualTo("document_unpacks_too_large");
+    }
   }
 
   private static byte[] zip(String entry, byte[] content) throws IOException {
