@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * 流程图 — a life cycle drawn from left to right: a state stands one column to the right of the
  * nearest state that leads to it; steps that lead back run below, steps that skip columns above.
- * Side states (paused, rejected) stand in rows of their own below the main line.
+ * Side states (paused, rejected) are reached from nearly everywhere, so that arrows to them would
+ * cover the drawing; they are told below it, each with its ways in and out.
  *
  * @param top upper edge of the drawing, negative where arcs rise above the states
  */
-public record FlowChart(int width, int top, int height, List<Node> nodes, List<Edge> edges) {
+public record FlowChart(
+    int width, int top, int height, List<Node> nodes, List<Edge> edges, List<Side> sides) {
 
   private static final int NODE_WIDTH = 96;
   private static final int NODE_HEIGHT = 38;
@@ -52,6 +54,12 @@ public record FlowChart(int width, int top, int height, List<Node> nodes, List<E
   public record Edge(
       String path, double labelX, double labelY, List<Transition> steps, boolean back) {}
 
+  /** A state off the main line, the steps that lead to it, and those that lead out of it. */
+  public record Side(State state, boolean here, List<Way> in, List<Way> out) {}
+
+  /** A step and the states at its other end. */
+  public record Way(Transition step, List<State> states) {}
+
   /** A cubic curve; its top or bottom lies at the middle. */
   private record Curve(
       double x0, double y0, double x1, double y1, double x2, double y2, double x3, double y3) {
@@ -73,6 +81,7 @@ public record FlowChart(int width, int top, int height, List<Node> nodes, List<E
   public FlowChart {
     nodes = List.copyOf(nodes);
     edges = List.copyOf(edges);
+    sides = List.copyOf(sides);
   }
 
   /**
@@ -80,15 +89,11 @@ public record FlowChart(int width, int top, int height, List<Node> nodes, List<E
    */
   public static FlowChart of(Lifecycle lifecycle, @Nullable String here) {
     Map<String, Integer> columns = columns(lifecycle);
-    Map<Integer, List<State>> main = byColumn(lifecycle, columns, false);
-    Map<Integer, List<State>> aside = byColumn(lifecycle, columns, true);
-    int mainRows = rows(main);
+    Map<Integer, List<State>> main = byColumn(lifecycle, columns);
+    int rows = main.values().stream().mapToInt(List::size).max().orElse(0);
     Map<String, Node> nodes = new LinkedHashMap<>();
     main.forEach(
-        (column, states) ->
-            place(nodes, column, states, (mainRows - states.size()) * ROW / 2, here));
-    aside.forEach((column, states) -> place(nodes, column, states, mainRows * ROW, here));
-    int rows = mainRows + rows(aside);
+        (column, states) -> place(nodes, column, states, (rows - states.size()) * ROW / 2, here));
     List<Edge> edges = edges(lifecycle, columns, nodes);
     double lowest = (double) rows * ROW - (ROW - NODE_HEIGHT);
     double highest = 0;
@@ -99,22 +104,48 @@ public record FlowChart(int width, int top, int height, List<Node> nodes, List<E
     int top = (int) highest - 8;
     int last = columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     int width = 16 + NODE_WIDTH + last * COLUMN;
-    return new FlowChart(width, top, (int) lowest + 8 - top, List.copyOf(nodes.values()), edges);
+    return new FlowChart(
+        width,
+        top,
+        (int) lowest + 8 - top,
+        List.copyOf(nodes.values()),
+        edges,
+        sides(lifecycle, here));
+  }
+
+  private static List<Side> sides(Lifecycle lifecycle, @Nullable String here) {
+    List<Side> sides = new ArrayList<>();
+    for (State state : lifecycle.states()) {
+      if (state.side()) {
+        List<Way> in = new ArrayList<>();
+        List<Way> out = new ArrayList<>();
+        for (Transition step : lifecycle.transitions()) {
+          if (step.to().equals(state.id())) {
+            in.add(
+                new Way(
+                    step,
+                    lifecycle.states().stream()
+                        .filter(from -> step.from().contains(from.id()))
+                        .toList()));
+          } else if (step.from().contains(state.id())) {
+            out.add(new Way(step, lifecycle.findState(step.to()).stream().toList()));
+          }
+        }
+        sides.add(new Side(state, state.id().equals(here), in, out));
+      }
+    }
+    return sides;
   }
 
   private static Map<Integer, List<State>> byColumn(
-      Lifecycle lifecycle, Map<String, Integer> columns, boolean aside) {
+      Lifecycle lifecycle, Map<String, Integer> columns) {
     Map<Integer, List<State>> byColumn = new TreeMap<>();
     for (State state : lifecycle.states()) {
-      if (state.side() == aside) {
+      if (!state.side()) {
         byColumn.computeIfAbsent(columns.get(state.id()), c -> new ArrayList<>()).add(state);
       }
     }
     return byColumn;
-  }
-
-  private static int rows(Map<Integer, List<State>> byColumn) {
-    return byColumn.values().stream().mapToInt(List::size).max().orElse(0);
   }
 
   private static void place(
@@ -126,7 +157,7 @@ public record FlowChart(int width, int top, int height, List<Node> nodes, List<E
     }
   }
 
-  /** A side state stands below the state that leads to it, every other one to its right. */
+  /** How many steps of the main line a state is from the beginning. */
   private static Map<String, Integer> columns(Lifecycle lifecycle) {
     Map<String, Integer> columns = new LinkedHashMap<>();
     Deque<String> open = new ArrayDeque<>();
@@ -134,17 +165,23 @@ public record FlowChart(int width, int top, int height, List<Node> nodes, List<E
     open.add(lifecycle.initial());
     while (!open.isEmpty()) {
       String state = open.remove();
-      for (Transition transition : lifecycle.transitions()) {
-        if (transition.from().contains(state) && !columns.containsKey(transition.to())) {
-          boolean aside = lifecycle.findState(transition.to()).filter(State::side).isPresent();
-          columns.put(transition.to(), columns.get(state) + (aside ? 0 : 1));
-          open.add(transition.to());
+      for (Transition step : lifecycle.transitions()) {
+        boolean leads = step.from().contains(state) && !columns.containsKey(step.to());
+        if (leads && isMain(lifecycle, step.to())) {
+          columns.put(step.to(), columns.get(state) + 1);
+          open.add(step.to());
         }
       }
     }
     int last = columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    lifecycle.states().forEach(state -> columns.putIfAbsent(state.id(), last + 1));
+    lifecycle.states().stream()
+        .filter(state -> !state.side())
+        .forEach(state -> columns.putIfAbsent(state.id(), last + 1));
     return columns;
+  }
+
+  private static boolean isMain(Lifecycle lifecycle, String state) {
+    return lifecycle.findState(state).filter(found -> !found.side()).isPresent();
   }
 
   private static List<Edge> edges(
@@ -152,7 +189,8 @@ public record FlowChart(int width, int top, int height, List<Node> nodes, List<E
     Map<String, Map<String, List<Transition>>> steps = new LinkedHashMap<>();
     for (State from : lifecycle.states()) {
       for (Transition transition : lifecycle.transitions()) {
-        if (transition.from().contains(from.id()) && !transition.to().equals(from.id())) {
+        boolean drawn = nodes.containsKey(from.id()) && nodes.containsKey(transition.to());
+        if (drawn && transition.from().contains(from.id()) && !transition.to().equals(from.id())) {
           steps
               .computeIfAbsent(from.id(), id -> new LinkedHashMap<>())
               .computeIfAbsent(transition.to(), id -> new ArrayList<>())

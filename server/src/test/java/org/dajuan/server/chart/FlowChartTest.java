@@ -76,6 +76,25 @@ class FlowChartTest {
   }
 
   @Test
+  void sideStateIsToldWithItsWaysInAndOutInsteadOfDrawn() {
+    State paused = new State("paused", Localized.of("paused"), false, true);
+    FlowChart chart =
+        FlowChart.of(
+            lifecycle(
+                List.of(state("a"), state("b"), paused),
+                step("ab", "a", "b"),
+                step("pause", "a", "paused"),
+                step("resume", "paused", "b")),
+            "paused");
+    assertThat(chart.nodes()).hasSize(2);
+    assertThat(chart.edges()).hasSize(1);
+    FlowChart.Side side = chart.sides().get(0);
+    assertThat(side.here()).isTrue();
+    assertThat(side.in().get(0).states()).extracting(State::id).containsExactly("a");
+    assertThat(side.out().get(0).states()).extracting(State::id).containsExactly("b");
+  }
+
+  @Test
   void noTwoStatesOverlap() {
     FlowChart chart =
         FlowChart.of(
