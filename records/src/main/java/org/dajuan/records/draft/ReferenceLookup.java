@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
@@ -55,7 +56,22 @@ public final class ReferenceLookup {
   /** Replaces the text of every reference by the id of the record it names. */
   public void resolve(Connection connection, List<Draft> drafts, Unresolved unresolved)
       throws SQLException {
+    resolve(connection, drafts, field -> true, unresolved);
+  }
+
+  /**
+   * Replaces the text of some references. Those that a change leaves as they are need no look-up,
+   * and must not be refused when the record they name was voided since.
+   *
+   * @param wanted index of the fields to be looked up
+   */
+  public void resolve(
+      Connection connection, List<Draft> drafts, IntPredicate wanted, Unresolved unresolved)
+      throws SQLException {
     for (Target target : targets) {
+      if (!wanted.test(target.field)) {
+        continue;
+      }
       Map<String, String> ids = target.keys.find(connection, texts(target, drafts));
       for (int i = 0; i < drafts.size(); i++) {
         String text = drafts.get(i).text(target.field);

@@ -168,6 +168,7 @@ final class RegisterWriter {
     references.resolve(
         connection,
         List.of(draft),
+        field -> values.containsKey(register.fields().get(field).name()),
         (index, field, fault) ->
             findings.add(fault.at(place(record, register.fields().get(field).name()))));
   }

@@ -208,6 +208,22 @@ class RecordWriterTest {
   }
 
   @Test
+  void whatReferredToAVoidedRecordCanStillBeMended() {
+    ChangeResult project =
+        apply(new Change.Create("project", null, Map.of("code", "P-1", "county", "武乡县")));
+    Map<String, String> values = new HashMap<>(valid("东村"));
+    values.put("project", "P-1");
+    UUID id = id(create(values));
+    apply(new Change.VoidRecord("project", id(project), 1, "重复"));
+    assertThat(apply(new Change.Update("village_works", id, 1, Map.of("note", "x"))))
+        .isInstanceOf(ChangeResult.Applied.class);
+    assertThat(lines(apply(new Change.Update("village_works", id, 2, Map.of("project", "P-1")))))
+        .containsExactly("unknown_reference village_works[" + id + "].project");
+    assertThat(apply(new Change.VoidRecord("village_works", id, 2, "随项目作废")))
+        .isInstanceOf(ChangeResult.Applied.class);
+  }
+
+  @Test
   void warningsDoNotBlock() {
     Map<String, String> costly = new HashMap<>(valid("东村"));
     costly.put("cost", "20000万元");
