@@ -125,6 +125,8 @@ final class Disputes {
     if (early.equals("confirming") && !confirmed) {
       state = "agreed";
     }
+    // Of the applications before last year some were rejected.
+    boolean ruled = year > 2022 || serial % 7 != 0;
     boolean subsidised = state.equals("subsidised");
     boolean accepting = !Set.of("registered", "declined").contains(early);
     boolean mediating = accepting && !early.equals("accepted");
@@ -135,8 +137,8 @@ final class Disputes {
         dice.from(2, 7), dice.chance(0.55) ? dice.from(3, 480) * 100 : "", mediating ? dice.of(own) : "", mediating ? committee : "",
         concluded.toEpochDay() - accepted.toEpochDay() > 30 ? true : "", !level.equals("village") && dice.chance(0.15) ? accepted.plusDays(1) : "",
         open ? "" : concluded, open ? "" : outcome, success ? "合成协" + year + "-" + serial : "", success ? right : "", success ? status : "",
-        confirmed ? concluded.plusDays(dice.from(0, 6)) : "", confirmed && !state.equals("confirming") ? "valid" : "",
-        confirmed && !state.equals("confirming") ? "合成民特" + year + "-" + serial : "", success ? overdue ? concluded.plusDays(2) : due : "",
+        confirmed ? concluded.plusDays(dice.from(0, 6)) : "", confirmed && !state.equals("confirming") ? ruled ? "valid" : "rejected" : "",
+        confirmed && ruled && !state.equals("confirming") ? "合成民特" + year + "-" + serial : "", success ? overdue ? concluded.plusDays(2) : due : "",
         performed ? due.minusDays(dice.from(0, 2)) : "", performed ? true : "", performed && dice.chance(0.3) ? due.plusDays(30) : "",
         subsidised ? dice.of(List.of(100, 200, 300, 500)) : "", subsidised ? year + "年合成批次" : "", state);
   }

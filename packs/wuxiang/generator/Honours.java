@@ -43,7 +43,7 @@ final class Honours {
       boolean decided = !each[4].isEmpty();
       rows.add(GenerateSampleData.COUNTY, each[0], each[1], each[2], "model", "命名机关（合成）", "county", "武乡县", serial, each[4],
           decided ? "合成荣〔" + each[4].substring(0, 4) + "〕" + serial + "号" : "", each[5], each[3],
-          each[3].equals("candidate") ? "" : "合成公示" + serial, decided ? "授予单位名单（合成）" : "", decided ? 30 : "", each[6], "",
+          each[3].equals("candidate") ? "" : "合成公示" + serial, decided ? "授予单位名单（合成）" : "", decided ? 30 : "", each[6], serial == 28 ? "2023-09-20" : "",
           each[3].equals("revoked") ? "2022-08-01" : "");
     }
     return rows;

@@ -23,7 +23,7 @@ final class Industry {
           "start_document", MINE.from("building", state, "合成能源" + i), "trial_from", MINE.from("trial", state, year == 2009 ? "2013-02-01" : "2023-07-03"),
           "trial_until", MINE.from("trial", state, year == 2009 ? "2013-07-31" : "2023-12-31"), "trial_document", MINE.from("trial", state, "合成试" + i),
           "inspected_on", MINE.from("inspected", state, year == 2009 ? "2013-07-20" : "2023-12-20"), "produced_on", works ? "2013-10-08" : "",
-          "resume_document", "", "closed_on", state.equals("closed") ? "2022-09-30" : "", "state", state);
+          "resume_document", i == 2 ? "合成复产2021-1" : "", "closed_on", state.equals("closed") ? "2022-09-30" : "", "state", state);
     }
     return rows;
   }

@@ -105,9 +105,11 @@ final class ProjectDetails {
     LocalDate due = Dice.workday(raised.plusDays(16));
     LocalDate replied = answered ? Dice.workday(raised.plusDays(issues.chance(0.8) ? issues.from(5, 12) : 20)) : null;
     boolean suspended = state.equals("suspended");
+    boolean resumed = state.equals("working") && item % 4 == 2;
     items.add("DB2023-" + String.format("%03d", item), key, place, issues.of(List.of("meeting", "inspection", "light", "report", "complaint")),
         issues.of(BLOCKERS) + "，请限期解决并反馈", "合成督办函〔2023〕" + item + "号", unit, raised, due,
-        !closed && item % 5 == 2 ? "是" : "", suspended ? raised.plusDays(4) : "", "", answered ? "已协调解决，现场恢复施工" : "", replied,
+        !closed && item % 5 == 2 ? "是" : "", suspended ? raised.plusDays(4) : resumed ? raised.plusDays(2) : "",
+        resumed ? raised.plusDays(5) : "", answered ? "已协调解决，现场恢复施工" : "", replied,
         answered ? "合成反馈" + item : "", closed ? Dice.workday(replied.plusDays(5)) : "", closed ? "合成销号" + item : "", state);
   }
 }

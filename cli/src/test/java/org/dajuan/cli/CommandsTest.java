@@ -311,6 +311,25 @@ class CommandsTest {
   }
 
   @Test
+  @Order(7)
+  void tasksAndWarnings() {
+    assertThat(run("tasks", "--on", "2023-06-10", "--json")).as(error).isZero();
+    JsonNode late = json().get(0);
+    assertThat(late.get("light").asString()).isEqualTo("late");
+    assertThat(late.get("due_raw").asString()).isEqualTo("2023-05-31");
+    assertThat(late.get("steps").get(0).asString()).isEqualTo("finish");
+    assertThat(late.get("escalated_to").get(0).asString()).isEqualTo("township-leader");
+    assertThat(run("warnings", "--on", "2023-08-01", "--json")).as(error).isZero();
+    assertThat(json().get(0).get("red").asInt()).isEqualTo(1);
+    assertThat(run("warnings", "slow_works", "--on", "2023-08-01")).isZero();
+    assertThat(out).contains("red\t2023-08-08");
+    assertThat(run("warnings", "slow_work")).isEqualTo(2);
+    assertThat(error).contains("slow_works");
+    assertThat(run("tasks", "--on", "soon")).isEqualTo(2);
+    assertThat(error).contains("2023-12-31");
+  }
+
+  @Test
   @Order(8)
   void backupIsRestoredAndVerifies() {
     Path file = folder.resolve("backup.zip");

@@ -75,6 +75,49 @@ class PagesTest {
   }
 
   @Test
+  void tasksAreThoseOfTheRoleWithLightInWords() {
+    assertThat(visitor.get("/tasks?on=2023-05-31").body())
+        .contains("戊村 户巷道硬化")
+        .contains("已超 1 天")
+        .contains("已提醒：乡镇分管领导")
+        .contains("逾期 1")
+        .contains("未核实");
+    assertThat(visitor.get("/tasks?on=2023-05-20&role=township-leader").body())
+        .contains("没有待办")
+        .doesNotContain("戊村");
+    assertThat(visitor.get("/tasks?on=2023-06-10&role=township-leader").body()).contains("戊村");
+    assertThat(visitor.get("/tasks?region=990001100&on=2023-06-10").body()).doesNotContain("戊村");
+    assertThat(visitor.get("/tasks?role=mayor").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void warningsAreCountedAndListed() {
+    assertThat(visitor.get("/warnings?on=2023-08-01").body())
+        .contains("工期过长")
+        .contains("红灯 1")
+        .contains("href=\"/warnings/slow_works?region=&amp;on=2023-08-01\"");
+    assertThat(visitor.get("/warnings?on=2023-06-20").body()).contains("黄灯 1");
+    assertThat(visitor.get("/warnings/slow_works?on=2023-08-01").body())
+        .contains("戊村 户巷道硬化")
+        .contains("须于 2023-08-08 前答复")
+        .contains("责任：村级信息员")
+        .contains("现场核查。");
+    assertThat(visitor.get("/warnings/slow_works?on=2023-05-01").body())
+        .contains("没有红灯、黄灯或待核的记录");
+    assertThat(visitor.get("/warnings/nothing").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void registerPageShowsItsWarningsAndWhereDeadlinesComeFrom() {
+    assertThat(visitor.get("/registers/village_works").body())
+        .contains("本台账的预警")
+        .contains("工期过长")
+        .contains("自“开工日期”起算")
+        .contains("到期即提醒乡镇分管领导")
+        .contains("未核实");
+  }
+
+  @Test
   void recordPageMasksPersonalFields() {
     String page = visitor.get("/registers/village_works/" + anyRecord()).body();
     assertThat(page).contains("测＊＊").doesNotContain("1390000").contains("导入");

@@ -258,7 +258,9 @@ final class LifecycleWalk {
   private void reset(UUID id, String state) throws SQLException {
     String sql = "UPDATE " + RegisterTable.of(register).sqlName() + " SET state = ? WHERE id = ?";
     try (Connection connection = database.owner().getConnection();
+        PreparedStatement quick = connection.prepareStatement("SET synchronous_commit TO off");
         PreparedStatement update = connection.prepareStatement(sql)) {
+      quick.execute();
       update.setString(1, state);
       update.setObject(2, id);
       update.executeUpdate();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.DataFile;
+import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
@@ -22,8 +24,8 @@ import org.dajuan.records.tabular.RowReader;
 import org.dajuan.records.tabular.TabularFile;
 
 /**
- * A small part of a county's sample records: some of every register in every state, and the records
- * that these refer to.
+ * A small part of a county's sample records: some of every register in every state, one with each
+ * field and code, and the records that these refer to.
  */
 final class SampleExtract {
 
@@ -56,6 +58,7 @@ final class SampleExtract {
       extract.tables.put(data.register(), extract.read(data));
     }
     extract.tables.keySet().forEach(extract::takeOfEveryState);
+    extract.tables.keySet().forEach(extract::takeOfEveryValue);
     Map<String, Path> files = new LinkedHashMap<>();
     for (Map.Entry<String, Table> each : extract.tables.entrySet()) {
       Path file = folder.resolve(each.getKey() + ".csv");
@@ -108,6 +111,25 @@ final class SampleExtract {
               .toList();
       fullestFirst.stream().limit(FULLEST).forEach(row -> take(id, row));
       take(id, fullestFirst.get(fullestFirst.size() - 1));
+    }
+  }
+
+  /** For each field a row that has it, for each code one that bears it. */
+  private void takeOfEveryValue(String id) {
+    Table table = tables.get(id);
+    Set<String> seen = new HashSet<>();
+    List<Field> fields =
+        catalog.register(id).fields().stream()
+            .filter(field -> !catalog.register(id).key().contains(field.name()))
+            .toList();
+    for (int i = 0; i < table.rows.size(); i++) {
+      for (Field field : fields) {
+        String text = cell(table, table.rows.get(i), field.name());
+        String value = field.type() instanceof FieldType.CodeOf ? text : "";
+        if (!text.isEmpty() && seen.add(field.name() + "=" + value)) {
+          take(id, i);
+        }
+      }
     }
   }
 
