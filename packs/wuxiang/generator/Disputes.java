@@ -126,7 +126,7 @@ final class Disputes {
       state = "agreed";
     }
     // Of the applications before last year some were rejected.
-    boolean ruled = year > 2022 || serial % 7 != 0;
+    boolean ruled = year > 2022 || serial % 10 != 0;
     boolean subsidised = state.equals("subsidised");
     boolean accepting = !Set.of("registered", "declined").contains(early);
     boolean mediating = accepting && !early.equals("accepted");
@@ -138,7 +138,7 @@ final class Disputes {
         concluded.toEpochDay() - accepted.toEpochDay() > 30 ? true : "", !level.equals("village") && dice.chance(0.15) ? accepted.plusDays(1) : "",
         open ? "" : concluded, open ? "" : outcome, success ? "合成协" + year + "-" + serial : "", success ? right : "", success ? status : "",
         confirmed ? concluded.plusDays(dice.from(0, 6)) : "", confirmed && !state.equals("confirming") ? ruled ? "valid" : "rejected" : "",
-        confirmed && ruled && !state.equals("confirming") ? "合成民特" + year + "-" + serial : "", success ? overdue ? concluded.plusDays(2) : due : "",
+        confirmed && !state.equals("confirming") ? "合成民特" + year + "-" + serial : "", success ? overdue ? concluded.plusDays(2) : due : "",
         performed ? due.minusDays(dice.from(0, 2)) : "", performed ? true : "", performed && dice.chance(0.3) ? due.plusDays(30) : "",
         subsidised ? dice.of(List.of(100, 200, 300, 500)) : "", subsidised ? year + "年合成批次" : "", state);
   }

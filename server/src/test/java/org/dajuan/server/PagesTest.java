@@ -76,7 +76,7 @@ class PagesTest {
 
   @Test
   void tasksAreThoseOfTheRoleWithLightInWords() {
-    assertThat(visitor.get("/tasks?on=2023-05-31").body())
+    assertThat(visitor.get("/tasks?on=2023-06-01").body())
         .contains("戊村 户巷道硬化")
         .contains("已超 1 天")
         .contains("已提醒：乡镇分管领导")
