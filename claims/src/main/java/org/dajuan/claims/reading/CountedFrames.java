@@ -33,6 +33,9 @@ final class CountedFrames {
     if (q.sort() != UnitSort.COUNTER) {
       return false;
     }
+    if (q.chinese() && q.unit().equals("个") && p.charAt(q.end()) == '“') {
+      return true;
+    }
     boolean doubled = q.chinese() && p.hasQuantityIn(q.end(), q.end() + 1);
     return doubled || isPeers(p, q) || isHeading(p, q);
   }

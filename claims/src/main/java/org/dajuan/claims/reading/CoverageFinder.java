@@ -27,7 +27,8 @@ final class CoverageFinder implements MarkFinder {
       for (int i = clause.start(); i < clause.end(); i++) {
         int length = full.lengthAt(p.text(), i, clause.end());
         Quantity before = length > 0 ? p.quantityBefore(i) : null;
-        boolean said = before != null && before.sort() == Quantity.UnitSort.PERCENT;
+        boolean slogan = before != null && p.charAt(before.start() - 1) == '“';
+        boolean said = before != null && (slogan || before.sort() == Quantity.UnitSort.PERCENT);
         if (length > 0 && !said) {
           Mark mark = mark(p, i, p.text().substring(i, i + length));
           if (mark != null) {

@@ -73,7 +73,7 @@ final class HonourFinder implements MarkFinder {
     }
     boolean closing = end >= clause.end() || p.charAt(end) == '、';
     String object = trimmer.trimBehind(p.shown(end, clause.end()));
-    if (closing || object.length() < 2) {
+    if (closing || object.length() < 2 || object.charAt(0) == '和') {
       return closing && verb.length() > 3
           ? Mark.stage(i, end, StageClass.HONOUR, subject(p, clause, i), "")
           : null;
@@ -114,7 +114,7 @@ final class HonourFinder implements MarkFinder {
     return earlier.stream()
         .filter(m -> m.kind() == IndicatorKind.RANK || m.kind() == IndicatorKind.STREAK)
         .filter(m -> p.charAt(m.end() - 1) != '强')
-        .anyMatch(m -> m.start() >= from && m.end() <= to);
+        .anyMatch(m -> m.start() >= from && m.end() <= to && m.end() >= to - 1);
   }
 
   private String subject(Passage p, Clause clause, int i) {
@@ -128,7 +128,8 @@ final class HonourFinder implements MarkFinder {
   /** Whether the object is counted: 获奖12项, 获评示范村5个. */
   private static boolean isCounted(Passage p, Clause clause, int from) {
     for (Quantity q : p.quantities()) {
-      boolean counter = q.sort() == Quantity.UnitSort.COUNTER;
+      boolean counter =
+          q.sort() == Quantity.UnitSort.COUNTER || q.sort() == Quantity.UnitSort.MEASURE;
       if (counter && q.start() >= from && q.end() <= clause.end()) {
         boolean first = q.start() - from < 2;
         boolean last = clause.end() - q.end() < 2;

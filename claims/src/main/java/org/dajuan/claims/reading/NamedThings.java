@@ -42,7 +42,7 @@ final class NamedThings {
 
   /** Said of things in general, or of nothing. */
   boolean isGeneric(String phrase) {
-    if (phrase.length() < 2) {
+    if (phrase.length() < 2 || phrase.startsWith("一批") || phrase.startsWith("一大批")) {
       return true;
     }
     return generic.contains(phrase) || generic.contains(withoutTail(phrase));

@@ -136,6 +136,9 @@ final class NonClaims {
     if (q.sort() == UnitSort.PERCENT || q.sort() == UnitSort.POINTS) {
       return false;
     }
+    if (q.chinese() && q.unit().equals("个") && p.charAt(q.start() - 1) == '“') {
+      return true;
+    }
     int open = -1;
     for (int i = q.start() - 1; i >= Math.max(p.start(), q.start() - LONGEST_SLOGAN); i--) {
       char c = p.charAt(i);
@@ -176,6 +179,14 @@ final class NonClaims {
     }
     if (q.sort() == UnitSort.PERCENT && p.charAt(after) == '的') {
       return false;
+    }
+    boolean attribute =
+        q.sort() == UnitSort.MEASURE
+            && Character.isIdeographic(p.charAt(after))
+            && p.charAt(after) != '的'
+            && beginsPredicate.lengthAt(p.text(), after, p.end()) == 0;
+    if (attribute) {
+      return true;
     }
     int noun = p.charAt(after) == '的' ? after + 1 : after;
     if (q.sort() == UnitSort.PERCENT) {

@@ -154,6 +154,7 @@ final class PhraseTrimmer {
     while (i < phrase.length()
         && (Character.isDigit(phrase.charAt(i))
             || phrase.charAt(i) == '-'
+            || phrase.charAt(i) == '—'
             || phrase.charAt(i) == '至')
         && i - from < 10) {
       i++;

@@ -24,6 +24,7 @@ final class QuantityMarks implements MarkFinder {
   private final PredicateReader predicates;
   private final Words differences;
   private final Words bounds;
+  private final Words plans;
   private final Words averages;
   private final Words shares;
   private final Words money;
@@ -37,6 +38,7 @@ final class QuantityMarks implements MarkFinder {
     nonClaims = new NonClaims(vocabulary);
     differences = vocabulary.words("difference_noun");
     bounds = vocabulary.words("bound");
+    plans = vocabulary.words("plan_noun");
     averages = vocabulary.words("average");
     goals = vocabulary.words("plan_noun");
     money = vocabulary.words("money_noun");
@@ -107,7 +109,7 @@ final class QuantityMarks implements MarkFinder {
     if (q.sort() == UnitSort.POINTS || q.sort() == UnitSort.TIMES) {
       return IndicatorKind.CHANGE;
     }
-    if (predicate.isChange()) {
+    if (predicate.isChange() || exceedsPlan(p, q, predicate, limit)) {
       return IndicatorKind.CHANGE;
     }
     if (q.sort() == UnitSort.DURATION) {
@@ -153,6 +155,10 @@ final class QuantityMarks implements MarkFinder {
     if (exceeded && averages.occursIn(text, limit, q.start())) {
       return IndicatorKind.CHANGE;
     }
+    int difference = differences.lastIn(text, limit, end);
+    if (difference >= 0 && !shares.occursIn(text, difference + 2, end)) {
+      return IndicatorKind.CHANGE;
+    }
     boolean compared =
         differences.occursIn(text, Math.max(limit, end), q.start())
             || differences.occursIn(text, Math.max(limit, end - 6), end);
@@ -190,6 +196,13 @@ final class QuantityMarks implements MarkFinder {
       return Qualifier.AT_LEAST;
     }
     return atMostAfter.lengthAt(p.text(), q.end(), limit) > 0 ? Qualifier.AT_MOST : Qualifier.EXACT;
+  }
+
+  /** 超出年度任务6000万元: by how much a plan was exceeded. */
+  private boolean exceedsPlan(Passage p, Quantity q, Predicate predicate, int limit) {
+    int from = Math.max(limit, q.start() - 14);
+    int exceeded = bounds.firstIn(p.text(), from, predicate.start());
+    return exceeded >= 0 && plans.lengthBefore(p.text(), predicate.start(), exceeded) > 0;
   }
 
   /** 三分之二 is no 66.67 %: it has no digits to be rounded to. */

@@ -6,6 +6,7 @@ import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.claims.Qualifier;
 import org.dajuan.claims.quantity.OrdinalReader;
 import org.dajuan.claims.quantity.OrdinalReader.Ordinal;
+import org.dajuan.claims.quantity.Quantity;
 import org.dajuan.claims.segment.Clause;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class RankFinder implements MarkFinder {
 
   private static final int NEAR = 12;
+  private static final int LONGEST_CONTEXT = 40;
+
+  /** 全区[单体规模]最大: so long the measure between scope and superlative. */
+  private static final int LONGEST_MEASURE = 8;
 
   private final Words scopes;
   private final Words verbs;
@@ -29,6 +34,7 @@ final class RankFinder implements MarkFinder {
   private final Words listNames;
   private final Words honours;
   private final Words aims;
+  private final Words places;
 
   RankFinder(Vocabulary vocabulary) {
     scopes = vocabulary.words("rank_scope");
@@ -41,6 +47,7 @@ final class RankFinder implements MarkFinder {
     listNames = vocabulary.words("list_name");
     honours = vocabulary.words("honour");
     aims = vocabulary.words("aim_verb");
+    places = vocabulary.words("place_noun");
   }
 
   @Override
@@ -64,6 +71,10 @@ final class RankFinder implements MarkFinder {
     }
     if (c == '前') {
       return amongFirst(p, clause, i, marks);
+    }
+    int place = place(p, clause, i, marks);
+    if (place > 0) {
+      return place;
     }
     int first = firsts.lengthAt(p.text(), i, clause.end());
     if (first > 0
@@ -116,6 +127,22 @@ final class RankFinder implements MarkFinder {
     return add(p, clause, i, end, n.value(), Qualifier.EXACT, marks);
   }
 
+  /** 排名由114位跃升到41位: a place without 第, where places are spoken of. */
+  private int place(Passage p, Clause clause, int i, List<Mark> marks) {
+    char c = p.charAt(i);
+    if (!OrdinalReader.isDigit(c) || "由从到至为居列的".indexOf(p.charAt(i - 1)) < 0) {
+      return 0;
+    }
+    Ordinal n = OrdinalReader.at(p.text(), i);
+    if (n == null || p.charAt(n.end()) != '位' || n.value().signum() == 0) {
+      return 0;
+    }
+    int from = Math.max(p.start(), i - LONGEST_CONTEXT);
+    return places.occursIn(p.text(), from, i)
+        ? add(p, clause, i, n.end() + 1, n.value(), Qualifier.EXACT, marks)
+        : 0;
+  }
+
   /** Where a list of ordinals ends: 第一、二、三[产业]. */
   private static int behindList(Passage p, int end, int limit) {
     int at = end;
@@ -156,7 +183,7 @@ final class RankFinder implements MarkFinder {
   /** 全国百强县, 全省50强; a list whose members are counted (世界500强3家) is a name. */
   private int strongest(Passage p, Clause clause, int i, List<Mark> marks) {
     char c = p.charAt(i);
-    if ("百千十0123456789".indexOf(c) < 0 || OrdinalReader.isDigit(p.charAt(i - 1))) {
+    if ("百千十0123456789".indexOf(c) < 0 || "一二三四五六七八九0123456789".indexOf(p.charAt(i - 1)) >= 0) {
       return 0;
     }
     Ordinal n = OrdinalReader.at(p.text(), i);
@@ -244,10 +271,18 @@ final class RankFinder implements MarkFinder {
 
   /** The scope stands right before (全省首个, 在全市率先) or right after (率先在全省). */
   private boolean superlativeScope(Passage p, Clause clause, int start, int end) {
-    int limit = Math.max(clause.start(), start - 4);
+    boolean most = p.charAt(start) == '最';
+    int limit = Math.max(clause.start(), start - (most ? LONGEST_MEASURE : 4));
+    if (most && scopes.occursIn(p.text(), limit, start) && p.firstOf('的', limit, start) < 0) {
+      return true;
+    }
     if (scopes.lengthBefore(p.text(), start, clause.start()) > 1
         || (p.charAt(start - 1) == '内' || p.charAt(start - 1) == '中')
             && scopes.occursIn(p.text(), limit, start)) {
+      return true;
+    }
+    Quantity peers = p.quantityBefore(start);
+    if (peers != null && scopes.lengthBefore(p.text(), peers.start(), clause.start()) > 1) {
       return true;
     }
     return p.charAt(end) == '在' && scopes.lengthAt(p.text(), end + 1, clause.end()) > 1;

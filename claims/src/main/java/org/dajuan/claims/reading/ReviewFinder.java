@@ -32,6 +32,7 @@ final class ReviewFinder implements MarkFinder {
       int review = reviews.lengthBefore(p.text(), clause.end(), passed + PASSED.length());
       String before = trimmer.trim(p.shown(clause.start(), passed));
       String title = p.shown(passed + PASSED.length(), clause.end() - review);
+      title = title.startsWith("了") ? title.substring(1) : title;
       String subject = before.length() > 2 ? before : title;
       if (review > 0 && subject.length() > 2 && !things.isGeneric(subject)) {
         marks.add(Mark.stage(passed, clause.end(), StageClass.COMPLETED, subject, ""));

@@ -131,7 +131,7 @@ final class StageCores {
       if (now || phase) {
         return p.hasQuantityIn(i, end)
             ? null
-            : new Core(i, end, StageClass.IN_PROGRESS, now, false, false);
+            : new Core(i, end, StageClass.IN_PROGRESS, true, false, false);
       }
     }
     return null;

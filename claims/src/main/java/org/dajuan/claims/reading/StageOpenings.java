@@ -16,11 +16,15 @@ final class StageOpenings implements MarkFinder {
   /** 完成…集中排查: so long a name of a work is one of its own. */
   private static final int LONG_WORK = 7;
 
+  private static final int LONGEST_ACTOR = 12;
+
   private final Words completed;
   private final Words progress;
   private final Words events;
   private final Words adverbs;
   private final Words works;
+  private final Words firsts;
+  private final Words boilerplate;
   private final NamedThings things;
   private final PhraseTrimmer trimmer;
 
@@ -30,6 +34,8 @@ final class StageOpenings implements MarkFinder {
     events = vocabulary.words("stage_lead_event");
     adverbs = vocabulary.words("adverb", "time_prefix", "scope_word", "opening_adverb");
     works = vocabulary.words("finished_work");
+    firsts = vocabulary.words("first_of_kind");
+    boilerplate = vocabulary.words("boilerplate");
     this.things = things;
     this.trimmer = trimmer;
   }
@@ -60,7 +66,7 @@ final class StageOpenings implements MarkFinder {
 
   private @Nullable Mark at(Passage p, Clause clause, int item) {
     int start = item;
-    int verbAt = item;
+    int verbAt = said(p, clause, behindYear(p, clause, item));
     while (verbAt < clause.end() && lead(p, verbAt, clause.end()) == 0) {
       int adverb = adverbs.lengthAt(p.text(), verbAt, clause.end());
       if (adverb == 0) {
@@ -84,9 +90,12 @@ final class StageOpenings implements MarkFinder {
     boolean finished =
         verb.endsWith("完成")
             && object.length() >= LONG_WORK
-            && works.lengthBefore(object, object.length(), 0) > 0;
+            && works.lengthBefore(object, object.length(), 0) > 0
+            && !boilerplate.occursIn(object);
     boolean believed =
-        event ? isNamedEvent(p, end, objectEnd, object) : finished || things.isNamed(object);
+        event
+            ? isNamedEvent(p, end, objectEnd, object)
+            : finished || things.isNamed(object) || firsts.occursIn(object);
     if (!believed) {
       return null;
     }
@@ -95,6 +104,32 @@ final class StageOpenings implements MarkFinder {
             ? StageClass.EVENT
             : completed.contains(verb) ? StageClass.COMPLETED : StageClass.IN_PROGRESS;
     return Mark.stage(start == verbAt ? start : verbAt, end, stage, object, "");
+  }
+
+  /** 2017年[正式启动]…: the year before is no part of the statement. */
+  private static int behindYear(Passage p, Clause clause, int item) {
+    int i = item;
+    while (i < clause.end() && Character.isDigit(p.charAt(i))) {
+      i++;
+    }
+    if (p.text().startsWith("连续", item)) {
+      int years = p.firstOf('年', item, Math.min(clause.end(), item + 6));
+      return years > 0 ? years + 1 : item;
+    }
+    return i > item && "年月日".indexOf(p.charAt(i)) >= 0 ? i + 1 : item;
+  }
+
+  /** 县里[成立了]指挥部: a verb with 了 behind a short subject; else where the item begins. */
+  private int said(Passage p, Clause clause, int item) {
+    for (int i = item + 2; i < Math.min(clause.end(), item + LONGEST_ACTOR); i++) {
+      int length = lead(p, i, clause.end());
+      boolean together = "与同".indexOf(p.charAt(item)) >= 0;
+      boolean done = together || p.charAt(i + length) == '了';
+      if (length > 0 && done && !p.hasQuantityIn(item, i)) {
+        return i;
+      }
+    }
+    return item;
   }
 
   private int lead(Passage p, int at, int limit) {
@@ -114,13 +149,17 @@ final class StageOpenings implements MarkFinder {
   private String object(Passage p, int from, int to) {
     int start = from;
     if (p.hasQuantityIn(from, to)) {
+      int first = firsts.lastIn(p.text(), from, to);
+      if (first > from && !p.hasQuantityIn(first, to)) {
+        return trimmer.trim(p.shown(first, to));
+      }
       int of = p.lastOf('的', from, to);
       if (of < from || p.hasQuantityIn(of, to)) {
         return "";
       }
       start = of + 1;
     }
-    return trimmer.trim(p.shown(start, to));
+    return trimmer.trim(p.shown(p.charAt(start) == '了' ? start + 1 : start, to));
   }
 
   private boolean isNamedEvent(Passage p, int from, int to, String object) {

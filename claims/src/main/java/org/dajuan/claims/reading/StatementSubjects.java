@@ -11,6 +11,7 @@ import org.dajuan.claims.vocabulary.Words;
 final class StatementSubjects {
 
   private static final int LONGEST_PEERS = 8;
+  private static final int LONGEST_ACTIVITY = 10;
 
   private final PhraseTrimmer trimmer;
   private final NounBehind behind;
@@ -45,7 +46,7 @@ final class StatementSubjects {
         step = peerSet(p, limit, end);
       }
       boolean peers = (last == '区' || last == '县') && "各市、县".indexOf(p.charAt(end - 2)) >= 0;
-      if (step == 0 && ("中内里在的，、各".indexOf(last) >= 0 || peers)) {
+      if (step == 0 && ("中内里在的，、各从由".indexOf(last) >= 0 || peers)) {
         step = 1;
       }
       stripped = step > 0;
@@ -59,7 +60,8 @@ final class StatementSubjects {
             || p.text().substring(mark.start(), mark.end()).indexOf('第') >= 0;
     String right = trimmer.trimBehind(p.shown(mark.end(), clause.end()));
     boolean did = last == '先' || last == '创';
-    boolean made = !ordinal && right.length() >= 2 && makingVerbs.contains(left);
+    boolean made =
+        !ordinal && right.length() >= 2 && (makingVerbs.contains(left) || honours.contains(left));
     boolean placed = "居列".indexOf(left.isEmpty() ? ' ' : left.charAt(0)) >= 0 && !topic.isEmpty();
     if (left.length() >= 2 && !made && !placed) {
       return completion.complete(left, topic);
@@ -67,15 +69,34 @@ final class StatementSubjects {
     if (!ordinal && right.length() >= 2 && (did || !behind.beginsPredicate(right))) {
       return TopicCompletion.shorten(right);
     }
+    String context = left.isEmpty() ? context(p, clause) : "";
+    if (context.length() >= 2) {
+      return TopicCompletion.shorten(context);
+    }
     if (!topic.isEmpty()) {
       return topic.subject();
     }
     return TopicCompletion.shorten(right);
   }
 
+  /** 在全省综合考核中，[…]: what the clause before says the order is of; empty when none does. */
+  private String context(Passage p, Clause clause) {
+    if (clause.start() < 2 || clause.start() - 2 < p.start()) {
+      return "";
+    }
+    Clause before = p.clauseAt(clause.start() - 2);
+    boolean within = p.charAt(before.end() - 1) == '中' && before.end() < clause.start() + 1;
+    int in = p.firstOf('在', before.start(), before.end());
+    return within && in >= 0 ? trimmer.trim(p.shown(in + 1, before.end() - 1)) : "";
+  }
+
   /** Length of a set of peers that ends here (20个区县), 0 when none does. */
   private int peerSet(Passage p, int limit, int end) {
     int noun = peers.lengthBefore(p.text(), end, limit);
+    Quantity whole = noun > 0 ? p.quantityBefore(end) : null;
+    if (whole != null && whole.start() >= limit) {
+      return end - whole.start();
+    }
     for (int at = end - noun; noun > 0 && at > Math.max(limit, end - LONGEST_PEERS); at--) {
       Quantity counted = p.quantityBefore(at);
       if (counted != null) {
@@ -93,6 +114,20 @@ final class StatementSubjects {
       }
     }
     return end;
+  }
+
+  /** 8807人[稳定脱贫]: people are counted by what became of them. */
+  String activity(Passage p, List<Mark> marks, int i, Clause clause) {
+    int from = marks.get(i).end();
+    int end = from;
+    while (end < clause.end()
+        && Character.isIdeographic(p.charAt(end))
+        && !p.hasQuantityIn(end, end + 1)) {
+      end++;
+    }
+    boolean listed = i > 0 && "、，；".indexOf(p.charAt(marks.get(i).start() - 1)) >= 0;
+    boolean fits = end - from >= 2 && end - from <= LONGEST_ACTIVITY;
+    return listed && fits ? trimmer.trimBehind(p.shown(from, end)) : "";
   }
 
   String zero(Passage p, List<Mark> marks, int i, Topic topic) {
@@ -156,7 +191,7 @@ final class StatementSubjects {
     for (int k = i - 1; k >= 0 && marks.get(k).start() >= clause.start(); k--) {
       Mark before = marks.get(k);
       int end = p.charAt(before.end()) == '”' ? before.end() + 1 : before.end();
-      if (before.quantity() == null && p.charAt(end) == '、') {
+      if (before.quantity() == null && (p.charAt(end) == '、' || p.charAt(end) == '“')) {
         return end;
       }
     }

@@ -183,6 +183,9 @@ final class SubjectReader {
     if (!change) {
       String right = behind.read(p, marks, i, clause);
       boolean counted = mark.kind() == IndicatorKind.COUNT;
+      if (counted && right.isEmpty() && left.isEmpty() && mark.unit().equals("人")) {
+        right = statements.activity(p, marks, i, clause);
+      }
       if (right.length() >= 2 && (counted || left.length() < 2 || makingVerbs.contains(left))) {
         return TopicCompletion.shorten(right);
       }

@@ -68,8 +68,9 @@ final class Topic {
     }
     boolean amount = mark.kind() == IndicatorKind.COUNT || mark.kind() == IndicatorKind.LEVEL;
     boolean titleOnly = mark.object().equals(said);
-    boolean ofTopic = !base.isEmpty() && (said.startsWith(base) || said.equals(composed));
-    if (ofTopic && (amount || mark.kind() == IndicatorKind.SHARE)) {
+    boolean measure = said.equals(composed);
+    boolean ofTopic = !base.isEmpty() && (said.startsWith(base) || measure);
+    if (ofTopic && measure && (amount || mark.kind() == IndicatorKind.SHARE)) {
       derived = said.equals(base) ? "" : said;
     } else if ((!titleOnly || base.isEmpty()) && !ofTopic && !peerSet) {
       set(said);

@@ -47,7 +47,10 @@ final class ZeroFinder implements MarkFinder {
       return nothingOf(p, clause, i, marks);
     }
     int cleared = done.lengthAt(p.text(), i, clause.end());
-    if (cleared > 0 && idioms.lengthBefore(p.text(), i + cleared, clause.start()) <= cleared) {
+    boolean named = p.charAt(i - 1) == '“' && p.charAt(i + cleared) != '”';
+    if (cleared > 0
+        && !named
+        && idioms.lengthBefore(p.text(), i + cleared, clause.start()) <= cleared) {
       return add(i, i + cleared, "", marks);
     }
     int negation = negations.lengthAt(p.text(), i, clause.end());

@@ -18,7 +18,7 @@ final class LineRepair {
 
   private static final String ENDS_SENTENCE = "。！？；：…”）";
   private static final String CANNOT_END = "，、（“‘和与及或的在为以对将把被从由向至并且而但是等于比较";
-  private static final String CANNOT_BEGIN = "，、。；：）”’%！？";
+  private static final String CANNOT_BEGIN = "，、。；：:）”’%！？";
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final String VALUE_ENDS = "%元个人户家亩吨米里名次项座套件条处所倍点位";
   private static final int LONGEST_WORD = 8;
@@ -27,9 +27,15 @@ final class LineRepair {
   private static final int SHORTEST_WRAPPED = 15;
 
   private final Words words;
+  private final Words leads;
 
-  LineRepair(Words words) {
+  /**
+   * @param words whatever may stand astride a break
+   * @param leads verbs behind which a value follows
+   */
+  LineRepair(Words words, Words leads) {
     this.words = words;
+    this.leads = leads;
   }
 
   /** What is known of the paragraph so far. */
@@ -87,7 +93,7 @@ final class LineRepair {
     if (beginsHeading(in, next)) {
       return false;
     }
-    if (splitsNumber(last, first) || splitsWord(in, line, next)) {
+    if (splitsNumber(last, first) || splitsWord(in, line, next) || leadsToValue(in, line, next)) {
       return true;
     }
     int length = line[1] - line[0];
@@ -125,6 +131,23 @@ final class LineRepair {
     boolean digitBefore = last >= '0' && last <= '9' || last == '.';
     boolean digitAfter = first >= '0' && first <= '9' || first == '.' || first == '%';
     return digitBefore && digitAfter;
+  }
+
+  /** 增长 at the end of a line goes on in the number below; 2. and 3、 begin an item of their own. */
+  private boolean leadsToValue(Draft in, int[] line, int[] next) {
+    int digits = next[0];
+    while (digits < next[1] && Character.isDigit(in.charAt(digits))) {
+      digits++;
+    }
+    char behind = digits < next[1] ? in.charAt(digits) : '\n';
+    char second = digits + 1 < next[1] ? in.charAt(digits + 1) : '\n';
+    boolean item = behind == '、' || (behind == '.' && !Character.isDigit(second));
+    if (digits == next[0] || item) {
+      return false;
+    }
+    int from = Math.max(line[0], line[1] - LONGEST_WORD);
+    String end = in.chars().subSequence(from, line[1]).toString();
+    return leads.lengthBefore(end, end.length(), 0) > 1;
   }
 
   /** Whether a word of two or more characters stands astride the break. */

@@ -28,7 +28,8 @@ final class SpaceRepair {
       char before = out.length() == 0 ? '\n' : out.charAt(out.length() - 1);
       char after = end < in.length() ? in.charAt(end) : '\n';
       boolean inLine = before != '\n' && after != '\n';
-      if (inLine && separates(before, after, wide || end - i > 1)) {
+      boolean grouped = end - i == 1 && isGroup(in, i, end);
+      if (inLine && !grouped && separates(before, after, wide || end - i > 1)) {
         out.add(' ', in.start(i), in.end(end - 1));
       } else if (inLine) {
         repairs.add(new Repair(in.start(i), in.end(end - 1), " ".repeat(end - i), ""));
@@ -36,6 +37,21 @@ final class SpaceRepair {
       i = end;
     }
     return out;
+  }
+
+  /** 9 116: a space between a digit or two and just three digits more parts thousands. */
+  private static boolean isGroup(Draft in, int space, int behind) {
+    int left = space;
+    while (left > 0 && isDigit(in.charAt(left - 1))) {
+      left--;
+    }
+    int right = behind;
+    while (right < in.length() && isDigit(in.charAt(right))) {
+      right++;
+    }
+    boolean fraction = left > 0 && in.charAt(left - 1) == '.';
+    int leading = space - left;
+    return leading >= 1 && leading <= 2 && right - behind == 3 && !fraction;
   }
 
   private static boolean separates(char before, char after, boolean wideGap) {

@@ -25,7 +25,7 @@ public final class TextRepair {
    */
   public TextRepair(
       Vocabulary vocabulary, Collection<String> homeNames, Collection<String> knownNames) {
-    lines = new LineRepair(vocabulary.all());
+    lines = new LineRepair(vocabulary.all(), vocabulary.words("up", "down", "to", "reach"));
     digits = new DigitRepair(vocabulary.words("percent_noise"));
     names = new NameRepair(homeNames, knownNames);
   }
