@@ -102,8 +102,7 @@ class PagesTest {
         .contains("须于 2023-08-08 前答复")
         .contains("责任：村级信息员")
         .contains("现场核查。");
-    assertThat(visitor.get("/warnings/slow_works?on=2023-05-01").body())
-        .contains("没有红灯、黄灯或待核的记录");
+    assertThat(visitor.get("/warnings/slow_works?on=2023-05-01").body()).contains("没有红灯、黄灯或待核的记录");
     assertThat(visitor.get("/warnings/nothing").statusCode()).isEqualTo(404);
   }
 

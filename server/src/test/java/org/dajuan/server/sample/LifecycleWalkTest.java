@@ -72,9 +72,7 @@ class LifecycleWalkTest {
   private void walk(Path pack) throws IOException, SQLException {
     LoadResult loaded = new PackLoader().load(List.of(pack));
     Catalog catalog =
-        loaded
-            .catalog()
-            .orElseThrow(() -> new AssertionError(loaded.findings().list().toString()));
+        loaded.catalog().orElseThrow(() -> new AssertionError(loaded.findings().list().toString()));
     try (Database database = TestDatabase.create()) {
       SchemaMigration.migrate(database, catalog);
       RecordImporter importer = new RecordImporter(catalog, database, CLOCK);
@@ -94,8 +92,7 @@ class LifecycleWalkTest {
         boolean derived =
             catalog.registers().values().stream()
                 .anyMatch(
-                    each ->
-                        each.returns() != null && each.returnsRegister().equals(register.id()));
+                    each -> each.returns() != null && each.returnsRegister().equals(register.id()));
         if (!files.containsKey(register.id())) {
           if (!derived) {
             without.add(register.id());
