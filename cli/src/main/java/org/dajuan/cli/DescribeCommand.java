@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.dajuan.reports.describe.FieldsDocument;
 import org.dajuan.reports.describe.StreamsDocument;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,11 +28,14 @@ final class DescribeCommand implements Callable<Integer> {
   @Option(names = "-o", paramLabel = "FILE", descriptionKey = "output")
   private @Nullable Path file;
 
+  @Option(names = "--fields", descriptionKey = "describe_fields")
+  private boolean fields;
+
   @Override
   public Integer call() throws IOException {
     String document =
         LoadedPacks.load(folders, spec.commandLine()).stream()
-            .map(StreamsDocument::of)
+            .map(fields ? FieldsDocument::of : StreamsDocument::of)
             .collect(Collectors.joining("\n"));
     if (file == null) {
       PrintWriter out = spec.commandLine().getOut();

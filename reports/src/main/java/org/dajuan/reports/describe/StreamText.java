@@ -10,7 +10,6 @@ import org.dajuan.catalog.Stream;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.org.Org;
 import org.dajuan.catalog.parameter.Parameter;
-import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.Returns;
@@ -73,23 +72,16 @@ final class StreamText {
               + (returns.level() == null ? returns.orgKind() : returns.level()));
     }
     out.item("source: " + Markdown.basis(register.basis(), stream.basis(), "stream"));
-    out.table(
-        List.of("field", "title", "type", "privacy"),
-        register.fields().stream().map(StreamText::field).toList());
+    out.item(
+        "fields: ["
+            + register.fields().size()
+            + "]("
+            + FieldsDocument.FILE
+            + "#"
+            + FieldsDocument.anchor(register)
+            + ")");
     rules(register);
     lifecycle(register);
-  }
-
-  private static List<String> field(Field field) {
-    String ban =
-        field.publicationBan() == null
-            ? ""
-            : ", not for publication: " + field.publicationBan().en();
-    return List.of(
-        Markdown.code(field.name()) + (field.required() ? " \\*" : ""),
-        Markdown.both(field.title()),
-        TypeNames.of(field.type()),
-        field.privacy().name().toLowerCase(Locale.ROOT) + ban);
   }
 
   private void rules(Register register) {

@@ -28,7 +28,8 @@ public final class StreamsDocument {
         "A source says where a rule, deadline or warning comes from. What no document was read for");
     out.line(
         "is **unconfirmed**; *practice elsewhere* and *proposal of this pack* are defaults, not law.");
-    out.line("Fields with \\* are required.").line("");
+    out.line("The fields of each register stand in [" + FieldsDocument.FILE + "](fields.md).")
+        .line("");
     contents(catalog, out);
     Set<String> drawn = new HashSet<>();
     for (Chapter chapter : catalog.chapters().values()) {
