@@ -146,7 +146,8 @@ public final class AnnotatedHtml {
       if (repair == null) {
         out.append(Markup.escape(piece.text()));
       } else {
-        out.append("<span class=\"repair\" title=\"" + Markup.escape(reading(repair)) + "\">")
+        String kind = piece.isJoinedLine() ? "repair line" : "repair";
+        out.append("<span class=\"" + kind + "\" title=\"" + Markup.escape(reading(repair)) + "\">")
             .append(Markup.escape(piece.text()))
             .append("</span>");
       }

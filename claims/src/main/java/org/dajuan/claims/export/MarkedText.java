@@ -35,7 +35,13 @@ public record MarkedText(List<Passage> passages) {
   /**
    * @param repair how it was mended before reading, null when it was not
    */
-  public record Piece(String text, @Nullable Repair repair) {}
+  public record Piece(String text, @Nullable Repair repair) {
+
+    /** Whether a broken line was joined here. */
+    public boolean isJoinedLine() {
+      return repair != null && text.indexOf('\n') >= 0;
+    }
+  }
 
   public MarkedText {
     passages = List.copyOf(passages);
