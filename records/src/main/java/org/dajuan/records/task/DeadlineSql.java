@@ -35,6 +35,17 @@ public final class DeadlineSql {
     return alias + ".day";
   }
 
+  /** As {@link #named}, but fenced off, so that a costly expression is not copied to each use. */
+  String once(String expression) {
+    String alias = "d" + ++count;
+    joins
+        .append(" CROSS JOIN LATERAL (SELECT ")
+        .append(expression)
+        .append(" AS day OFFSET 0) AS ")
+        .append(alias);
+    return alias + ".day";
+  }
+
   /**
    * The day on which a limit after a day has passed.
    *

@@ -99,7 +99,7 @@ final class TaskSql {
   }
 
   private String sinceAt() {
-    return deadline.since() == null ? STATE_ENTERED : moment(deadline.since());
+    return deadline.since() == null ? sql.once(STATE_ENTERED) : moment(deadline.since());
   }
 
   private String since(String sinceAt) {
