@@ -32,6 +32,23 @@ class ReadingTest {
   }
 
   @Test
+  void measuresOfAPairBelongEachToItsSubject() {
+    assertThat(lines("规上企业8家、高新技术企业5家，总数分别达到76家和31家。"))
+        .containsExactly(
+            "8家 | 规上企业 | count 8 家",
+            "5家 | 高新技术企业 | count 5 家",
+            "76家 | 规上企业总数 | count 76 家",
+            "31家 | 高新技术企业总数 | count 31 家");
+  }
+
+  @Test
+  void ranksOfThreeSubjects() {
+    assertThat(lines("GDP、税收、固定资产投资增速分别居全市第2、第1和第3位。"))
+        .extracting(line -> line.split(" \\| ")[1])
+        .containsExactly("GDP", "税收", "固定资产投资");
+  }
+
+  @Test
   void unitPrintedOnceServesBoth() {
     assertThat(lines("二产、三产占比分别回落1.2和0.8个百分点。"))
         .containsExactly(

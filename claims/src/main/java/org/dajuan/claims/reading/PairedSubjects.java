@@ -64,6 +64,7 @@ final class PairedSubjects {
       boolean completes =
           part.length() <= SHORT
               && last.length() > part.length() + 1
+              && part.codePoints().allMatch(Character::isIdeographic)
               && measures.lengthBefore(part, part.length(), 0) == 0;
       boolean lacks = !last.equals(part) && !last.endsWith(part.substring(part.length() - 1));
       whole.add(completes && lacks ? part + sharedEnd(last, part, alike) : part);

@@ -130,7 +130,9 @@ final class RankFinder implements MarkFinder {
   /** 排名由114位跃升到41位: a place without 第, where places are spoken of. */
   private int place(Passage p, Clause clause, int i, List<Mark> marks) {
     char c = p.charAt(i);
-    if (!OrdinalReader.isDigit(c) || "由从到至为居列的".indexOf(p.charAt(i - 1)) < 0) {
+    boolean scoped = scopes.lengthBefore(p.text(), i, clause.start()) > 1;
+    boolean led = "由从到至为居列的".indexOf(p.charAt(i - 1)) >= 0;
+    if (!OrdinalReader.isDigit(c) || !(scoped || led)) {
       return 0;
     }
     Ordinal n = OrdinalReader.at(p.text(), i);
@@ -138,7 +140,7 @@ final class RankFinder implements MarkFinder {
       return 0;
     }
     int from = Math.max(p.start(), i - LONGEST_CONTEXT);
-    return places.occursIn(p.text(), from, i)
+    return places.occursIn(p.text(), from, i) || (scoped && verbBefore(p, clause, i))
         ? add(p, clause, i, n.end() + 1, n.value(), Qualifier.EXACT, marks)
         : 0;
   }

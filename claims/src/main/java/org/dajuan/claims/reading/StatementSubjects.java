@@ -62,7 +62,10 @@ final class StatementSubjects {
     boolean did = last == '先' || last == '创';
     boolean made =
         !ordinal && right.length() >= 2 && (makingVerbs.contains(left) || honours.contains(left));
-    boolean placed = "居列".indexOf(left.isEmpty() ? ' ' : left.charAt(0)) >= 0 && !topic.isEmpty();
+    boolean verbFirst =
+        limit > clause.start() && rankVerbs.lengthAt(left, 0, left.length()) > 0
+            || (!left.isEmpty() && "居列".indexOf(left.charAt(0)) >= 0);
+    boolean placed = verbFirst && !topic.isEmpty();
     if (left.length() >= 2 && !made && !placed) {
       return completion.complete(left, topic);
     }

@@ -88,10 +88,12 @@ final class SubjectReader {
     int limit = leftLimit(p, marks, from);
     boolean ratio = p.charAt(first.end()) == ':';
     Predicate predicate = predicates.before(p, limit, first.start(), points(first));
-    String phrase = trimmer.trim(p.shown(limit, predicate.start()));
-    int comparison = completion.compares(phrase) ? 0 : completion.comparisonIn(phrase);
+    String before = trimmer.trim(p.shown(limit, predicate.start()));
+    int comparison = completion.compares(before) ? 0 : completion.comparisonIn(before);
     boolean manyBases =
-        comparison >= 0 && pairs.split(phrase.substring(comparison), run).size() == run;
+        comparison >= 0 && pairs.split(before.substring(comparison), run).size() == run;
+    int each = manyBases ? -1 : before.indexOf("分别");
+    String phrase = each >= 2 ? trimmer.trim(before.substring(0, each)) : before;
     List<String> parts;
     if (ratio) {
       String whole = phrase.length() < 2 ? topic.subject() : phrase;
@@ -103,6 +105,8 @@ final class SubjectReader {
       parts = Collections.nCopies(run, whole);
     } else if (phrase.length() < 2) {
       parts = topic.partsFor(run);
+    } else if (completion.isMeasure(phrase) && topic.partsFor(run).size() == run) {
+      parts = topic.partsFor(run).stream().map(of -> completion.measured(of, phrase)).toList();
     } else {
       parts = pairs.split(phrase, run);
       if (phrase.startsWith("占") && parts.size() != run) {

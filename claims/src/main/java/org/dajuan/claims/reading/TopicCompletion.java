@@ -54,6 +54,17 @@ final class TopicCompletion {
     return -1;
   }
 
+  /** Whether a phrase only names a measure (占比, 总数), so that its subject is elsewhere. */
+  boolean isMeasure(String phrase) {
+    return measures.contains(phrase) || predicates.isDependent(phrase);
+  }
+
+  /** The same thing measured otherwise: 蔬菜面积 and 产量 make 蔬菜产量. */
+  String measured(String subject, String measure) {
+    int old = measures.lengthBefore(subject, subject.length(), 2);
+    return subject.substring(0, subject.length() - old) + measure;
+  }
+
   /** The subject that a phrase of the clause itself names. */
   String complete(String phrase, Topic topic) {
     if (topic.isEmpty()) {
@@ -63,9 +74,7 @@ final class TopicCompletion {
       return topic.subject().endsWith(phrase) ? topic.subject() : topic.subject() + phrase;
     }
     if (measures.contains(phrase)) {
-      String base = topic.base();
-      int measure = measures.lengthBefore(base, base.length(), 2);
-      return topic.compose(base.substring(0, base.length() - measure) + phrase);
+      return topic.compose(measured(topic.base(), phrase));
     }
     int basis = bases.firstIn(phrase, 0, phrase.length());
     if (basis >= SHORTEST_BEFORE_BASIS) {
