@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what is spoken of; several are joined by 、
  * @param subjects each of several subjects, or the one
  * @param object the title received or the thing built, empty when none
+ * @param told the counted things with what is said of them (学生考入重点高校), empty when nothing is said
  * @param value as claimed in {@code unit}; null for trends, stages and ranks without a number
  * @param unit normalised unit, empty when none
  * @param written how the number was printed; null when the token has no number
@@ -30,6 +31,7 @@ public record Claim(
     String subject,
     List<String> subjects,
     String object,
+    String told,
     IndicatorKind kind,
     @Nullable BigDecimal value,
     String unit,

@@ -75,6 +75,9 @@ public final class IndicatorMatcher {
       readings.add(claim.object());
       readings.add(subject + claim.object());
     }
+    if (!claim.told().isEmpty()) {
+      readings.add(claim.told());
+    }
     for (String reading : readings) {
       score(claim, NameForm.of(reading), scores);
     }

@@ -3,7 +3,9 @@ package org.dajuan.claims.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.claims.Claim;
 import org.dajuan.claims.Qualifier;
@@ -79,13 +81,37 @@ public final class ClaimReader {
       part = plans.after(passage, part);
       int targetsFrom = plans.targetsFrom(passage);
       int estimate = estimates.firstIn(text, sentence.start(), sentence.end());
-      for (Mark mark : marks) {
+      Map<String, String> told = new HashMap<>();
+      for (int i = 0; i < marks.size(); i++) {
+        Mark mark = marks.get(i);
+        int next = i + 1 < marks.size() ? marks.get(i + 1).start() : passage.end();
+        String said = said(passage, mark, next);
+        if (!said.isEmpty()) {
+          told.put(mark.subject(), said);
+        } else if (mark.kind() == IndicatorKind.RANK) {
+          said = told.getOrDefault(mark.subject(), "");
+        }
         boolean estimated = estimate >= 0 && estimate < mark.start();
-        claims.add(claim(repaired, passage, mark, estimated, part, targetsFrom));
+        claims.add(claim(repaired, passage, mark, said, estimated, part, targetsFrom));
       }
     }
     claims.sort(Comparator.comparingInt(Claim::start).thenComparingInt(Claim::end));
     return claims;
+  }
+
+  /**
+   * What is said of counted things behind their number, with their name: 42名学生考入重点高校. A rank that
+   * follows in the sentence speaks of the same.
+   */
+  private static String said(Passage passage, Mark mark, int next) {
+    if (mark.quantity() == null
+        || (mark.kind() != IndicatorKind.COUNT && mark.kind() != IndicatorKind.LEVEL)) {
+      return "";
+    }
+    int end = Math.min(next, passage.clauseAt(mark.start()).end());
+    String behind = passage.shown(mark.end(), end);
+    boolean named = !mark.subject().isEmpty() && behind.startsWith(mark.subject());
+    return named && behind.length() > mark.subject().length() ? behind : "";
   }
 
   /** An insertion speaks of what was told right before it. */
@@ -124,6 +150,7 @@ public final class ClaimReader {
       RepairedText repaired,
       Passage passage,
       Mark mark,
+      String told,
       boolean estimated,
       PlanReader.Part part,
       int targetsFrom) {
@@ -149,6 +176,7 @@ public final class ClaimReader {
         mark.subject(),
         splitSubjects(mark.subject()),
         mark.object(),
+        told,
         mark.kind(),
         mark.value(),
         mark.unit(),

@@ -40,6 +40,7 @@ class MarkedTextTest {
             "",
             List.of(""),
             "",
+            "",
             IndicatorKind.COUNT,
             BigDecimal.ONE,
             "",
