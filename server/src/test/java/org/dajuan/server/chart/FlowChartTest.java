@@ -109,21 +109,4 @@ class FlowChartTest {
         chart.nodes().stream().map(n -> n.x() + "," + n.y()).collect(Collectors.toSet());
     assertThat(places).hasSize(4);
   }
-
-  @Test
-  void sideStatesStandBelowTheStateThatLeadsToThem() {
-    State paused = new State("paused", Localized.of("paused"), false, true);
-    FlowChart chart =
-        FlowChart.of(
-            lifecycle(
-                List.of(state("a"), state("b"), paused, state("c")),
-                step("ab", "a", "b"),
-                step("bc", "b", "c"),
-                step("bp", "b", "paused"),
-                step("pb", "paused", "b")),
-            null);
-    assertThat(node(chart, "paused").x()).isEqualTo(node(chart, "b").x());
-    assertThat(node(chart, "paused").y()).isGreaterThan(node(chart, "b").y());
-    assertThat(node(chart, "c").y()).isEqualTo(node(chart, "a").y());
-  }
 }
