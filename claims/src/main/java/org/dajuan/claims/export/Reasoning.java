@@ -36,7 +36,7 @@ public final class Reasoning {
         new Step(new Localized("找到", "Found"), found(claim)),
         new Step(new Localized("读出", "Read"), read(claim, part)),
         new Step(new Localized("对应", "Matched"), matched(part)),
-        new Step(new Localized("查数", "Figure"), figure(part)),
+        new Step(new Localized("查数", "Figure"), figure(claim, part)),
         new Step(new Localized("判定", "Judged"), judged(claim, part)));
   }
 
@@ -111,7 +111,7 @@ public final class Reasoning {
     return String.format(Locale.ROOT, "%.2f", score);
   }
 
-  private Localized figure(Judgement part) {
+  private Localized figure(Claim claim, Judgement part) {
     String region = catalog.regions().find(part.region()).map(Region::name).orElse(part.region());
     String place = region + " " + part.period();
     KnownFigure figure = part.figure().orElse(null);
@@ -119,6 +119,10 @@ public final class Reasoning {
       return part.match().isEmpty()
           ? new Localized("无从查起", "nothing to look up")
           : new Localized(place + "没有可用的数", "no figure to use for " + place);
+    }
+    if (claim.target()) {
+      return new Localized(
+          place + "的目标：" + figure.text(), "target for " + place + ": " + figure.text());
     }
     boolean complete = figure.status() == KnownFigure.Status.COMPLETE;
     return new Localized(
@@ -159,6 +163,10 @@ public final class Reasoning {
           : new Localized("须与台账完全相等。", "It must equal the ledger. ");
     }
     String unit = claim.unit();
+    if (written.upper() != null) {
+      String ends = plain(claim.value()) + "–" + plain(written.upper()) + unit;
+      return new Localized(ends + "（含两端）之内即相符。", "Anything from " + ends + " agrees. ");
+    }
     if (written.roughStep().signum() > 0) {
       String from = plain(claim.value()) + unit;
       String to = plain(claim.value().add(written.roughStep())) + unit;
