@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     name = "dajuan",
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
+    scope = CommandLine.ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       DemoCommand.class,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -38,6 +40,19 @@ class DajuanTest {
       assertThat(each.getCommandSpec().usageMessage().header())
           .as(each.getCommandName())
           .isNotEmpty();
+    }
+  }
+
+  @Test
+  void everyCommandExplainsItself() {
+    Deque<CommandLine> open = new ArrayDeque<>(Dajuan.commandLine().getSubcommands().values());
+    while (!open.isEmpty()) {
+      CommandLine each = open.remove();
+      String name = each.getCommandSpec().qualifiedName(" ").substring("dajuan ".length());
+      out.getBuffer().setLength(0);
+      assertThat(run((name + " --help").split(" "))).as(name).isZero();
+      assertThat(out.toString()).as(name).contains(name);
+      open.addAll(each.getSubcommands().values());
     }
   }
 
