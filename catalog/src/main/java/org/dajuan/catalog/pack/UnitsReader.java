@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads units.yaml of all packs, then checks that each dimension has a base unit. */
 final class UnitsReader {
 
-  private record Written(Unit unit, YamlNode.Scalar code, List<YamlNode.Scalar> reading) {}
+  private record Written(
+      Unit unit,
+      YamlNode.Scalar code,
+      List<YamlNode.Scalar> reading,
+      YamlNode.@Nullable Scalar toldAs) {}
 
   private final Loading loading;
   private final Faults faults;
@@ -46,6 +50,7 @@ final class UnitsReader {
     Localized title = entries.localized("title");
     List<YamlNode.Scalar> aliases = entries.scalars("aliases");
     List<YamlNode.Scalar> reading = entries.scalars("reading");
+    YamlNode.Scalar toldAs = entries.scalar("told_as");
     entries.finish();
     if (code == null || !loading.unitDefinitions.declare(code.value(), code.place())) {
       return;
@@ -61,10 +66,11 @@ final class UnitsReader {
               factor,
               title == null ? Localized.of(code.value()) : title,
               aliases.stream().map(YamlNode.Scalar::value).toList(),
-              reading.stream().map(YamlNode.Scalar::value).toList());
+              reading.stream().map(YamlNode.Scalar::value).toList(),
+              toldAs == null ? null : toldAs.value());
       loading.unitDefinitions.put(unit.code(), unit);
       unit.aliases().forEach(alias -> loading.unitDefinitions.put(alias, unit));
-      written.add(new Written(unit, code, reading));
+      written.add(new Written(unit, code, reading, toldAs));
     }
   }
 
@@ -89,6 +95,7 @@ final class UnitsReader {
         withBase.add(each.unit.dimension());
       }
       first.putIfAbsent(each.unit.dimension(), each);
+      loading.unitDefinitions.resolve(each.toldAs);
       for (YamlNode.Scalar reading : each.reading) {
         Unit other = loading.unitDefinitions.resolve(reading);
         if (other != null && !other.dimension().equals(each.unit.dimension())) {

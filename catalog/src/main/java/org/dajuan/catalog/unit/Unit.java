@@ -3,6 +3,7 @@ package org.dajuan.catalog.unit;
 import java.math.BigDecimal;
 import java.util.List;
 import org.dajuan.catalog.Localized;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit of measure.
@@ -14,6 +15,8 @@ import org.dajuan.catalog.Localized;
  * @param aliases other ways of writing it: 公里 for km
  * @param reading units of the same dimension used when a large value is read out, in any order: 万元
  *     and 亿元 for 元
+ * @param toldAs the unit of another dimension that texts loosely write for it: 吨 for the capacity
+ *     吨/年; null when none. Texts are understood so, records never.
  */
 public record Unit(
     String code,
@@ -21,7 +24,8 @@ public record Unit(
     BigDecimal factor,
     Localized title,
     List<String> aliases,
-    List<String> reading) {
+    List<String> reading,
+    @Nullable String toldAs) {
 
   public Unit {
     if (factor.signum() <= 0) {
@@ -29,5 +33,16 @@ public record Unit(
     }
     aliases = List.copyOf(aliases);
     reading = List.copyOf(reading);
+  }
+
+  /** A unit that texts write as it is. */
+  public Unit(
+      String code,
+      String dimension,
+      BigDecimal factor,
+      Localized title,
+      List<String> aliases,
+      List<String> reading) {
+    this(code, dimension, factor, title, aliases, reading, null);
   }
 }

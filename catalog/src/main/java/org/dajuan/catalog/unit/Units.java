@@ -58,6 +58,30 @@ public final class Units {
   }
 
   /**
+   * The same quantity as a text that writes {@code to} would tell it: converted within one
+   * dimension; from 吨/年 also to 吨 when the packs say that it is loosely told so. Empty when the
+   * units have nothing to do with each other, or one is unknown.
+   */
+  public Optional<BigDecimal> told(BigDecimal value, String from, String to) {
+    Unit source = byName.get(from);
+    Unit target = byName.get(to);
+    if (source == null || target == null) {
+      return Optional.empty();
+    }
+    if (source.dimension().equals(target.dimension())) {
+      return Optional.of(convert(value, from, to));
+    }
+    for (Unit each : all) {
+      Unit loose = each.toldAs() == null ? null : byName.get(each.toldAs());
+      boolean fits = loose != null && loose.dimension().equals(target.dimension());
+      if (fits && each.dimension().equals(source.dimension())) {
+        return Optional.of(convert(convert(value, from, each.code()), loose.code(), to));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
    * The same quantity in another unit of the same dimension. Exact where the quotient is finite,
    * else to 34 significant digits.
    *

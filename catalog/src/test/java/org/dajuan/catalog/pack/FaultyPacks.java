@@ -118,6 +118,7 @@ final class FaultyPacks {
         "dimension: percent, factor: 1",
         "dimension: percent, factor: 2");
     add("reading of another dimension", "units.yaml", "reading: [km]", "reading: [亿元]");
+    add("told as an unknown unit", "units.yaml", "reading: [km]", "reading: [km], told_as: 公厘");
     add("alias taken", "units.yaml", "aliases: [米]", "aliases: [公里]");
     add("code with unknown unit", "codes/kinds.yaml", "unit: m}", "unit: 米米}");
   }

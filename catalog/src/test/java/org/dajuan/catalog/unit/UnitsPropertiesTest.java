@@ -28,6 +28,20 @@ class UnitsPropertiesTest {
         code, dimension, new BigDecimal(factor), Localized.of(code), List.of(), List.of());
   }
 
+  @Test
+  void capacityIsToldWithoutItsYear() {
+    Unit tonne =
+        new Unit("吨", "mass", new BigDecimal(1000), Localized.of("吨"), List.of(), List.of());
+    Unit yearly =
+        new Unit(
+            "吨/年", "yearly-mass", BigDecimal.ONE, Localized.of("吨/年"), List.of(), List.of(), "吨");
+    Units units = Units.of(List.of(tonne, yearly, unit("kg", "mass", "1")));
+    assertThat(units.told(new BigDecimal(120), "吨/年", "吨")).hasValue(new BigDecimal("120"));
+    assertThat(units.told(new BigDecimal(2), "吨/年", "kg").orElseThrow())
+        .isEqualByComparingTo("2000");
+    assertThat(units.told(BigDecimal.ONE, "吨", "吨/年")).isEmpty();
+  }
+
   @Property
   void thereAndBack(
       @ForAll @BigRange(min = "-1000000000000", max = "1000000000000") @Scale(8) BigDecimal value) {

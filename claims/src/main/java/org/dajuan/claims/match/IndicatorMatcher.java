@@ -1,5 +1,6 @@
 package org.dajuan.claims.match;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,9 @@ public final class IndicatorMatcher {
   private static final double OTHER_REGION = 0.25;
 
   private static final double KIND_WEIGHT = 0.1;
+
+  /** How well a unit fits that is told loosely: 吨 for 吨/年. */
+  private static final double LOOSE_UNIT = 0.5;
 
   private record Named(Indicator indicator, NameForm form) {}
 
@@ -167,6 +171,9 @@ public final class IndicatorMatcher {
     if (said == null || defined == null) {
       return claim.kind() == IndicatorKind.COUNT ? 0.3 : -1;
     }
-    return said.dimension().equals(defined.dimension()) ? 1 : -1;
+    if (said.dimension().equals(defined.dimension())) {
+      return 1;
+    }
+    return units.told(BigDecimal.ONE, defined.code(), said.code()).isPresent() ? LOOSE_UNIT : -1;
   }
 }

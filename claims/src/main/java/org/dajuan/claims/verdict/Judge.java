@@ -203,14 +203,6 @@ public final class Judge {
   }
 
   private BigDecimal inUnitOf(Claim claim, KnownFigure figure) {
-    boolean convertible =
-        !claim.unit().isEmpty()
-            && !figure.unit().isEmpty()
-            && units.find(claim.unit()).isPresent()
-            && units.find(figure.unit()).isPresent()
-            && units.get(claim.unit()).dimension().equals(units.get(figure.unit()).dimension());
-    return convertible
-        ? units.convert(figure.value(), figure.unit(), claim.unit())
-        : figure.value();
+    return units.told(figure.value(), figure.unit(), claim.unit()).orElse(figure.value());
   }
 }
