@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.pack.source.Entries;
 import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
@@ -59,6 +60,7 @@ final class LifecycleReader {
     if (!loading.lifecycles.isDeclared(DEFAULT)) {
       State recorded = new State("recorded", new Localized("已登记", "Recorded"), true);
       Localized title = new Localized("登记", "Record");
+      loading.lifecycles.declare(DEFAULT, new Place.InFile("lifecycles.yaml", 0, 0));
       loading.lifecycles.put(
           DEFAULT, new Lifecycle(DEFAULT, title, recorded.id(), List.of(recorded), List.of()));
       loading.lifecycleSources.put(DEFAULT, noSource());

@@ -63,6 +63,15 @@ class CompletePackTest {
   }
 
   @Test
+  void plainLifeCycleMayBeNamedWhereNoPackDefinesIt() {
+    List<String> faults =
+        PackFixture.complete()
+            .replace("streams/works.yaml", "lifecycle: works", "lifecycle: record")
+            .faults(folder);
+    assertThat(faults).noneMatch(line -> line.contains("no life cycle"));
+  }
+
+  @Test
   void packsStack() {
     PackFixture upper =
         PackFixture.complete()
