@@ -31,8 +31,6 @@ public final class FormulaEvaluator {
   /** A streak is counted up to this length: a hundred years of months. */
   public static final int LONGEST_STREAK = 1200;
 
-  private static final Fraction PERCENT = Fraction.HUNDRED;
-
   private final Catalog catalog;
   private final IndicatorGraph graph;
   private final RegionIndex regions;
@@ -43,18 +41,6 @@ public final class FormulaEvaluator {
   private final Map<Peers, Ranking> rankings = new HashMap<>();
 
   private record Peers(String indicator, String within, String level, Period period) {}
-
-  /** The value of a part of a formula. {@code parts} and {@code standing} are those of its top. */
-  private record Part(
-      Fraction value,
-      ExactValue.@Nullable Parts parts,
-      Figure.@Nullable Standing standing,
-      Inputs inputs) {
-
-    static Part of(Fraction value, Inputs inputs) {
-      return new Part(value, null, null, inputs);
-    }
-  }
 
   public FormulaEvaluator(
       Catalog catalog,
@@ -190,7 +176,7 @@ public final class FormulaEvaluator {
     } else if (formula instanceof Formula.GrowthPoints f) {
       Part now = part(f.of(), region, period);
       Part before = part(f.of(), region, period.yearEarlier());
-      return now == null || before == null || !sameBasis(now, before)
+      return now == null || before == null || !now.hasBasisOf(before)
           ? null
           : Part.of(now.value().minus(before.value()), now.inputs().and(before.inputs()));
     } else if (formula instanceof Formula.Previous f) {
@@ -198,24 +184,25 @@ public final class FormulaEvaluator {
     } else if (formula instanceof Formula.Rank f) {
       return place(f, region, period);
     } else if (formula instanceof Formula.Share f) {
-      return quotient(part(f.part(), region, period), part(f.whole(), region, period), PERCENT);
+      return Part.quotient(
+          part(f.part(), region, period), part(f.whole(), region, period), Fraction.HUNDRED);
     } else if (formula instanceof Formula.Ratio f) {
-      return quotient(
+      return Part.quotient(
           part(f.numerator(), region, period), part(f.denominator(), region, period), Fraction.ONE);
     } else if (formula instanceof Formula.SumOf f) {
-      return sum(parts(f.parts(), region, period));
+      return Part.sum(parts(f.parts(), region, period));
     } else if (formula instanceof Formula.Streak f) {
       return streak(f, region, period);
     } else if (formula instanceof Formula.AllDown f) {
       return allDown(f, region, period);
     } else if (formula instanceof Formula.Diversity f) {
-      return diversity(parts(f.parts(), region, period));
+      return Part.diversity(parts(f.parts(), region, period));
     } else if (formula instanceof Formula.TargetRate f) {
       Part reached = reference(f.of(), region, period);
       return targets
           .find(new FigureKey(f.of(), region, period))
           .map(target -> Part.of(Fraction.of(target.value()), new Inputs()))
-          .map(target -> quotient(reached, target, PERCENT))
+          .map(target -> Part.quotient(reached, target, Fraction.HUNDRED))
           .orElse(null);
     }
     throw new IllegalStateException("unknown formula " + formula);
@@ -240,7 +227,7 @@ public final class FormulaEvaluator {
       case '+' -> Part.of(left.value().plus(right.value()), both);
       case '-' -> Part.of(left.value().minus(right.value()), both);
       case '*' -> Part.of(left.value().times(right.value()), both);
-      case '/' -> quotient(left, right, Fraction.ONE);
+      case '/' -> Part.quotient(left, right, Fraction.ONE);
       default -> throw new IllegalStateException("unknown operator " + f.operator());
     };
   }
@@ -249,15 +236,11 @@ public final class FormulaEvaluator {
   private @Nullable Part growth(Formula.Growth f, String region, Period period) {
     Part now = part(f.of(), region, period);
     Part before = part(f.of(), region, period.yearEarlier());
-    if (now == null || before == null || before.value().signum() <= 0 || !sameBasis(now, before)) {
+    if (now == null || before == null || before.value().signum() <= 0 || !now.hasBasisOf(before)) {
       return null;
     }
     Part increment = Part.of(now.value().minus(before.value()), now.inputs().and(before.inputs()));
-    return quotient(increment, before, PERCENT);
-  }
-
-  private static boolean sameBasis(Part now, Part before) {
-    return now.inputs().bases().equals(before.inputs().bases());
+    return Part.quotient(increment, before, Fraction.HUNDRED);
   }
 
   private @Nullable Part place(Formula.Rank f, String region, Period period) {
@@ -270,24 +253,6 @@ public final class FormulaEvaluator {
             null,
             new Figure.Standing(ranking.places().size(), ranking.missing(), place.tied()),
             Inputs.of(ranking));
-  }
-
-  private static @Nullable Part quotient(
-      @Nullable Part numerator, @Nullable Part denominator, Fraction multiplier) {
-    if (numerator == null || denominator == null || denominator.value().signum() == 0) {
-      return null;
-    }
-    Fraction n = numerator.value();
-    Fraction d = denominator.value();
-    ExactValue.Parts parts =
-        n.isFinite() && d.isFinite()
-            ? new ExactValue.Parts(n.toDecimal(), d.toDecimal(), multiplier.toDecimal())
-            : null;
-    return new Part(
-        n.dividedBy(d).times(multiplier),
-        parts,
-        null,
-        numerator.inputs().and(denominator.inputs()));
   }
 
   /** The parts that exist, or none when one is missing that cannot be passed over. */
@@ -309,17 +274,6 @@ public final class FormulaEvaluator {
         && catalog.indicator(reference.indicator()).source()
             instanceof IndicatorSource.FromRegister source
         && !source.zeroNeedsReturns();
-  }
-
-  private static @Nullable Part sum(List<Part> parts) {
-    Part total = null;
-    for (Part each : parts) {
-      total =
-          total == null
-              ? Part.of(each.value(), each.inputs())
-              : Part.of(total.value().plus(each.value()), total.inputs().and(each.inputs()));
-    }
-    return total;
   }
 
   private @Nullable Part streak(Formula.Streak f, String region, Period period) {
@@ -353,21 +307,5 @@ public final class FormulaEvaluator {
       down &= now.value().compareTo(before.value()) < 0;
     }
     return Part.of(down ? Fraction.ONE : Fraction.ZERO, inputs);
-  }
-
-  /** 1 minus the sum of squared shares; parts below zero or a total of zero give none. */
-  private static @Nullable Part diversity(List<Part> parts) {
-    Part total = sum(parts);
-    if (total == null
-        || total.value().signum() == 0
-        || parts.stream().anyMatch(each -> each.value().signum() < 0)) {
-      return null;
-    }
-    Fraction squares = Fraction.ZERO;
-    for (Part each : parts) {
-      Fraction share = each.value().dividedBy(total.value());
-      squares = squares.plus(share.times(share));
-    }
-    return Part.of(Fraction.ONE.minus(squares), total.inputs());
   }
 }

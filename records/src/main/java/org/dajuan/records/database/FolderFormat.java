@@ -3,6 +3,7 @@ package org.dajuan.records.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** The format number of a data folder: written once, and refused when it is newer than ours. */
@@ -15,7 +16,7 @@ final class FolderFormat {
     try {
       create(folder.root());
       if (!Files.exists(file)) {
-        Files.writeString(file, DataFolder.FORMAT + "\n");
+        write(file);
         return;
       }
       String text = Files.readString(file).strip();
@@ -43,6 +44,20 @@ final class FolderFormat {
               + e.getMessage()
               + ". Check that it is writable and that the disk is not full.",
           e);
+    }
+  }
+
+  /** Appears whole or not at all: another process may look for it at the same moment. */
+  private static void write(Path file) throws IOException {
+    Path draft = Files.createTempFile(file.getParent(), file.getFileName() + ".", ".new");
+    try {
+      Files.writeString(draft, DataFolder.FORMAT + "\n");
+      if (draft.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-r--r--"));
+      }
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
     }
   }
 

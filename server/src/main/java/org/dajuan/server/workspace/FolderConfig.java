@@ -58,11 +58,18 @@ record FolderConfig(List<String> packs, boolean demo) {
     if (demo) {
       text.append("demo: true\n");
     }
-    Path draft = file.resolveSibling(file.getFileName() + ".new");
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.writeString(draft, text);
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      // A draft of its own: two processes may open a new folder at the same moment.
+      Path draft =
+          Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + ".", ".new");
+      try {
+        Files.writeString(draft, text);
+        Files.move(
+            draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("writing " + file, e);
     }

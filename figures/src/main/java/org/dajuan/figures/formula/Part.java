@@ -1,0 +1,73 @@
+package org.dajuan.figures.formula;
+
+import java.util.List;
+import org.dajuan.figures.Figure;
+import org.dajuan.figures.exact.ExactValue;
+import org.dajuan.figures.exact.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exact value of a part of a formula, with the figures it was computed from.
+ *
+ * @param parts numerator and denominator when the part is a quotient, null otherwise
+ * @param standing among peers when the part is a rank, null otherwise
+ */
+record Part(
+    Fraction value,
+    ExactValue.@Nullable Parts parts,
+    Figure.@Nullable Standing standing,
+    Inputs inputs) {
+
+  static Part of(Fraction value, Inputs inputs) {
+    return new Part(value, null, null, inputs);
+  }
+
+  /** Whether both were measured in the same way, so that they may be compared. */
+  boolean hasBasisOf(Part other) {
+    return inputs.bases().equals(other.inputs.bases());
+  }
+
+  /** Null when one is missing or the denominator is zero. */
+  static @Nullable Part quotient(
+      @Nullable Part numerator, @Nullable Part denominator, Fraction multiplier) {
+    if (numerator == null || denominator == null || denominator.value.signum() == 0) {
+      return null;
+    }
+    Fraction n = numerator.value;
+    Fraction d = denominator.value;
+    ExactValue.Parts parts =
+        n.isFinite() && d.isFinite()
+            ? new ExactValue.Parts(n.toDecimal(), d.toDecimal(), multiplier.toDecimal())
+            : null;
+    return new Part(
+        n.dividedBy(d).times(multiplier), parts, null, numerator.inputs.and(denominator.inputs));
+  }
+
+  /** Null when there are none. */
+  static @Nullable Part sum(List<Part> parts) {
+    Part total = null;
+    for (Part each : parts) {
+      total =
+          total == null
+              ? of(each.value, each.inputs)
+              : of(total.value.plus(each.value), total.inputs.and(each.inputs));
+    }
+    return total;
+  }
+
+  /** 1 minus the sum of squared shares; parts below zero or a total of zero give none. */
+  static @Nullable Part diversity(List<Part> parts) {
+    Part total = sum(parts);
+    if (total == null
+        || total.value.signum() == 0
+        || parts.stream().anyMatch(each -> each.value.signum() < 0)) {
+      return null;
+    }
+    Fraction squares = Fraction.ZERO;
+    for (Part each : parts) {
+      Fraction share = each.value.dividedBy(total.value);
+      squares = squares.plus(share.times(share));
+    }
+    return of(Fraction.ONE.minus(squares), total.inputs);
+  }
+}
