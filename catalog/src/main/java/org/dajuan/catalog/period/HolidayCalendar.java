@@ -23,18 +23,6 @@ public record HolidayCalendar(Set<LocalDate> holidays, Set<LocalDate> workedWeek
     return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !holidays.contains(day);
   }
 
-  /** The day on which the given number of working days after {@code day} has passed. */
-  public LocalDate plusWorkingDays(LocalDate day, int count) {
-    LocalDate each = day;
-    for (int left = count; left > 0; ) {
-      each = each.plusDays(1);
-      if (isWorkingDay(each)) {
-        left--;
-      }
-    }
-    return each;
-  }
-
   /** The day itself, or the first working day after it (Civil Code art. 203). */
   public LocalDate rolledOver(LocalDate day) {
     LocalDate each = day;

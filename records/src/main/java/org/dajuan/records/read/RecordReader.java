@@ -1,7 +1,5 @@
 package org.dajuan.records.read;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -20,7 +18,7 @@ import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.value.ValuePrinter;
 import org.dajuan.records.database.Database;
-import org.dajuan.records.database.DatabaseException;
+import org.dajuan.records.database.Question;
 import org.dajuan.records.schema.ColumnType;
 import org.dajuan.records.schema.RegisterTable;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +42,8 @@ public final class RecordReader {
     String sql =
         "SELECT %s FROM %s AS r WHERE %s ORDER BY %s LIMIT ?"
             .formatted(table.selectList("r"), table.sqlName(), condition.sql(), order.orderBy());
-    return ask(
+    return Question.put(
+        database,
         sql,
         (connection, select) -> {
           int next = condition.bind(connection, select);
@@ -75,7 +74,8 @@ public final class RecordReader {
     String sql =
         "SELECT %s FROM %s AS r WHERE %s ORDER BY r.region_code, r.seq LIMIT ?"
             .formatted(table.selectList("r"), table.sqlName(), condition.sql());
-    return ask(
+    return Question.put(
+        database,
         sql,
         (connection, select) -> {
           select.setInt(condition.bind(connection, select), selection.limit());
@@ -95,7 +95,8 @@ public final class RecordReader {
     SearchCondition condition = selection.condition(table.register());
     String sql =
         "SELECT count(*) FROM %s AS r WHERE %s".formatted(table.sqlName(), condition.sql());
-    return ask(
+    return Question.put(
+        database,
         sql,
         (connection, select) -> {
           condition.bind(connection, select);
@@ -118,7 +119,8 @@ public final class RecordReader {
     RegisterTable table = RegisterTable.of(catalog.register(register));
     String sql =
         "SELECT %s FROM %s AS r WHERE r.id = ?".formatted(table.selectList("r"), table.sqlName());
-    return ask(
+    return Question.put(
+        database,
         sql,
         (connection, select) -> {
           select.setObject(1, id);
@@ -136,7 +138,8 @@ public final class RecordReader {
     String sql =
         "SELECT r.state, count(*) FROM %s AS r WHERE %s GROUP BY r.state ORDER BY r.state"
             .formatted(table.sqlName(), condition.sql());
-    return ask(
+    return Question.put(
+        database,
         sql,
         (connection, select) -> {
           condition.bind(connection, select);
@@ -152,7 +155,8 @@ public final class RecordReader {
 
   /** The history of a record, first entry first; none when there is no such record. */
   public List<HistoryEntry> history(String register, UUID id) {
-    return ask(
+    return Question.put(
+        database,
         RecordHistory.QUERY,
         (connection, select) -> {
           select.setString(1, register);
@@ -169,7 +173,8 @@ public final class RecordReader {
     String sql =
         "SELECT %s FROM %s AS r WHERE r.id = ANY (?)"
             .formatted(table.selectList("r"), table.sqlName());
-    return ask(
+    return Question.put(
+        database,
         sql,
         (connection, select) -> {
           select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
@@ -236,18 +241,5 @@ public final class RecordReader {
         row.getObject(RegisterTable.CREATED_AT, OffsetDateTime.class).toInstant(),
         row.getObject(RegisterTable.UPDATED_AT, OffsetDateTime.class).toInstant(),
         values);
-  }
-
-  private interface Question<T> {
-    T ask(Connection connection, PreparedStatement select) throws SQLException;
-  }
-
-  private <T> T ask(String sql, Question<T> question) {
-    try (Connection connection = database.application().getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
-      return question.ask(connection, select);
-    } catch (SQLException e) {
-      throw new DatabaseException("The database refused: " + e.getMessage() + " in: " + sql, e);
-    }
   }
 }

@@ -1,7 +1,5 @@
 package org.dajuan.records.task;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,7 +16,7 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.catalog.deadline.Due;
 import org.dajuan.records.database.Database;
-import org.dajuan.records.database.DatabaseException;
+import org.dajuan.records.database.Question;
 import org.dajuan.records.schema.ColumnType;
 import org.dajuan.records.schema.RegisterTable;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +62,10 @@ public final class TaskReader {
     }
     sql.append(
         " ORDER BY array_position(ARRAY['late', 'red', 'yellow', 'green', 'paused', 'unknown'], t.light), coalesce(t.due_at, t.raw), t.id, t.place LIMIT ? OFFSET ?");
-    return ask(
+    return Question.put(
+        database,
         sql.toString(),
-        select -> {
+        (connection, select) -> {
           select.setInt(1, query.limit());
           select.setInt(2, query.offset());
           List<Task> tasks = new ArrayList<>();
@@ -82,9 +81,10 @@ public final class TaskReader {
   /** How many tasks there are of each light, whatever light and page the query asks for. */
   public Map<TaskLight, Long> counts(TaskQuery query) {
     String sql = "SELECT t.light, count(*) FROM (" + lights(query) + ") AS t GROUP BY t.light";
-    return ask(
+    return Question.put(
+        database,
         sql,
-        select -> {
+        (connection, select) -> {
           Map<TaskLight, Long> counts = new EnumMap<>(TaskLight.class);
           try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
@@ -152,18 +152,5 @@ public final class TaskReader {
       }
     }
     throw new IllegalStateException("no light " + id);
-  }
-
-  private interface Question<T> {
-    T ask(PreparedStatement select) throws SQLException;
-  }
-
-  private <T> T ask(String sql, Question<T> question) {
-    try (Connection connection = database.application().getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
-      return question.ask(select);
-    } catch (SQLException e) {
-      throw new DatabaseException("The database refused: " + e.getMessage() + " in: " + sql, e);
-    }
   }
 }

@@ -5,13 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.register.Code;
 import org.dajuan.catalog.register.Field;
-import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.value.CodedUnit;
 import org.dajuan.catalog.value.ValuePrinter;
 import org.dajuan.records.schema.RegisterTable;
-import org.jspecify.annotations.Nullable;
 
 /** Prints the fields of records as cells that import reads as the same values. */
 final class ExportCells {
@@ -33,23 +31,10 @@ final class ExportCells {
     cells.add(row.id());
     for (RegisterTable.Column column : row.columns()) {
       String name = column.name();
-      cells.add(printers.get(name).cell(row.content().listTexts(name), unitByCode(name, row)));
+      String unit = CodedUnit.of(catalog, register, register.field(name), row.content()::findText);
+      cells.add(printers.get(name).cell(row.content().listTexts(name), unit));
     }
     cells.add(row.state());
     return cells;
-  }
-
-  /** The unit of a quantity whose unit follows from a code, null for every other field. */
-  private @Nullable String unitByCode(String name, ExportedRecord row) {
-    if (!(register.field(name).type() instanceof FieldType.Quantity quantity)
-        || quantity.unitBy() == null
-        || !(register.field(quantity.unitBy()).type() instanceof FieldType.CodeOf list)) {
-      return null;
-    }
-    return row.content()
-        .findText(quantity.unitBy())
-        .flatMap(catalog.codeLists().get(list.list())::find)
-        .map(Code::unit)
-        .orElse(null);
   }
 }

@@ -1,7 +1,5 @@
 package org.dajuan.records.warning;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,7 +13,7 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.deadline.Due;
 import org.dajuan.catalog.warning.Warning;
 import org.dajuan.records.database.Database;
-import org.dajuan.records.database.DatabaseException;
+import org.dajuan.records.database.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Computes the lights of warnings, one statement for each. Thread-safe. */
@@ -35,9 +33,10 @@ public final class WarningReader {
   /** How many records have which light; of a screening, how many are to be reviewed. */
   public Map<WarningLight, Long> counts(Warning warning, LocalDate today, @Nullable String region) {
     String lights = new WarningSql(catalog, warning, today).lights(region);
-    return ask(
+    return Question.put(
+        database,
         "SELECT w.light, count(*) FROM (" + lights + ") AS w GROUP BY w.light",
-        select -> {
+        (connection, select) -> {
           Map<WarningLight, Long> counts = new EnumMap<>(WarningLight.class);
           try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
@@ -52,9 +51,10 @@ public final class WarningReader {
   public List<WarnedRecord> list(Warning warning, WarningQuery query) {
     String lights = new WarningSql(catalog, warning, query.today()).lightsWithDue(query.region());
     String wanted = query.light() == null ? "<> 'green'" : "= '" + query.light().id() + "'";
-    return ask(
+    return Question.put(
+        database,
         "SELECT * FROM (" + lights + ") AS w WHERE w.light " + wanted + ORDER,
-        select -> {
+        (connection, select) -> {
           select.setInt(1, query.limit());
           select.setInt(2, query.offset());
           List<WarnedRecord> records = new ArrayList<>();
@@ -79,18 +79,5 @@ public final class WarningReader {
         row.getString("state"),
         light,
         due ? new Due(raw, legal) : null);
-  }
-
-  private interface Question<T> {
-    T ask(PreparedStatement select) throws SQLException;
-  }
-
-  private <T> T ask(String sql, Question<T> question) {
-    try (Connection connection = database.application().getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
-      return question.ask(select);
-    } catch (SQLException e) {
-      throw new DatabaseException("The database refused: " + e.getMessage() + " in: " + sql, e);
-    }
   }
 }

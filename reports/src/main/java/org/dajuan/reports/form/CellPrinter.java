@@ -15,10 +15,10 @@ import org.dajuan.catalog.form.Form;
 import org.dajuan.catalog.form.FormColumn;
 import org.dajuan.catalog.form.FormRows;
 import org.dajuan.catalog.indicator.Indicator;
-import org.dajuan.catalog.register.Code;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.value.CodedUnit;
 import org.dajuan.catalog.value.ValuePrinter;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureStatus;
@@ -144,21 +144,11 @@ final class CellPrinter {
     } else if (type instanceof FieldType.Percent) {
       return values.get(0);
     }
-    return printer.text(values, unitByCode(type, record), locale);
-  }
-
-  private @Nullable String unitByCode(FieldType type, RecordView record) {
-    if (!(type instanceof FieldType.Quantity quantity)
-        || quantity.unitBy() == null
-        || register == null
-        || !(register.field(quantity.unitBy()).type() instanceof FieldType.CodeOf list)) {
-      return null;
-    }
-    return record.values(quantity.unitBy()).stream()
-        .findFirst()
-        .flatMap(catalog.codeLists().get(list.list())::find)
-        .map(Code::unit)
-        .orElse(null);
+    String unit =
+        register == null
+            ? null
+            : CodedUnit.of(catalog, register, field, by -> record.values(by).stream().findFirst());
+    return printer.text(values, unit, locale);
   }
 
   private static boolean isNumber(FieldType type) {

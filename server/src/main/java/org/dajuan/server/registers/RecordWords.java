@@ -6,16 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.region.Region;
-import org.dajuan.catalog.register.Code;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
+import org.dajuan.catalog.value.CodedUnit;
 import org.dajuan.catalog.value.ValuePrinter;
 import org.dajuan.figures.engine.FigureEngine;
 import org.dajuan.records.read.RecordView;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** Says values, states and names of one register's records as a person reads them, masked. */
@@ -47,23 +46,14 @@ final class RecordWords {
    *     unit
    */
   String value(Field field, List<String> values, Map<String, List<String>> others) {
-    String text =
-        ValuePrinter.forField(catalog, field).text(values, unitByKind(field, others), locale);
+    String unit =
+        CodedUnit.of(
+            catalog,
+            register,
+            field,
+            by -> others.getOrDefault(by, List.of()).stream().findFirst());
+    String text = ValuePrinter.forField(catalog, field).text(values, unit, locale);
     return Masking.show(field, text);
-  }
-
-  private @Nullable String unitByKind(Field field, Map<String, List<String>> others) {
-    if (!(field.type() instanceof FieldType.Quantity quantity) || quantity.unitBy() == null) {
-      return null;
-    }
-    if (!(register.field(quantity.unitBy()).type() instanceof FieldType.CodeOf kind)) {
-      return null;
-    }
-    return others.getOrDefault(quantity.unitBy(), List.of()).stream()
-        .findFirst()
-        .flatMap(code -> catalog.codeLists().get(kind.list()).find(code))
-        .map(Code::unit)
-        .orElse(null);
   }
 
   /** The record's name: its label fields. */
