@@ -24,25 +24,21 @@ import org.jspecify.annotations.Nullable;
 public record FlowChart(
     int width, int top, int height, List<Node> nodes, List<Edge> edges, List<Side> sides) {
 
-  private static final int NODE_WIDTH = 96;
+  private static final int NARROWEST_NODE = 96;
+  private static final int NARROWEST_GAP = 76;
   private static final int NODE_HEIGHT = 38;
-  private static final int COLUMN = 172;
   private static final int ROW = 78;
   private static final int ARC = 26;
 
   /** A state; {@code x}, {@code y} is its upper left corner. */
-  public record Node(int x, int y, State state, boolean here) {
-
-    public int width() {
-      return NODE_WIDTH;
-    }
+  public record Node(int x, int y, int width, State state, boolean here) {
 
     public int height() {
       return NODE_HEIGHT;
     }
 
     public int middleX() {
-      return x + NODE_WIDTH / 2;
+      return x + width / 2;
     }
 
     public int middleY() {
@@ -84,16 +80,47 @@ public record FlowChart(
     sides = List.copyOf(sides);
   }
 
+  /** Room for the names: the width of a state, and the space between two columns for a step. */
+  private record Measure(int node, int gap) {
+
+    static Measure of(Lifecycle lifecycle, Locale locale) {
+      int node = NARROWEST_NODE;
+      for (State state : lifecycle.states()) {
+        node = state.side() ? node : Math.max(node, pixels(state.title().in(locale), 13) + 20);
+      }
+      int gap = NARROWEST_GAP;
+      for (Transition step : lifecycle.transitions()) {
+        boolean main =
+            isMain(lifecycle, step.to())
+                && step.from().stream().anyMatch(s -> isMain(lifecycle, s));
+        gap = main ? Math.max(gap, pixels(step.title().in(locale), 11) + 24) : gap;
+      }
+      return new Measure(node, gap);
+    }
+
+    int column() {
+      return node + gap;
+    }
+
+    /** About as wide as browsers draw it: Chinese characters are square, Latin ones narrower. */
+    private static int pixels(String text, int size) {
+      return text.codePoints().map(each -> each < 0x2e80 ? size * 6 / 10 + 1 : size).sum();
+    }
+  }
+
   /**
    * @param here id of the state to stress, null for none
+   * @param locale in which the names are said, which decides how much room they need
    */
-  public static FlowChart of(Lifecycle lifecycle, @Nullable String here) {
+  public static FlowChart of(Lifecycle lifecycle, @Nullable String here, Locale locale) {
+    Measure measure = Measure.of(lifecycle, locale);
     Map<String, Integer> columns = columns(lifecycle);
     Map<Integer, List<State>> main = byColumn(lifecycle, columns);
     int rows = main.values().stream().mapToInt(List::size).max().orElse(0);
     Map<String, Node> nodes = new LinkedHashMap<>();
     main.forEach(
-        (column, states) -> place(nodes, column, states, (rows - states.size()) * ROW / 2, here));
+        (column, states) ->
+            place(nodes, measure, column, states, (rows - states.size()) * ROW / 2, here));
     List<Edge> edges = edges(lifecycle, columns, nodes);
     double lowest = (double) rows * ROW - (ROW - NODE_HEIGHT);
     double highest = 0;
@@ -103,7 +130,7 @@ public record FlowChart(
     }
     int top = (int) highest - 8;
     int last = columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    int width = 16 + NODE_WIDTH + last * COLUMN;
+    int width = 16 + measure.node() + last * measure.column();
     return new FlowChart(
         width,
         top,
@@ -149,11 +176,22 @@ public record FlowChart(
   }
 
   private static void place(
-      Map<String, Node> nodes, int column, List<State> states, int top, @Nullable String here) {
+      Map<String, Node> nodes,
+      Measure measure,
+      int column,
+      List<State> states,
+      int top,
+      @Nullable String here) {
     for (int i = 0; i < states.size(); i++) {
       State state = states.get(i);
       nodes.put(
-          state.id(), new Node(8 + column * COLUMN, top + i * ROW, state, state.id().equals(here)));
+          state.id(),
+          new Node(
+              8 + column * measure.column(),
+              top + i * ROW,
+              measure.node(),
+              state,
+              state.id().equals(here)));
     }
   }
 
@@ -218,7 +256,7 @@ public record FlowChart(
 
   private static Curve curve(Node from, Node to, int forward) {
     if (forward == 1 || (forward > 1 && from.y() != to.y())) {
-      double x0 = from.x() + NODE_WIDTH;
+      double x0 = from.x() + from.width();
       double reach = (to.x() - x0) / 2;
       return new Curve(
           x0,

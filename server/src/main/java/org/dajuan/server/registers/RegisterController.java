@@ -106,7 +106,7 @@ class RegisterController {
 
   private void addLifecycle(
       Register register, @Nullable String here, RecordWords words, Locale locale, Model model) {
-    model.addAttribute("flow", FlowChart.of(catalog.lifecycleOf(register), here));
+    model.addAttribute("flow", FlowChart.of(catalog.lifecycleOf(register), here, locale));
     model.addAttribute("steps", LifecycleStep.of(catalog, register, words, locale));
   }
 

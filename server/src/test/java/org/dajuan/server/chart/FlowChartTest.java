@@ -3,12 +3,14 @@ package org.dajuan.server.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.register.Transition;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: a life cycle runs from left to right; steps back run below. */
@@ -27,6 +29,10 @@ class FlowChartTest {
     return new Lifecycle("l", Localized.of("l"), states.get(0).id(), states, List.of(steps));
   }
 
+  private static FlowChart chart(Lifecycle lifecycle, @Nullable String here) {
+    return FlowChart.of(lifecycle, here, Locale.ENGLISH);
+  }
+
   private static FlowChart.Node node(FlowChart chart, String id) {
     return chart.nodes().stream().filter(n -> n.state().id().equals(id)).findFirst().orElseThrow();
   }
@@ -34,7 +40,7 @@ class FlowChartTest {
   @Test
   void statesStandInTheOrderOfTheirSteps() {
     FlowChart chart =
-        FlowChart.of(
+        chart(
             lifecycle(
                 List.of(state("a"), state("b"), state("c")),
                 step("ab", "a", "b"),
@@ -48,7 +54,7 @@ class FlowChartTest {
   @Test
   void stepBackRunsBelowTheStates() {
     FlowChart chart =
-        FlowChart.of(
+        chart(
             lifecycle(List.of(state("a"), state("b")), step("ab", "a", "b"), step("ba", "b", "a")),
             null);
     FlowChart.Edge back =
@@ -60,7 +66,7 @@ class FlowChartTest {
   @Test
   void stepsBetweenTheSameStatesShareAnEdge() {
     FlowChart chart =
-        FlowChart.of(
+        chart(
             lifecycle(
                 List.of(state("a"), state("b")), step("one", "a", "b"), step("two", "a", "b")),
             null);
@@ -70,7 +76,7 @@ class FlowChartTest {
 
   @Test
   void unreachableStateIsStillDrawn() {
-    FlowChart chart = FlowChart.of(lifecycle(List.of(state("a"), state("lost"))), null);
+    FlowChart chart = chart(lifecycle(List.of(state("a"), state("lost"))), null);
     assertThat(chart.nodes()).hasSize(2);
     assertThat(node(chart, "lost").x()).isGreaterThan(node(chart, "a").x());
   }
@@ -79,7 +85,7 @@ class FlowChartTest {
   void sideStateIsToldWithItsWaysInAndOutInsteadOfDrawn() {
     State paused = new State("paused", Localized.of("paused"), false, true);
     FlowChart chart =
-        FlowChart.of(
+        chart(
             lifecycle(
                 List.of(state("a"), state("b"), paused),
                 step("ab", "a", "b"),
@@ -95,9 +101,23 @@ class FlowChartTest {
   }
 
   @Test
+  void longNamesHaveRoom() {
+    Lifecycle lifecycle =
+        lifecycle(
+            List.of(state("a"), state("Checked by the township")),
+            step("Assess and give notice", "a", "Checked by the township"));
+    FlowChart chart = chart(lifecycle, null);
+    FlowChart.Node first = node(chart, "a");
+    FlowChart.Node second = node(chart, "Checked by the township");
+    assertThat(second.width()).isGreaterThan(150);
+    assertThat(second.x() - first.x() - first.width()).isGreaterThan(140);
+    assertThat(chart.width()).isGreaterThan(second.x() + second.width());
+  }
+
+  @Test
   void noTwoStatesOverlap() {
     FlowChart chart =
-        FlowChart.of(
+        chart(
             lifecycle(
                 List.of(state("a"), state("b"), state("c"), state("d")),
                 step("ab", "a", "b"),
