@@ -2,9 +2,9 @@ package org.dajuan.claims;
 
 import java.util.List;
 import org.dajuan.catalog.finding.Finding;
-import org.dajuan.catalog.period.Period;
 import org.dajuan.claims.document.DocumentFormat;
 import org.dajuan.claims.repair.Repair;
+import org.dajuan.claims.scope.TextScope;
 
 /**
  * All that the check of a text found.
@@ -12,7 +12,7 @@ import org.dajuan.claims.repair.Repair;
  * @param format how the text came
  * @param sha256 of the file's bytes, of the UTF-8 bytes of a pasted text; in hex
  * @param characters length of the text in code points
- * @param region division code the text is about
+ * @param scope what the text was taken to speak of
  * @param claims in the order in which they stand
  * @param findings contradictions of the text with itself, and policy; places are in the text
  * @param repairs what was mended before reading
@@ -23,8 +23,7 @@ public record CheckResult(
     DocumentFormat format,
     String sha256,
     int characters,
-    String region,
-    Period period,
+    TextScope scope,
     List<JudgedClaim> claims,
     List<Finding> findings,
     List<Repair> repairs,

@@ -8,9 +8,10 @@ import java.util.Optional;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.indicator.Indicator;
-import org.dajuan.catalog.period.Period;
 import org.dajuan.claims.match.IndicatorMatcher;
 import org.dajuan.claims.match.Match;
+import org.dajuan.claims.scope.Scope;
+import org.dajuan.claims.scope.ScopedClaim;
 import org.dajuan.claims.verdict.Judge;
 import org.dajuan.claims.verdict.Judgement;
 import org.dajuan.claims.verdict.Verdict;
@@ -43,35 +44,32 @@ final class CorrectedMatches {
   }
 
   /** Empty when nobody has corrected this subject, or the indicator named is not in the catalog. */
-  Optional<Judgement> judge(Claim claim, String subject, String region, Period period) {
+  Optional<Judgement> judge(Claim claim, ScopedClaim.Part part) {
+    String subject = part.subject();
     for (Correction each : byStart.getOrDefault(claim.start(), List.of())) {
       if (each.concerns(claim, subject)) {
         String chosen = each.indicator();
         if (chosen == null) {
-          return Optional.of(none(subject, region, period));
+          return Optional.of(none(subject, part.scope()));
         }
         Indicator indicator = catalog.indicators().get(chosen);
         return Optional.ofNullable(indicator)
-            .map(known -> judge(claim, subject, known, region, period));
+            .map(known -> judge(claim, subject, known, part.scope()));
       }
     }
     return Optional.empty();
   }
 
-  private Judgement judge(
-      Claim claim, String subject, Indicator indicator, String region, Period period) {
+  private Judgement judge(Claim claim, String subject, Indicator indicator, Scope scope) {
     Optional<Match> match = Optional.of(new Match(indicator, 1, null, 0));
     if (matcher.canProve(claim, indicator)) {
-      return judge.judge(claim, subject, match, region, period);
+      return judge.judge(claim, subject, match, scope);
     }
-    return new Judgement(
+    return Judgement.without(
         subject,
         Verdict.UNVERIFIABLE,
+        scope,
         match,
-        region,
-        period,
-        Optional.empty(),
-        "",
         new Localized(
             "指标“" + indicator.title().zh() + "”的种类或计量单位与这一说法不同，不能用来核对。",
             "“"
@@ -79,15 +77,12 @@ final class CorrectedMatches {
                 + "” is of another kind or unit than the claim and cannot prove it."));
   }
 
-  private static Judgement none(String subject, String region, Period period) {
-    return new Judgement(
+  private static Judgement none(String subject, Scope scope) {
+    return Judgement.without(
         subject,
         Verdict.UNVERIFIABLE,
+        scope,
         Optional.empty(),
-        region,
-        period,
-        Optional.empty(),
-        "",
         new Localized("核对者认为这一说法不对应任何指标。", "The reader says that no indicator is meant."));
   }
 }

@@ -11,32 +11,32 @@ import org.dajuan.claims.verdict.Verdict;
  */
 public record JudgedClaim(Claim claim, List<Judgement> parts) {
 
-  private static final List<Verdict> WORST_FIRST =
-      List.of(
-          Verdict.CONTRADICTED,
-          Verdict.UNPROVEN,
-          Verdict.NO_RECORD,
-          Verdict.UNVERIFIABLE,
-          Verdict.SUPPORTED);
-
   public JudgedClaim {
     parts = List.copyOf(parts);
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("a claim without parts");
+    }
   }
 
-  /** The verdict on the whole: the least favourable of its parts. */
+  /**
+   * The verdict on the whole: that of all its parts where they are one, {@link Verdict#PARTLY} where
+   * some are supported and some are not, else the least favourable.
+   */
   public Verdict verdict() {
-    return leading().verdict();
+    Verdict least = leading().verdict();
+    boolean someSupported =
+        parts.stream().anyMatch(part -> part.verdict() == Verdict.SUPPORTED);
+    return someSupported && least != Verdict.SUPPORTED ? Verdict.PARTLY : least;
   }
 
-  /** The part that decides the verdict. */
+  /** The least favourable part: verdicts stand in that order. */
   public Judgement leading() {
-    for (Verdict verdict : WORST_FIRST) {
-      for (Judgement part : parts) {
-        if (part.verdict() == verdict) {
-          return part;
-        }
+    Judgement least = parts.get(0);
+    for (Judgement part : parts) {
+      if (part.verdict().compareTo(least.verdict()) < 0) {
+        least = part;
       }
     }
-    throw new IllegalStateException("a claim without parts");
+    return least;
   }
 }

@@ -15,9 +15,15 @@ import org.dajuan.claims.match.IndicatorMatcher;
 import org.dajuan.claims.reading.ClaimReader;
 import org.dajuan.claims.repair.RepairedText;
 import org.dajuan.claims.repair.TextRepair;
+import org.dajuan.claims.scope.Asked;
+import org.dajuan.claims.scope.Scope;
+import org.dajuan.claims.scope.ScopeReader;
+import org.dajuan.claims.scope.ScopedClaim;
+import org.dajuan.claims.scope.TextScope;
 import org.dajuan.claims.segment.Segmenter;
 import org.dajuan.claims.segment.Segments;
 import org.dajuan.claims.segment.Sentence;
+import org.dajuan.claims.things.ThingSource;
 import org.dajuan.claims.verdict.FigureSource;
 import org.dajuan.claims.verdict.Judge;
 import org.dajuan.claims.verdict.Judgement;
@@ -37,10 +43,15 @@ public final class TextChecker {
   private final IndicatorMatcher matcher;
   private final Judge judge;
   private final TextArithmetic arithmetic = new TextArithmetic();
-  private final RegionNames regionNames;
+  private final ScopeReader scopes;
   private final PolicyReview policy = new PolicyReview();
 
+  /** Judges by figures only; milestones of named things find no record. */
   public TextChecker(Catalog catalog, FigureSource figures) {
+    this(catalog, figures, ThingSource.none());
+  }
+
+  public TextChecker(Catalog catalog, FigureSource figures, ThingSource things) {
     this.catalog = catalog;
     this.figures = figures;
     Vocabulary vocabulary = Vocabulary.builtIn().with(catalog.wordLists());
@@ -54,7 +65,7 @@ public final class TextChecker {
     reader = new ClaimReader(vocabulary);
     matcher = new IndicatorMatcher(catalog.indicators().values(), catalog.units(), wholeOfHome());
     judge = new Judge(figures, catalog.units(), catalog.regions(), catalog.targets());
-    regionNames = new RegionNames(catalog.regions());
+    scopes = new ScopeReader(catalog);
   }
 
   /** How a text says the whole of the home region: 全县. */
@@ -73,38 +84,38 @@ public final class TextChecker {
    * @param region division code; figures of other regions are asked only where the text names them
    */
   public CheckResult check(String text, String region, Period period) {
-    return check(ReadDocument.pasted(text), region, period, List.of());
+    return check(ReadDocument.pasted(text), Asked.of(region, period), List.of());
   }
 
   /**
-   * Checks the text of a document about a region and period.
+   * Checks the text of a document.
    *
+   * @param asked what the person says that it is about
    * @param corrections matches that a person has put right; those of no claim are left aside
    */
-  public CheckResult check(
-      ReadDocument document, String region, Period period, List<Correction> corrections) {
+  public CheckResult check(ReadDocument document, Asked asked, List<Correction> corrections) {
     String text = document.text();
     CorrectedMatches corrected = new CorrectedMatches(catalog, matcher, judge, corrections);
     RepairedText repaired = repair.mend(text);
     Segments segments = segmenter.segment(repaired.text());
     List<Claim> claims = reader.read(repaired, segments);
+    TextScope scope = scopes.read(repaired, segments, claims, asked);
     List<JudgedClaim> judged = new ArrayList<>();
-    for (Claim claim : claims) {
-      judged.add(judge(claim, region, period, corrected));
+    for (ScopedClaim claim : scope.claims()) {
+      judged.add(judge(claim, corrected));
     }
     Findings findings = new Findings();
-    arithmetic.review(claims, findings);
+    arithmetic.review(scope.claims(), findings);
     policy.review(judged, findings);
     return new CheckResult(
         document.format(),
         document.sha256(),
         text.codePointCount(0, text.length()),
-        region,
-        period,
+        scope,
         judged,
         findings.list(),
         repaired.repairs(),
-        coverage(repaired, segments, judged, region, period),
+        coverage(repaired, segments, judged, scope.scope()),
         corrections);
   }
 
@@ -114,21 +125,20 @@ public final class TextChecker {
     return reader.read(repaired, segmenter.segment(repaired.text()));
   }
 
-  private JudgedClaim judge(Claim claim, String region, Period period, CorrectedMatches corrected) {
-    Period asked =
-        switch (claim.period()) {
-          case Claim.PREVIOUS -> period.yearEarlier();
-          case Claim.NEXT -> new Period(period.kind(), period.first().plusYears(1));
-          default -> Period.find(claim.period()).orElse(period);
-        };
+  private JudgedClaim judge(ScopedClaim scoped, CorrectedMatches corrected) {
+    Claim claim = scoped.claim();
     List<Judgement> parts = new ArrayList<>();
-    for (String subject : claim.subjects()) {
-      String where = regionNames.namedIn(subject, region);
+    for (ScopedClaim.Part part : scoped.parts()) {
       parts.add(
           corrected
-              .judge(claim, subject, where, asked)
+              .judge(claim, part)
               .orElseGet(
-                  () -> judge.judge(claim, subject, matcher.match(claim, subject), where, asked)));
+                  () ->
+                      judge.judge(
+                          claim,
+                          part.subject(),
+                          matcher.match(claim, part.name()),
+                          part.scope())));
     }
     return new JudgedClaim(claim, parts);
   }
@@ -137,8 +147,7 @@ public final class TextChecker {
       RepairedText repaired,
       Segments segments,
       List<JudgedClaim> judged,
-      String region,
-      Period period) {
+      Scope scope) {
     List<Coverage.Range> silent = new ArrayList<>();
     int next = 0;
     for (Sentence sentence : segments.sentences()) {
@@ -161,10 +170,19 @@ public final class TextChecker {
     List<String> unmentioned = new ArrayList<>();
     for (Indicator indicator : catalog.indicators().values()) {
       if (!mentioned.contains(indicator.id())
-          && figures.find(indicator.id(), region, period).isPresent()) {
+          && isKnown(indicator, scope)) {
         unmentioned.add(indicator.id());
       }
     }
     return new Coverage(silent, unmentioned);
+  }
+
+  private boolean isKnown(Indicator indicator, Scope scope) {
+    return scope
+        .region()
+        .flatMap(
+            region ->
+                scope.period().flatMap(period -> figures.find(indicator.id(), region, period)))
+        .isPresent();
   }
 }

@@ -73,7 +73,7 @@ class PlansAndRangesTest {
             judged ->
                 judged.claim().token()
                     + " "
-                    + judged.leading().period()
+                    + judged.leading().scope().span().words()
                     + (judged.claim().target() ? " target " : " ")
                     + judged.verdict().code())
         .toList();

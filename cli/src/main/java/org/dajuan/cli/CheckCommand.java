@@ -73,9 +73,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     try (Workspace workspace = data.open()) {
       Catalog catalog = workspace.catalog();
-      String code = region == null ? catalog.home() : Lookup.region(catalog, region).code();
+      String code = region == null ? null : Lookup.region(catalog, region).code();
       workspace.engine().refresh();
-      Period asked = period == null ? workspace.years().latest(code) : Lookup.period(period);
+      Period asked = period == null ? null : Lookup.period(period);
       PrintWriter out = spec.commandLine().getOut();
       if (single == null) {
         boolean list = json || (copy == AnnotatedCopy.JSON && output == null);
@@ -127,6 +127,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static void print(CheckResult result, PrintWriter out) {
+    out.println(Texts.of(result.scope().summary()));
     for (JudgedClaim claim : result.claims()) {
       out.printf(
           "%-13s %s  %s%n    %s%n",

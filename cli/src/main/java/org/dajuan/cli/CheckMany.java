@@ -31,8 +31,8 @@ final class CheckMany {
 
   /** What is asked of every file. */
   record Request(
-      String region,
-      Period period,
+      @Nullable String region,
+      @Nullable Period period,
       boolean json,
       @Nullable AnnotatedCopy format,
       @Nullable Path output) {}

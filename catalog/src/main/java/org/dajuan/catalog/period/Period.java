@@ -83,6 +83,17 @@ public record Period(PeriodKind kind, LocalDate first) implements Comparable<Per
     }
   }
 
+  /** The calendar period that begins and ends on these days, empty when none does. */
+  public static Optional<Period> between(LocalDate first, LocalDate last) {
+    for (PeriodKind kind : PeriodKind.values()) {
+      Period period = containing(kind, first);
+      if (period.first().equals(first) && period.last().equals(last)) {
+        return Optional.of(period);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The last day of the period. */
   public LocalDate last() {
     return start(1).minusDays(1);

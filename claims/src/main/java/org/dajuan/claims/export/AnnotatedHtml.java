@@ -75,9 +75,7 @@ public final class AnnotatedHtml {
     element("h1", checked.name());
     element(
         "p",
-        checked.regionName()
-            + " · "
-            + result.period()
+        checked.scope()
             + " · "
             + ClaimWords.of(result.format()).in(checked.locale())
             + " · "

@@ -28,9 +28,8 @@ public record CheckedText(
     return locale.getLanguage().equals("en") ? en : zh;
   }
 
-  /** Name of the region that the text is about. */
-  String regionName() {
-    String code = result.region();
-    return catalog.regions().find(code).map(region -> region.name()).orElse(code);
+  /** What the text was taken to speak of, in one sentence. */
+  String scope() {
+    return result.scope().summary().in(locale);
   }
 }

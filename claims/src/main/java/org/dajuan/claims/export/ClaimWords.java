@@ -20,6 +20,9 @@ public final class ClaimWords {
       case NO_RECORD -> new Localized("无记录", "no record");
       case UNPROVEN -> new Localized("待证", "unproven");
       case UNVERIFIABLE -> new Localized("不可核验", "unverifiable");
+      case PARTLY -> new Localized("部分属实", "partly supported");
+      case POSSIBLE -> new Localized("待选定", "possible");
+      case OUT_OF_SCOPE -> new Localized("范围之外", "out of scope");
     };
   }
 

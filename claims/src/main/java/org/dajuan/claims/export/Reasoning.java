@@ -112,8 +112,7 @@ public final class Reasoning {
   }
 
   private Localized figure(Claim claim, Judgement part) {
-    String region = catalog.regions().find(part.region()).map(Region::name).orElse(part.region());
-    String place = region + " " + part.period();
+    String place = part.scope().place().name() + " " + part.scope().span().words();
     KnownFigure figure = part.figure().orElse(null);
     if (figure == null) {
       return part.match().isEmpty()

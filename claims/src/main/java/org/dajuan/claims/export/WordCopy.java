@@ -80,9 +80,10 @@ final class WordCopy {
         switch (claim.verdict()) {
           case SUPPORTED -> "E7F4EC";
           case CONTRADICTED -> "FDD9D7";
-          case UNPROVEN -> "FDF3DC";
+          case PARTLY -> "FBE6D0";
+          case UNPROVEN, POSSIBLE -> "FDF3DC";
           case NO_RECORD -> "E3E6E9";
-          case UNVERIFIABLE -> "F6F6F6";
+          case UNVERIFIABLE, OUT_OF_SCOPE -> "F6F6F6";
         };
     String underline = claim.verdict() == Verdict.CONTRADICTED ? "double" : "single";
     try (XmlCursor cursor = run.newCursor()) {

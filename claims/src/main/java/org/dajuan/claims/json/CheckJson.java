@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Place;
+import org.dajuan.catalog.period.Period;
 import org.dajuan.claims.CheckResult;
 import org.dajuan.claims.Claim;
 import org.dajuan.claims.Correction;
@@ -11,6 +12,8 @@ import org.dajuan.claims.Coverage;
 import org.dajuan.claims.JudgedClaim;
 import org.dajuan.claims.match.Match;
 import org.dajuan.claims.repair.Repair;
+import org.dajuan.claims.scope.Scope;
+import org.dajuan.claims.scope.TextScope;
 import org.dajuan.claims.verdict.Judgement;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,8 +41,8 @@ public final class CheckJson {
     document.put("format", result.format().code());
     document.put("sha256", result.sha256());
     document.put("characters", result.characters());
-    root.put("region", result.region());
-    root.put("period", result.period().toString());
+    putScope(result.scope().scope(), root);
+    put(result.scope(), root.putObject("scope"));
     ArrayNode claims = root.putArray("claims");
     result.claims().forEach(claim -> put(claim, claims.addObject()));
     ArrayNode findings = root.putArray("findings");
@@ -87,22 +90,40 @@ public final class CheckJson {
     if (!claim.object().isEmpty()) {
       node.put("object", claim.object());
     }
-    node.put("region", claim.region().isEmpty() ? leading.region() : claim.region());
-    node.put("period", leading.period().toString());
+    putScope(leading.scope(), node);
     if (claim.target()) {
       node.put("target", true);
     }
     putJudgement(leading, node);
+    node.put("verdict", judged.verdict().code());
     if (judged.parts().size() > 1) {
       ArrayNode parts = node.putArray("parts");
       for (Judgement part : judged.parts()) {
         ObjectNode each = parts.addObject();
         each.put("subject", part.subject());
-        each.put("region", part.region());
-        each.put("period", part.period().toString());
+        putScope(part.scope(), each);
         putJudgement(part, each);
       }
     }
+  }
+
+  private static void putScope(Scope scope, ObjectNode node) {
+    node.put("region", scope.region().orElse(null));
+    node.put("period", scope.period().map(Period::toString).orElse(null));
+  }
+
+  private static void put(TextScope scope, ObjectNode node) {
+    putPlaceAndTime(scope.scope(), node);
+    node.put("summary", scope.summary().zh());
+    node.put("summary_en", scope.summary().en());
+  }
+
+  private static void putPlaceAndTime(Scope scope, ObjectNode node) {
+    node.put("place", scope.place().name());
+    node.put("place_from", lower(scope.place().origin()));
+    node.put("time", scope.span().words());
+    node.put("time_kind", lower(scope.span().kind()));
+    node.put("time_from", lower(scope.span().origin()));
   }
 
   private static void putJudgement(Judgement judgement, ObjectNode node) {
@@ -117,6 +138,19 @@ public final class CheckJson {
     node.put("verdict", judgement.verdict().code());
     node.put("expected", judgement.expected().isEmpty() ? null : judgement.expected());
     judgement.figure().ifPresent(figure -> node.put("records", figure.records()));
+    judgement
+        .thing()
+        .ifPresent(
+            thing ->
+                node.putObject("thing")
+                    .put("register", thing.register())
+                    .put("id", thing.id())
+                    .put("name", thing.name())
+                    .put("state", thing.state()));
+    if (!judgement.candidates().isEmpty()) {
+      ArrayNode candidates = node.putArray("candidates");
+      judgement.candidates().forEach(each -> candidates.add(each.id()));
+    }
     node.put("explanation", judgement.explanation().zh());
     node.put("explanation_en", judgement.explanation().en());
   }

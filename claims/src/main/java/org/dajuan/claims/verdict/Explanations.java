@@ -84,6 +84,9 @@ final class Explanations {
       case UNPROVEN -> "数值相符，但应报单位尚未报齐";
       case UNVERIFIABLE -> "用语没有可核对的定义";
       case NO_RECORD -> "没有记录";
+      case PARTLY -> "部分相符";
+      case POSSIBLE -> "对应关系存疑，请选定";
+      case OUT_OF_SCOPE -> "不在可核对的地区或时间之内";
     };
   }
 
@@ -94,6 +97,9 @@ final class Explanations {
       case UNPROVEN -> "they agree, but returns are missing";
       case UNVERIFIABLE -> "the wording has no definition that could be checked";
       case NO_RECORD -> "nothing is recorded";
+      case PARTLY -> "they agree in part";
+      case POSSIBLE -> "the match is doubtful, please choose";
+      case OUT_OF_SCOPE -> "it is out of the scope of the records";
     };
   }
 }

@@ -17,6 +17,7 @@ import org.dajuan.catalog.unit.Units;
 import org.dajuan.claims.Claim;
 import org.dajuan.claims.Direction;
 import org.dajuan.claims.match.Match;
+import org.dajuan.claims.scope.Scope;
 
 /**
  * Sixth stage: compares a matched claim with the figure of the ledger and says why. Asks the figure
@@ -42,52 +43,63 @@ public final class Judge {
   }
 
   /** The verdict on one subject of a claim. */
-  public Judgement judge(
-      Claim claim, String subject, Optional<Match> match, String region, Period period) {
+  public Judgement judge(Claim claim, String subject, Optional<Match> match, Scope scope) {
     if (match.isEmpty()) {
-      return unfounded(
-          claim,
+      return Judgement.without(
           subject,
-          match,
-          region,
-          period,
           Verdict.UNVERIFIABLE,
+          scope,
+          match,
           new Localized(
               "没有定义能够证明“" + subject + "”的指标。", "No indicator is defined for “" + subject + "”."));
     }
+    String region = scope.region().orElse(null);
+    Period period = scope.period().orElse(null);
+    if (region == null || period == null) {
+      return Judgement.without(subject, Verdict.OUT_OF_SCOPE, scope, match, beyond(scope));
+    }
     Indicator indicator = match.get().indicator();
     if (claim.target()) {
-      return planned(claim, subject, match, region, period);
+      return planned(claim, subject, match, scope, region, period);
     }
     Optional<KnownFigure> figure = figures.find(indicator.id(), region, period);
     if (figure.isEmpty()) {
-      return unfounded(
-          claim,
+      return Judgement.without(
           subject,
-          match,
-          region,
-          period,
           Verdict.NO_RECORD,
+          scope,
+          match,
           new Localized(
               "指标“" + indicator.title().zh() + "”在" + period + "没有记录。",
               "Nothing is recorded for “" + indicator.title().en() + "” in " + period + "."));
     }
-    return compare(claim, subject, match.get(), figure.get());
+    return compare(claim, subject, match.get(), scope, figure.get());
+  }
+
+  private static Localized beyond(Scope scope) {
+    String place = scope.place().name();
+    String time = scope.span().words();
+    return new Localized(
+        "说的是" + place + "、" + time + "，本库的数不能判定。",
+        "It speaks of " + place + ", " + time + "; our figures cannot judge it.");
   }
 
   /** A plan is compared with the target decided for its period, not with what was reached. */
   private Judgement planned(
-      Claim claim, String subject, Optional<Match> match, String region, Period period) {
+      Claim claim,
+      String subject,
+      Optional<Match> match,
+      Scope scope,
+      String region,
+      Period period) {
     Indicator indicator = match.orElseThrow().indicator();
     Target target = targets.get(key(indicator.id(), region, period));
     if (target == null) {
-      return unfounded(
-          claim,
+      return Judgement.without(
           subject,
-          match,
-          region,
-          period,
           Verdict.NO_RECORD,
+          scope,
+          match,
           new Localized(
               "指标“" + indicator.title().zh() + "”没有登记" + period + "的目标。",
               "No target of “" + indicator.title().en() + "” is on record for " + period + "."));
@@ -104,14 +116,12 @@ public final class Judge {
             0,
             target.value().toPlainString() + indicator.unit());
     Verdict verdict = agrees(claim, indicator, decided) ? Verdict.SUPPORTED : Verdict.CONTRADICTED;
-    return new Judgement(
+    return Judgement.by(
+        decided,
         subject,
         verdict,
+        scope,
         match,
-        region,
-        period,
-        Optional.of(decided),
-        decided.text(),
         Explanations.ofTarget(verdict, claim, indicator, decided, target.source()));
   }
 
@@ -119,27 +129,15 @@ public final class Judge {
     return indicator + '\n' + region + '\n' + period;
   }
 
-  private static Judgement unfounded(
-      Claim claim,
-      String subject,
-      Optional<Match> match,
-      String region,
-      Period period,
-      Verdict verdict,
-      Localized reason) {
-    return new Judgement(subject, verdict, match, region, period, Optional.empty(), "", reason);
-  }
-
-  private Judgement compare(Claim claim, String subject, Match match, KnownFigure figure) {
+  private Judgement compare(
+      Claim claim, String subject, Match match, Scope scope, KnownFigure figure) {
     Verdict verdict = verdict(claim, match.indicator(), figure);
-    return new Judgement(
+    return Judgement.by(
+        figure,
         subject,
         verdict,
+        scope,
         Optional.of(match),
-        figure.region(),
-        figure.period(),
-        Optional.of(figure),
-        figure.text(),
         Explanations.of(verdict, claim, match, figure));
   }
 

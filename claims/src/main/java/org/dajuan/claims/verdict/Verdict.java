@@ -2,14 +2,21 @@ package org.dajuan.claims.verdict;
 
 /** What the ledger says of a claim. {@link #code} is the word used in JSON. */
 public enum Verdict {
-  SUPPORTED("supported"),
+  /** not what is recorded, in the scope that the claim speaks of */
   CONTRADICTED("contradicted"),
-  /** an indicator is defined, but nothing is recorded */
-  NO_RECORD("no-record"),
+  /** of several parts some are supported and some are not */
+  PARTLY("partly"),
+  /** a doubtful match: candidates are given, a person has to choose */
+  POSSIBLE("possible"),
   /** records or returns are incomplete */
   UNPROVEN("unproven"),
+  /** an indicator or kind of thing is defined, but nothing is recorded about it */
+  NO_RECORD("no-record"),
+  /** another place or time than our records can speak for */
+  OUT_OF_SCOPE("out-of-scope"),
   /** nothing is defined that could prove it */
-  UNVERIFIABLE("unverifiable");
+  UNVERIFIABLE("unverifiable"),
+  SUPPORTED("supported");
 
   private final String code;
 

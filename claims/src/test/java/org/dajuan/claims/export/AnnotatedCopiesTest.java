@@ -21,6 +21,7 @@ import org.dajuan.claims.TextChecker;
 import org.dajuan.claims.document.DocumentReader;
 import org.dajuan.claims.document.ReadDocument;
 import org.dajuan.claims.document.WordText;
+import org.dajuan.claims.scope.Asked;
 import org.dajuan.claims.verdict.Verdict;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -35,7 +36,8 @@ class AnnotatedCopiesTest {
       new TextChecker(CATALOG, SampleCounty.figures(CATALOG));
 
   private static CheckResult check(ReadDocument document, Correction... corrections) {
-    return CHECKER.check(document, SampleCounty.HOME, SampleCounty.YEAR, List.of(corrections));
+    return CHECKER.check(
+        document, Asked.of(SampleCounty.HOME, SampleCounty.YEAR), List.of(corrections));
   }
 
   private static CheckedText checked(ReadDocument document) {

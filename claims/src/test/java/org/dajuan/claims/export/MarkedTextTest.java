@@ -22,6 +22,11 @@ import org.dajuan.claims.JudgedClaim;
 import org.dajuan.claims.Qualifier;
 import org.dajuan.claims.document.DocumentFormat;
 import org.dajuan.claims.repair.Repair;
+import org.dajuan.claims.scope.Origin;
+import org.dajuan.claims.scope.Scope;
+import org.dajuan.claims.scope.Span;
+import org.dajuan.claims.scope.SpokenPlace;
+import org.dajuan.claims.scope.TextScope;
 import org.dajuan.claims.verdict.Judgement;
 import org.dajuan.claims.verdict.Verdict;
 import org.junit.jupiter.api.Test;
@@ -29,7 +34,9 @@ import org.junit.jupiter.api.Test;
 /** FEATURE: a marked text loses and adds nothing, wherever claims, repairs and silence lie. */
 class MarkedTextTest {
 
-  private static final Period YEAR = Period.year(2023);
+  private static final Scope SCOPE =
+      new Scope(
+          new SpokenPlace("", "", Origin.ASKED), Span.of(Period.year(2023), Origin.ASKED));
 
   private static JudgedClaim claim(int start, int end) {
     Claim claim =
@@ -55,15 +62,8 @@ class MarkedTextTest {
     return new JudgedClaim(
         claim,
         List.of(
-            new Judgement(
-                "",
-                Verdict.SUPPORTED,
-                Optional.empty(),
-                "",
-                YEAR,
-                Optional.empty(),
-                "",
-                Localized.of(""))));
+            Judgement.without(
+                "", Verdict.SUPPORTED, SCOPE, Optional.empty(), Localized.of(""))));
   }
 
   private static CheckResult result(
@@ -72,8 +72,7 @@ class MarkedTextTest {
         DocumentFormat.TEXT,
         "",
         text.codePointCount(0, text.length()),
-        "",
-        YEAR,
+        new TextScope(SCOPE, List.of(), Localized.of("")),
         claims,
         List.of(),
         repairs,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.period.Period;
+import org.dajuan.claims.document.ReadDocument;
 import org.dajuan.claims.json.CheckJson;
 import org.dajuan.figures.FigureFilter;
 import org.dajuan.figures.json.FigureJson;
@@ -78,11 +79,11 @@ class FigureApi {
 
   @PostMapping("/check")
   ObjectNode check(@RequestBody CheckBody body) {
-    String region = body.region() == null ? catalog.home() : region(body.region());
-    Period period =
-        body.period() == null ? workspace.years().latest(region) : period(body.period());
+    String region = body.region() == null ? null : region(body.region());
+    Period period = body.period() == null ? null : period(body.period());
     workspace.refreshFigures();
-    return new CheckJson().tree(workspace.checkDesk().check(body.text(), region, period));
+    ReadDocument document = ReadDocument.pasted(body.text());
+    return new CheckJson().tree(workspace.checkDesk().check(document, region, period, List.of()));
   }
 
   private String region(String code) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.claims.CheckResult;
+import org.dajuan.claims.scope.Scope;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureFilter;
 import org.dajuan.server.workspace.Workspace;
@@ -22,12 +23,15 @@ public record Unmentioned(List<Group> groups, int count) {
 
   static Unmentioned of(Workspace workspace, CheckResult result, Locale locale) {
     Map<String, Figure> figures = new LinkedHashMap<>();
-    FigureFilter filter =
-        FigureFilter.all()
-            .regions(result.region())
-            .period(result.period())
-            .limit(FigureFilter.MOST);
-    workspace.figures().list(filter).forEach(each -> figures.put(each.indicator(), each));
+    Scope scope = result.scope().scope();
+    if (scope.region().isPresent() && scope.period().isPresent()) {
+      FigureFilter filter =
+          FigureFilter.all()
+              .regions(scope.region().get())
+              .period(scope.period().get())
+              .limit(FigureFilter.MOST);
+      workspace.figures().list(filter).forEach(each -> figures.put(each.indicator(), each));
+    }
     Map<String, List<Item>> groups = new LinkedHashMap<>();
     int count = 0;
     for (String id : result.coverage().unmentioned()) {

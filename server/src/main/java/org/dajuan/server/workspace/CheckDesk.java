@@ -1,35 +1,44 @@
 package org.dajuan.server.workspace;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.claims.CheckResult;
 import org.dajuan.claims.Correction;
 import org.dajuan.claims.TextChecker;
 import org.dajuan.claims.document.ReadDocument;
+import org.dajuan.claims.scope.Asked;
+import org.jspecify.annotations.Nullable;
 
 /** 核验 — checks texts against the figures of a workspace. Thread-safe. */
 public final class CheckDesk {
 
   private final TextChecker checker;
   private final CheckedFigures figures;
+  private final String home;
+  private final Supplier<Period> newest;
 
-  CheckDesk(TextChecker checker, CheckedFigures figures) {
+  /**
+   * @param newest newest year with figures of the home region
+   */
+  CheckDesk(TextChecker checker, CheckedFigures figures, String home, Supplier<Period> newest) {
     this.checker = checker;
     this.figures = figures;
+    this.home = home;
+    this.newest = newest;
   }
 
   /**
-   * @param region division code of the region that the text is about
-   */
-  public CheckResult check(String text, String region, Period period) {
-    return check(ReadDocument.pasted(text), region, period, List.of());
-  }
-
-  /**
+   * @param region division code of the region that the text is about, null to leave it to the text
+   * @param period that the text is about, null to leave it to the text
    * @param corrections matches that a person has put right
    */
   public CheckResult check(
-      ReadDocument document, String region, Period period, List<Correction> corrections) {
-    return figures.during(() -> checker.check(document, region, period, corrections));
+      ReadDocument document,
+      @Nullable String region,
+      @Nullable Period period,
+      List<Correction> corrections) {
+    Asked asked = new Asked(region, period, home, newest.get());
+    return figures.during(() -> checker.check(document, asked, corrections));
   }
 }

@@ -82,7 +82,11 @@ public final class Workspace implements AutoCloseable {
         new Lazily<>(
             () -> {
               CheckedFigures known = new CheckedFigures(catalog, figures, figureText);
-              return new CheckDesk(new TextChecker(catalog, known), known);
+              return new CheckDesk(
+                  new TextChecker(catalog, known),
+                  known,
+                  catalog.home(),
+                  () -> years().latest(catalog.home()));
             });
     this.reportDesk = new Lazily<>(() -> new ReportDesk(this));
   }
