@@ -19,13 +19,12 @@ public record JudgedClaim(Claim claim, List<Judgement> parts) {
   }
 
   /**
-   * The verdict on the whole: that of all its parts where they are one, {@link Verdict#PARTLY} where
-   * some are supported and some are not, else the least favourable.
+   * The verdict on the whole: that of all its parts where they are one, {@link Verdict#PARTLY}
+   * where some are supported and some are not, else the least favourable.
    */
   public Verdict verdict() {
     Verdict least = leading().verdict();
-    boolean someSupported =
-        parts.stream().anyMatch(part -> part.verdict() == Verdict.SUPPORTED);
+    boolean someSupported = parts.stream().anyMatch(part -> part.verdict() == Verdict.SUPPORTED);
     return someSupported && least != Verdict.SUPPORTED ? Verdict.PARTLY : least;
   }
 

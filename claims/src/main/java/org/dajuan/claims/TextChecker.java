@@ -135,19 +135,13 @@ public final class TextChecker {
               .orElseGet(
                   () ->
                       judge.judge(
-                          claim,
-                          part.subject(),
-                          matcher.match(claim, part.name()),
-                          part.scope())));
+                          claim, part.subject(), matcher.match(claim, part.name()), part.scope())));
     }
     return new JudgedClaim(claim, parts);
   }
 
   private Coverage coverage(
-      RepairedText repaired,
-      Segments segments,
-      List<JudgedClaim> judged,
-      Scope scope) {
+      RepairedText repaired, Segments segments, List<JudgedClaim> judged, Scope scope) {
     List<Coverage.Range> silent = new ArrayList<>();
     int next = 0;
     for (Sentence sentence : segments.sentences()) {
@@ -169,8 +163,7 @@ public final class TextChecker {
     }
     List<String> unmentioned = new ArrayList<>();
     for (Indicator indicator : catalog.indicators().values()) {
-      if (!mentioned.contains(indicator.id())
-          && isKnown(indicator, scope)) {
+      if (!mentioned.contains(indicator.id()) && isKnown(indicator, scope)) {
         unmentioned.add(indicator.id());
       }
     }

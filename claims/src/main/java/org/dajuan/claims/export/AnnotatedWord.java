@@ -103,9 +103,7 @@ public final class AnnotatedWord {
     }
     int claims = result.claims().size();
     lines.add(
-        checked.scope()
-            + checked.in("：" + claims + " 处说法。", ": " + claims + " claims. ")
-            + counts);
+        checked.scope() + checked.in("：" + claims + " 处说法。", ": " + claims + " claims. ") + counts);
     result
         .findings()
         .forEach(

@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.indicator.IndicatorKind;
-import org.dajuan.catalog.region.Region;
 import org.dajuan.claims.Claim;
 import org.dajuan.claims.Qualifier;
 import org.dajuan.claims.WrittenNumber;

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param home division code of the region whose records are asked
  * @param newest newest year with figures of the home region
  */
-public record Asked(
-    @Nullable String region, @Nullable Period period, String home, Period newest) {
+public record Asked(@Nullable String region, @Nullable Period period, String home, Period newest) {
 
   /** A person who says both. */
   public static Asked of(String region, Period period) {

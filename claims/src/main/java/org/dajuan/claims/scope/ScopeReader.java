@@ -26,8 +26,7 @@ public final class ScopeReader {
   }
 
   /** The scope of the text and of each of its claims. */
-  public TextScope read(
-      RepairedText repaired, Segments segments, List<Claim> claims, Asked asked) {
+  public TextScope read(RepairedText repaired, Segments segments, List<Claim> claims, Asked asked) {
     Origin placeOrigin = asked.region() == null ? Origin.ASSUMED : Origin.ASKED;
     Origin timeOrigin = asked.period() == null ? Origin.ASSUMED : Origin.ASKED;
     Period year = asked.periodOrNewest();
@@ -62,8 +61,7 @@ public final class ScopeReader {
 
   /** The region below the text's that is named at the beginning of a subject, else the text's. */
   private SpokenPlace placeOf(String subject, SpokenPlace text) {
-    return text
-        .region()
+    return text.region()
         .flatMap(
             code ->
                 catalog.regions().childrenOf(code).stream()

@@ -41,8 +41,7 @@ public record Span(
 
   /** A whole calendar period. */
   public static Span of(Period period, Origin origin) {
-    return new Span(
-        Kind.PERIOD, period.first(), period.last(), period.toString(), origin, false);
+    return new Span(Kind.PERIOD, period.first(), period.last(), period.toString(), origin, false);
   }
 
   public Span asTarget() {

@@ -35,8 +35,7 @@ import org.junit.jupiter.api.Test;
 class MarkedTextTest {
 
   private static final Scope SCOPE =
-      new Scope(
-          new SpokenPlace("", "", Origin.ASKED), Span.of(Period.year(2023), Origin.ASKED));
+      new Scope(new SpokenPlace("", "", Origin.ASKED), Span.of(Period.year(2023), Origin.ASKED));
 
   private static JudgedClaim claim(int start, int end) {
     Claim claim =
@@ -62,8 +61,7 @@ class MarkedTextTest {
     return new JudgedClaim(
         claim,
         List.of(
-            Judgement.without(
-                "", Verdict.SUPPORTED, SCOPE, Optional.empty(), Localized.of(""))));
+            Judgement.without("", Verdict.SUPPORTED, SCOPE, Optional.empty(), Localized.of(""))));
   }
 
   private static CheckResult result(

@@ -1,0 +1,8 @@
+/**
+ * Verdicts of whole texts against the whole sample county, as a clerk would get them. May import
+ * anything.
+ */
+@NullMarked
+package org.dajuan.server.verdict;
+
+import org.jspecify.annotations.NullMarked;
