@@ -14,7 +14,7 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.form.Form;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
-import org.dajuan.reports.form.FieldMask;
+import org.dajuan.records.read.FieldMask;
 import org.dajuan.reports.form.FilledForm;
 import org.dajuan.reports.form.FormFiller;
 import org.dajuan.reports.form.FormFormat;

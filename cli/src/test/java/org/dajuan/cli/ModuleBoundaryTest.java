@@ -145,7 +145,6 @@ class ModuleBoundaryTest {
               resideInAnyPackage(allowed)
                   .or(resideInAnyPackage(module.packages()))
                   .or(JavaClass.Predicates.resideOutsideOfPackage("org.dajuan..")))
-          .allowEmptyShould(true)
           .check(DAJUAN);
     }
   }

@@ -5,5 +5,10 @@ public enum Privacy {
   PUBLIC,
   INTERNAL,
   PERSONAL,
-  SENSITIVE
+  SENSITIVE;
+
+  /** Whether pages show the value only in part or not at all, and no search may find it. */
+  public boolean isMasked() {
+    return this == PERSONAL || this == SENSITIVE;
+  }
 }

@@ -99,10 +99,19 @@ final class ChangedPlaces {
     try {
       return read(register, readers);
     } catch (SQLException misfit) {
+      if (!isMisfit(misfit)) {
+        throw misfit;
+      }
       // Content of an older shape of the register, or tampered with: compute everything instead.
       connection.rollback(before);
       return Map.of();
     }
+  }
+
+  /** Whether content does not fit the columns of today: data exceptions and unknown names. */
+  private static boolean isMisfit(SQLException thrown) {
+    String state = String.valueOf(thrown.getSQLState());
+    return state.startsWith("22") || state.startsWith("42");
   }
 
   private Map<PlaceReader, @Nullable Set<Place>> read(String register, List<PlaceReader> readers)

@@ -8,15 +8,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.register.Field;
-import org.dajuan.catalog.register.Register;
-import org.dajuan.catalog.value.ValuePrinter;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.database.Question;
 import org.dajuan.records.schema.ColumnType;
@@ -187,29 +182,6 @@ public final class RecordReader {
           }
           return views;
         });
-  }
-
-  /**
-   * Names of records as people know them: their label fields. For the reference fields of a page,
-   * with one query.
-   */
-  public Map<UUID, String> labels(String register, Collection<UUID> ids, Locale locale) {
-    Register definition = catalog.register(register);
-    Map<UUID, String> labels = new HashMap<>();
-    findAll(register, ids).forEach((id, view) -> labels.put(id, label(definition, view, locale)));
-    return labels;
-  }
-
-  /** The name of a record as people know it: its label fields, joined by a space. */
-  public String label(Register register, RecordView view, Locale locale) {
-    return register.label().stream()
-        .map(
-            name -> {
-              Field field = register.field(name);
-              return ValuePrinter.forField(catalog, field).text(view.values(name), null, locale);
-            })
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" "));
   }
 
   private static RecordView view(RegisterTable table, ResultSet row) throws SQLException {

@@ -67,6 +67,9 @@ final class SearchCondition {
     String pattern = "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     for (RegisterTable.Column column : table.fieldColumns()) {
       String name = "r." + SqlName.quote(column.name());
+      if (column.field().privacy().isMasked()) {
+        continue; // a hit would tell what the page hides
+      }
       FieldType type = column.field().type();
       if (type instanceof FieldType.CodeOf code) {
         clauses.add(name + " = ANY (?)");
@@ -88,7 +91,8 @@ final class SearchCondition {
         parameters.add(text(words));
       }
     }
-    and("(" + String.join(" OR ", clauses) + ")", parameters.toArray(Binder[]::new));
+    String found = clauses.isEmpty() ? "false" : String.join(" OR ", clauses);
+    and("(" + found + ")", parameters.toArray(Binder[]::new));
   }
 
   private static List<String> codes(Catalog catalog, String list, String words) {

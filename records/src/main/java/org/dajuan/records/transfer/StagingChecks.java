@@ -169,6 +169,14 @@ final class StagingChecks {
               column(field),
               DraftFaults.requiredFor(register.field(field), first.title())));
     }
+    if (!first.evidence().isEmpty()) {
+      checks.add(
+          new Check(
+              bad + " AND NOT " + anyFilled(first.evidence()),
+              column(first.evidence().get(0)),
+              DraftFaults.evidence(
+                  first.evidence().stream().map(register::field).toList(), first.title())));
+    }
     Expression guard = register.guards().get(first.id());
     if (guard != null) {
       checks.add(
@@ -181,11 +189,20 @@ final class StagingChecks {
     for (String field : step.requires()) {
       conditions.add("s." + SqlName.quote(field) + " IS NOT NULL");
     }
+    if (!step.evidence().isEmpty()) {
+      conditions.add(anyFilled(step.evidence()));
+    }
     Expression guard = register.guards().get(step.id());
     if (guard != null) {
       conditions.add(met(guard));
     }
     return conditions;
+  }
+
+  private static String anyFilled(List<String> fields) {
+    return fields.stream()
+        .map(field -> "s." + SqlName.quote(field) + " IS NOT NULL")
+        .collect(Collectors.joining(" OR ", "(", ")"));
   }
 
   private static String met(Expression condition) {

@@ -22,6 +22,7 @@ import org.dajuan.records.transfer.ImportRequest;
 import org.dajuan.records.transfer.RecordImporter;
 import org.dajuan.records.write.Actor;
 import org.dajuan.records.write.Change;
+import org.dajuan.records.write.ChangeResult;
 import org.dajuan.records.write.RecordWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,10 +157,40 @@ class RecordReaderTest {
   @Test
   void labelNamesRecord() {
     RecordView view = reader.page(query()).records().get(0);
-    assertThat(reader.labels("village_works", List.of(view.id()), Locale.CHINESE))
+    assertThat(names((field, text) -> text).of("village_works", List.of(view.id())))
         .isEqualTo(Map.of(view.id(), "北村 鲜花种植"));
+    assertThat(
+            names((field, text) -> field.name().equals("kind") ? "＊＊" : text)
+                .of("village_works", List.of(view.id())))
+        .as("each label field is masked by itself")
+        .isEqualTo(Map.of(view.id(), "北村 ＊＊"));
     assertThat(reader.find("village_works", view.id())).contains(view);
     assertThat(reader.find("village_works", new UUID(0, 0))).isEmpty();
+  }
+
+  private RecordNames names(FieldMask mask) {
+    return new RecordNames(catalog, reader, Locale.CHINESE, mask);
+  }
+
+  /** What pages mask must not be found out by asking for it. */
+  @Test
+  void wordsAreNotLookedForInPersonalFields() {
+    writePerson("140429189001011236");
+    assertThat(places(query().containing("140429189001011236"))).isEmpty();
+    assertThat(places(query().containing("189001"))).isEmpty();
+  }
+
+  private void writePerson(String idNumber) {
+    ChangeResult written =
+        new RecordWriter(catalog, database.database(), clock)
+            .apply(
+                new Change.Create(
+                    "village_works",
+                    null,
+                    Map.of("village", "北村", "kind", "lane", "year", "2020", "id_number", idNumber)),
+                CLERK,
+                "test");
+    assertThat(written).isInstanceOf(ChangeResult.Applied.class);
   }
 
   private static RecordQuery query() {

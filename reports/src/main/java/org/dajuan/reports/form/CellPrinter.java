@@ -23,6 +23,8 @@ import org.dajuan.catalog.value.ValuePrinter;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureStatus;
 import org.dajuan.figures.text.FigureText;
+import org.dajuan.records.read.FieldMask;
+import org.dajuan.records.read.RecordNames;
 import org.dajuan.records.read.RecordReader;
 import org.dajuan.records.read.RecordView;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,7 @@ final class CellPrinter {
         views.forEach(view -> view.values(of.field()).forEach(id -> ids.add(UUID.fromString(id))));
       }
     }
-    wanted.forEach((of, ids) -> references.putAll(records.labels(of, ids, locale)));
+    references.putAll(new RecordNames(catalog, records, locale, mask).ofAll(wanted));
   }
 
   String heading(FormColumn column) {

@@ -20,6 +20,7 @@ import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.TimeLimit;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
+import org.dajuan.records.read.FieldMask;
 import org.dajuan.records.read.RecordReader;
 import org.dajuan.records.read.RecordSelection;
 import org.dajuan.records.read.RecordView;

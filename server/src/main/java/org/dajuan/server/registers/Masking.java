@@ -14,7 +14,7 @@ public final class Masking {
   private Masking() {}
 
   static boolean hides(Field field) {
-    return field.privacy() == Privacy.PERSONAL || field.privacy() == Privacy.SENSITIVE;
+    return field.privacy().isMasked();
   }
 
   /** The text as it may be shown; an empty one stays empty. */

@@ -22,8 +22,9 @@ import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.register.Transition;
+import org.dajuan.records.read.RecordNames;
 import org.dajuan.records.task.Task;
-import org.dajuan.server.registers.RecordLabels;
+import org.dajuan.server.registers.Masking;
 import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,8 @@ public final class TaskLines {
     Map<String, List<UUID>> ids = new HashMap<>();
     tasks.forEach(
         task -> ids.computeIfAbsent(task.register(), r -> new ArrayList<>()).add(task.record()));
-    Map<UUID, String> labels = new RecordLabels(catalog, workspace.records(), locale).ofAll(ids);
+    Map<UUID, String> labels =
+        new RecordNames(catalog, workspace.records(), locale, Masking::show).ofAll(ids);
     LocalDate today = LocalDate.ofInstant(now, Deadlines.ZONE);
     return tasks.stream().map(task -> line(task, labels, today)).toList();
   }

@@ -8,8 +8,9 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.warning.Warning;
+import org.dajuan.records.read.RecordNames;
 import org.dajuan.records.warning.WarnedRecord;
-import org.dajuan.server.registers.RecordLabels;
+import org.dajuan.server.registers.Masking;
 import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public record WarningLine(
       Workspace workspace, Warning warning, List<WarnedRecord> records, Locale locale) {
     Catalog catalog = workspace.catalog();
     Map<UUID, String> labels =
-        new RecordLabels(catalog, workspace.records(), locale)
+        new RecordNames(catalog, workspace.records(), locale, Masking::show)
             .of(warning.register(), records.stream().map(WarnedRecord::record).toList());
     return records.stream()
         .map(

@@ -1,4 +1,4 @@
-package org.dajuan.reports.form;
+package org.dajuan.records.read;
 
 import org.dajuan.catalog.register.Field;
 

@@ -1,4 +1,4 @@
-package org.dajuan.server.registers;
+package org.dajuan.records.read;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,14 +15,13 @@ import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.value.ValuePrinter;
-import org.dajuan.records.read.RecordReader;
-import org.dajuan.records.read.RecordView;
 
 /**
- * Names of records in lists: their label fields, masked as everywhere; a label field that refers to
- * another record shows that record's name. One query for each register that occurs.
+ * Names of records as people know them: their label fields, each masked as its own privacy asks; a
+ * label field that refers to another record shows that record's name. The one place that names a
+ * record for pages, forms and tasks. One query for each register that occurs.
  */
-public final class RecordLabels {
+public final class RecordNames {
 
   /** A record that is called by a record that is called by a record … ends here with an id. */
   private static final int DEEPEST = 3;
@@ -30,11 +29,16 @@ public final class RecordLabels {
   private final Catalog catalog;
   private final RecordReader records;
   private final Locale locale;
+  private final FieldMask mask;
 
-  public RecordLabels(Catalog catalog, RecordReader records, Locale locale) {
+  /**
+   * @param mask what of each label field the reader may see
+   */
+  public RecordNames(Catalog catalog, RecordReader records, Locale locale, FieldMask mask) {
     this.catalog = catalog;
     this.records = records;
     this.locale = locale;
+    this.mask = mask;
   }
 
   /** The names of records of one register; ids that are unknown are left out. */
@@ -78,7 +82,7 @@ public final class RecordLabels {
               ? ValuePrinter.forField(catalog, field).text(values, null, locale)
               : values.isEmpty() ? "" : names.getOrDefault(UUID.fromString(values.get(0)), "");
       if (!text.isEmpty()) {
-        parts.add(Masking.show(field, text));
+        parts.add(mask.show(field, text));
       }
     }
     return parts.isEmpty() ? view.id().toString() : String.join(" ", parts);
