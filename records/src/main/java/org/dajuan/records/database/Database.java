@@ -174,12 +174,27 @@ public final class Database implements AutoCloseable {
    * @throws DatabaseException if the database refuses
    */
   public <T> T transaction(String user, Work<T> work) {
+    try (Connection connection = application.getConnection()) {
+      return transaction(connection, user, work);
+    } catch (SQLException e) {
+      throw new DatabaseException("The database refused: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * As {@link #transaction(String, Work)} on a connection that the caller keeps, for work on its
+   * temporary tables.
+   *
+   * @throws SQLException if the database refuses; everything was rolled back then
+   */
+  public static <T> T transaction(Connection connection, String user, Work<T> work)
+      throws SQLException {
     for (int attempt = 1; ; attempt++) {
-      try (Connection connection = application.getConnection()) {
+      try {
         return once(connection, user, work);
       } catch (SQLException e) {
         if (attempt == TRIES || !WORTH_ANOTHER_TRY.contains(String.valueOf(e.getSQLState()))) {
-          throw new DatabaseException("The database refused: " + e.getMessage(), e);
+          throw e;
         }
       }
     }

@@ -17,6 +17,7 @@ import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
+import org.dajuan.records.database.Database;
 import org.dajuan.records.draft.Conditions;
 import org.dajuan.records.draft.Draft;
 import org.dajuan.records.draft.DraftFault;
@@ -194,31 +195,25 @@ final class RunningImport {
   private StagedWrite.Written write(String name, InstantSource clock, long faulty)
       throws SQLException {
     StagedWrite write = new StagedWrite(connection, table);
-    connection.setAutoCommit(false);
     try {
-      if (faulty > 0) {
-        write.removeFaulty();
-      }
-      StagedWrite.Written written = write.write(request.actor(), clock.instant());
-      connection.commit();
-      return written;
+      return Database.transaction(
+          connection,
+          request.actor(),
+          same -> {
+            if (faulty > 0) {
+              write.removeFaulty();
+            }
+            return write.write(request.actor(), clock.instant());
+          });
     } catch (StagedWrite.ChangedMeanwhileException e) {
-      connection.rollback();
       findings.add(TransferFindings.changedMeanwhile(name));
       return new StagedWrite.Written(0, 0);
-    } catch (RuntimeException e) {
-      // Going back to auto-commit would commit what was written so far.
-      connection.rollback();
-      throw e;
     } catch (SQLException e) {
-      connection.rollback();
       if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
         throw e;
       }
       findings.add(TransferFindings.changedMeanwhile(name));
       return new StagedWrite.Written(0, 0);
-    } finally {
-      connection.setAutoCommit(true);
     }
   }
 

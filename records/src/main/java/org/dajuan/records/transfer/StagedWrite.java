@@ -49,6 +49,7 @@ final class StagedWrite {
     if (rows == 0) {
       return new Written(0, 0);
     }
+    lockRowsToUpdate();
     long first = EntryLog.reserve(connection, rows);
     Instant cut = now.truncatedTo(ChronoUnit.MICROS);
     requirePublishable(first, cut, actor);
@@ -60,6 +61,19 @@ final class StagedWrite {
       throw new ChangedMeanwhileException();
     }
     return new Written(created, updated);
+  }
+
+  /**
+   * Records first, in one order, then the ledger's head: the order of single changes. Taken the
+   * other way round, an import and an editor would wait for each other.
+   */
+  private void lockRowsToUpdate() throws SQLException {
+    execute(
+        """
+        SELECT FROM %s AS r JOIN %s AS s ON r.id = s.id
+        WHERE s._version > 1 ORDER BY r.id FOR NO KEY UPDATE OF r
+        """
+            .formatted(table.sqlName(), StagingArea.ROWS));
   }
 
   /** An entry that the ledger's form does not allow could never be published. */

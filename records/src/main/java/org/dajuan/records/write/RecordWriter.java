@@ -1,8 +1,6 @@
 package org.dajuan.records.write;
 
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Map;
@@ -51,44 +49,20 @@ public final class RecordWriter {
     RegisterWriter writer =
         writers.computeIfAbsent(
             register.id(), id -> new RegisterWriter(catalog, register, clock, ids));
-    try (Connection connection = database.application().getConnection()) {
-      connection.setAutoCommit(false);
-      try {
-        return applyIn(connection, writer, change, actor, source);
-      } catch (RuntimeException e) {
-        // Going back to auto-commit would commit what was written so far.
-        connection.rollback();
-        throw e;
-      } catch (SQLException e) {
-        connection.rollback();
-        if (UNIQUE_VIOLATION.equals(e.getSQLState()) && !register.key().isEmpty()) {
-          // Somebody else took the key between our look and our writing.
-          return writer.duplicateKey(change);
-        }
-        throw e;
-      } finally {
-        connection.setAutoCommit(true);
+    try {
+      return database.transaction(
+          actor.name(), connection -> writer.apply(connection, change, actor, source));
+    } catch (DatabaseException e) {
+      if (isTakenKey(e) && !register.key().isEmpty()) {
+        // Somebody else took the key between our look and our writing.
+        return writer.duplicateKey(change);
       }
-    } catch (SQLException e) {
-      throw new DatabaseException(
-          "The change of " + register.id() + " could not be written: " + e.getMessage(), e);
+      throw e;
     }
   }
 
-  private static ChangeResult applyIn(
-      Connection connection, RegisterWriter writer, Change change, Actor actor, String source)
-      throws SQLException {
-    try (PreparedStatement user =
-        connection.prepareStatement("SELECT set_config('app.user', ?, true)")) {
-      user.setString(1, actor.name());
-      user.execute();
-    }
-    ChangeResult result = writer.apply(connection, change, actor, source);
-    if (result instanceof ChangeResult.Applied) {
-      connection.commit();
-    } else {
-      connection.rollback();
-    }
-    return result;
+  private static boolean isTakenKey(DatabaseException thrown) {
+    return thrown.getCause() instanceof SQLException cause
+        && UNIQUE_VIOLATION.equals(cause.getSQLState());
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -99,6 +100,78 @@ class ConcurrentWritingTest {
     return new RecordImporter(catalog, database.database(), InstantSource.system())
         .run(ImportRequest.of("village_works", file, "clerk"), ImportProgress.silent())
         .created();
+  }
+
+  /**
+   * Editors change records in the order in which they come, an import updates all of them at once;
+   * whoever is second gets an answer, never an error of the database.
+   */
+  @Test
+  void importThatUpdatesBesideEditorsNeverDeadlocks() throws Exception {
+    importFile();
+    List<String> ids = database.query("SELECT id FROM reg.village_works ORDER BY random()");
+    RecordWriter writer = new RecordWriter(catalog, database.database(), InstantSource.system());
+    List<Callable<Long>> tasks = new ArrayList<>();
+    for (int editor = 0; editor < WRITERS; editor++) {
+      List<String> own = ids.subList(editor * 12, editor * 12 + 12);
+      String note = "note of " + editor;
+      tasks.add(() -> edit(writer, own, note));
+    }
+    for (int round = 0; round < 4; round++) {
+      String cost = Integer.toString(round + 1);
+      tasks.add(() -> updateAll(cost));
+    }
+    long edits = 0;
+    for (Future<Long> each : runAll(tasks)) {
+      edits += each.get();
+    }
+    assertThat(edits).isPositive();
+    assertThat(
+            database.query(
+                "SELECT count(*) FROM reg.village_works r JOIN ledger.entry e ON e.seq = r.seq AND e.record_id = r.id AND e.version = r.version"))
+        .containsExactly("100");
+    assertThat(
+            database.query(
+                "SELECT max(seq) + 1 = (SELECT next FROM ledger.head) FROM ledger.entry"))
+        .containsExactly("t");
+  }
+
+  private static long edit(RecordWriter writer, List<String> ids, String note) {
+    long applied = 0;
+    for (String id : ids) {
+      ChangeResult result = null;
+      for (int version = 1; !(result instanceof ChangeResult.Applied); ) {
+        result =
+            writer.apply(
+                new Change.Update(
+                    "village_works", UUID.fromString(id), version, Map.of("note", note)),
+                new Actor("editor", Set.of()),
+                "test");
+        if (result instanceof ChangeResult.Conflict conflict) {
+          version = conflict.version();
+        }
+      }
+      applied++;
+    }
+    return applied;
+  }
+
+  /** Returns 0: an import that meets a changed record says so and writes nothing. */
+  private long updateAll(String cost) throws IOException {
+    StringBuilder text = new StringBuilder("village,kind,year,cost\n");
+    for (int i = 0; i < 100; i++) {
+      text.append("西村,lane,").append(1900 + i).append(',').append(cost).append('\n');
+    }
+    Path file = Files.writeString(folder.resolve("update" + cost + ".csv"), text);
+    ImportOutcome outcome =
+        new RecordImporter(catalog, database.database(), InstantSource.system())
+            .run(
+                ImportRequest.of("village_works", file, "clerk").withUpdate(true),
+                ImportProgress.silent());
+    if (outcome.updated() == 0) {
+      assertThat(outcome.findings().totals()).containsKey("changed_meanwhile");
+    }
+    return 0;
   }
 
   private static List<Future<Long>> runAll(List<Callable<Long>> tasks) throws InterruptedException {
