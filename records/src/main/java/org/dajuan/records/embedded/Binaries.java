@@ -174,6 +174,22 @@ final class Binaries {
         }
       }
     }
+    if (modes) {
+      close(into);
+    }
+  }
+
+  /** Whatever the umask: everybody may read, only the owner may change; also folders in between. */
+  private static void close(Path home) throws IOException {
+    try (Stream<Path> all = Files.walk(home)) {
+      for (Path each : (Iterable<Path>) all::iterator) {
+        if (!Files.isSymbolicLink(each)) {
+          boolean executable = Files.isDirectory(each) || Files.isExecutable(each);
+          Files.setPosixFilePermissions(
+              each, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
+        }
+      }
+    }
   }
 
   private static void delete(Path folder) throws IOException {

@@ -74,6 +74,8 @@ final class Cluster {
     }
     Path unfinished = folder.unfinishedData();
     delete(unfinished);
+    PrivateFile.folder(unfinished);
+    programs.own(unfinished);
     Path passwordFile = PrivateFile.create(folder.root().resolve("initdb.secret"), password);
     try {
       programs.own(passwordFile);
@@ -141,7 +143,7 @@ final class Cluster {
       return;
     }
     Path temporary = folder.data().resolve(name + ".new");
-    Files.writeString(temporary, text);
+    PrivateFile.create(temporary, text);
     programs.own(temporary);
     Files.move(
         temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   public static final String SUPERUSER = "postgres";
 
   private static final Duration RECOVERY_LIMIT = Duration.ofMinutes(10);
+  private static final Duration STOP_LIMIT = Duration.ofMinutes(4);
   private static final int PORTS_TRIED = 5;
   private static final int TAIL = 4_096;
 
@@ -189,7 +191,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     String said = "";
     for (int attempt = 0; attempt < PORTS_TRIED; attempt++) {
       int candidate = attempt == 0 ? FreePort.asLastTime(folder.port()) : FreePort.any();
-      Files.deleteIfExists(folder.startLog());
+      programs.own(PrivateFile.create(folder.startLog(), ""));
       Programs.Outcome outcome =
           programs.run(
               "pg_ctl",
@@ -246,25 +248,46 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   private void stop() throws IOException {
-    if (RunningServer.find(folder.data()).isEmpty()) {
+    Optional<RunningServer> running = RunningServer.find(folder.data());
+    if (running.isEmpty()) {
       return;
     }
-    Programs.Outcome outcome =
-        programs()
-            .run(
-                "pg_ctl",
-                List.of(
-                    "stop",
-                    "--wait",
-                    "--timeout=240",
-                    "--mode=" + (durable ? "fast" : "immediate"),
-                    "--pgdata=" + folder.data()));
-    if (outcome.exitCode() != 0 && RunningServer.find(folder.data()).isPresent()) {
+    Programs.Outcome outcome = RunAs.isRoot() ? signal(running.get()) : control();
+    if (RunningServer.find(folder.data()).isPresent()) {
       throw new EmbeddedPostgresException(
           "PostgreSQL did not stop in "
               + folder.root()
               + ": "
               + StartFailure.reason(outcome.output()));
     }
+  }
+
+  private Programs.Outcome control() throws IOException {
+    return programs()
+        .run(
+            "pg_ctl",
+            List.of(
+                "stop",
+                "--wait",
+                "--timeout=" + STOP_LIMIT.toSeconds(),
+                "--mode=" + (durable ? "fast" : "immediate"),
+                "--pgdata=" + folder.data()));
+  }
+
+  /**
+   * What pg_ctl does, for root: whoever the server was started as, in this process or another,
+   * under whatever rules of the machine at that time.
+   */
+  private Programs.Outcome signal(RunningServer running) throws IOException {
+    List<String> line = new ArrayList<>(RunAs.toSignal(folder));
+    line.addAll(List.of("sh", "-c", "kill -s " + (durable ? "INT " : "QUIT ") + running.process()));
+    Programs.Outcome outcome = Programs.run(line, folder.root());
+    long end = System.nanoTime() + STOP_LIMIT.toNanos();
+    while (outcome.exitCode() == 0
+        && RunningServer.find(folder.data()).isPresent()
+        && System.nanoTime() - end < 0) {
+      pause();
+    }
+    return outcome;
   }
 }

@@ -52,6 +52,13 @@ final class PrivateFile {
     }
   }
 
+  /** Whether its mode lets anybody but its owner change it. */
+  static boolean isWritableByOthers(Path path) throws IOException {
+    Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path);
+    return permissions.contains(PosixFilePermission.GROUP_WRITE)
+        || permissions.contains(PosixFilePermission.OTHERS_WRITE);
+  }
+
   private static FileAttribute<?>[] attribute(Path path, String mode) {
     if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       return new FileAttribute<?>[0];

@@ -27,7 +27,11 @@ final class Programs {
   }
 
   /** What a program said and how it ended. */
-  record Outcome(int exitCode, String output) {}
+  record Outcome(int exitCode, String output) {
+    String lastLine() {
+      return output.lines().reduce((earlier, later) -> later).orElse("it said nothing").strip();
+    }
+  }
 
   Outcome run(String program, List<String> arguments) throws IOException {
     List<String> line = new ArrayList<>(runAs.prefix());

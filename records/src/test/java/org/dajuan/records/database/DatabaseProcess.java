@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Another process that opens a data folder, says so, and holds it until its input ends. Started by
@@ -34,9 +35,15 @@ final class DatabaseProcess implements AutoCloseable {
   }
 
   static DatabaseProcess start(DataFolder folder) throws IOException {
+    return start(folder, Map.of());
+  }
+
+  /** In an environment where some variables are different. */
+  static DatabaseProcess start(DataFolder folder, Map<String, String> different)
+      throws IOException {
     String classPath =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return new DatabaseProcess(
+    ProcessBuilder builder =
         new ProcessBuilder(
                 List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -45,8 +52,9 @@ final class DatabaseProcess implements AutoCloseable {
                     classPath,
                     DatabaseProcess.class.getName(),
                     folder.root().toString()))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start());
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
+    builder.environment().putAll(different);
+    return new DatabaseProcess(builder.start());
   }
 
   /** Waits until the database is open; its address. */
