@@ -18,6 +18,7 @@ import org.dajuan.claims.scope.TextScope;
  * @param repairs what was mended before reading
  * @param coverage what holds no claim and what is not mentioned
  * @param corrections matches that a person has put right
+ * @param choices those kept from before that decided a match, in the order of the claims
  */
 public record CheckResult(
     DocumentFormat format,
@@ -28,12 +29,14 @@ public record CheckResult(
     List<Finding> findings,
     List<Repair> repairs,
     Coverage coverage,
-    List<Correction> corrections) {
+    List<Correction> corrections,
+    List<KeptChoice> choices) {
 
   public CheckResult {
     claims = List.copyOf(claims);
     findings = List.copyOf(findings);
     repairs = List.copyOf(repairs);
     corrections = List.copyOf(corrections);
+    choices = List.copyOf(choices);
   }
 }

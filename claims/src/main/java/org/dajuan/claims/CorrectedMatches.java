@@ -15,10 +15,12 @@ import org.dajuan.claims.scope.ScopedClaim;
 import org.dajuan.claims.verdict.Judge;
 import org.dajuan.claims.verdict.Judgement;
 import org.dajuan.claims.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the claims whose match a person has corrected. What a person chose is certain (score 1),
- * but a figure of another dimension or kind cannot prove a claim, whoever chose it.
+ * Judges the claims whose match a person has put right: for this check, or for the phrase once and
+ * for all. What a person chose is certain (score 1), but a figure of another dimension or kind
+ * cannot prove a claim, whoever chose it.
  */
 final class CorrectedMatches {
 
@@ -26,9 +28,16 @@ final class CorrectedMatches {
   private final IndicatorMatcher matcher;
   private final Judge judge;
   private final Map<Integer, List<Correction>> byStart = new HashMap<>();
+  private final ChosenMatches chosen;
+  private final List<KeptChoice> used = new ArrayList<>();
 
   CorrectedMatches(
-      Catalog catalog, IndicatorMatcher matcher, Judge judge, List<Correction> corrections) {
+      Catalog catalog,
+      IndicatorMatcher matcher,
+      Judge judge,
+      List<Correction> corrections,
+      ChosenMatches chosen) {
+    this.chosen = chosen;
     this.catalog = catalog;
     this.matcher = matcher;
     this.judge = judge;
@@ -43,21 +52,38 @@ final class CorrectedMatches {
     return all;
   }
 
-  /** Empty when nobody has corrected this subject, or the indicator named is not in the catalog. */
+  /**
+   * Empty when nobody has chosen for this subject, or the indicator named is not in the catalog.
+   */
   Optional<Judgement> judge(Claim claim, ScopedClaim.Part part) {
-    String subject = part.subject();
     for (Correction each : byStart.getOrDefault(claim.start(), List.of())) {
-      if (each.concerns(claim, subject)) {
-        String chosen = each.indicator();
-        if (chosen == null) {
-          return Optional.of(none(subject, part.scope()));
-        }
-        Indicator indicator = catalog.indicators().get(chosen);
-        return Optional.ofNullable(indicator)
-            .map(known -> judge(claim, subject, known, part.scope()));
+      if (each.concerns(claim, part.subject())) {
+        return judge(claim, part, each.indicator());
       }
     }
-    return Optional.empty();
+    ChosenMatches.Chosen kept = chosen.find(ChosenPhrase.of(claim, part)).orElse(null);
+    if (kept == null) {
+      return Optional.empty();
+    }
+    Optional<Judgement> judgement = judge(claim, part, kept.indicator());
+    if (judgement.isPresent()) {
+      used.add(new KeptChoice(claim.start(), claim.end(), part.subject(), kept));
+    }
+    return judgement;
+  }
+
+  /** Choices kept from before that have decided something so far. */
+  List<KeptChoice> used() {
+    return used;
+  }
+
+  private Optional<Judgement> judge(
+      Claim claim, ScopedClaim.Part part, @Nullable String indicator) {
+    if (indicator == null) {
+      return Optional.of(none(part.subject(), part.scope()));
+    }
+    return Optional.ofNullable(catalog.indicators().get(indicator))
+        .map(known -> judge(claim, part.subject(), known, part.scope()));
   }
 
   private Judgement judge(Claim claim, String subject, Indicator indicator, Scope scope) {

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 更正 — what a person says one subject of a claim speaks of, in place of the match that was found.
- * It holds for one check and is not kept.
+ * It holds for one check and is not kept; what is kept for a phrase is a {@link
+ * ChosenMatches.Chosen}.
  *
  * @param start code point offset of the claim, inclusive
  * @param end exclusive

@@ -94,8 +94,18 @@ public final class TextChecker {
    * @param corrections matches that a person has put right; those of no claim are left aside
    */
   public CheckResult check(ReadDocument document, Asked asked, List<Correction> corrections) {
+    return check(document, asked, corrections, ChosenMatches.none());
+  }
+
+  /**
+   * Checks the text of a document.
+   *
+   * @param chosen what people have chosen before; corrections of this check go before it
+   */
+  public CheckResult check(
+      ReadDocument document, Asked asked, List<Correction> corrections, ChosenMatches chosen) {
     String text = document.text();
-    CorrectedMatches corrected = new CorrectedMatches(catalog, matcher, judge, corrections);
+    CorrectedMatches corrected = new CorrectedMatches(catalog, matcher, judge, corrections, chosen);
     RepairedText repaired = repair.mend(text);
     Segments segments = segmenter.segment(repaired.text());
     List<Claim> claims = reader.read(repaired, segments);
@@ -116,7 +126,8 @@ public final class TextChecker {
         findings.list(),
         repaired.repairs(),
         coverage(repaired, segments, judged, scope.scope()),
-        corrections);
+        corrections,
+        corrected.used());
   }
 
   /** Only the claims of a text, without verdicts. */

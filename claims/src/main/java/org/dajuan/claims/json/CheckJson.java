@@ -10,6 +10,7 @@ import org.dajuan.claims.Claim;
 import org.dajuan.claims.Correction;
 import org.dajuan.claims.Coverage;
 import org.dajuan.claims.JudgedClaim;
+import org.dajuan.claims.KeptChoice;
 import org.dajuan.claims.match.Match;
 import org.dajuan.claims.repair.Repair;
 import org.dajuan.claims.scope.Scope;
@@ -66,6 +67,19 @@ public final class CheckJson {
             .put("end", correction.end())
             .put("subject", correction.subject())
             .put("indicator", correction.indicator());
+      }
+    }
+    if (!result.choices().isEmpty()) {
+      ArrayNode choices = root.putArray("choices");
+      for (KeptChoice choice : result.choices()) {
+        choices
+            .addObject()
+            .put("start", choice.start())
+            .put("end", choice.end())
+            .put("subject", choice.subject())
+            .put("indicator", choice.chosen().indicator())
+            .put("chosen_by", choice.chosen().person())
+            .put("chosen_on", choice.chosen().day().toString());
       }
     }
     return root;

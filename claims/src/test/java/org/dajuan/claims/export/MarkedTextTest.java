@@ -75,6 +75,7 @@ class MarkedTextTest {
         List.of(),
         repairs,
         new Coverage(silent, List.of()),
+        List.of(),
         List.of());
   }
 
