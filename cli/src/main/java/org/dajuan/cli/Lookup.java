@@ -2,12 +2,12 @@ package org.dajuan.cli;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.NearestWord;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
+import org.dajuan.catalog.region.RegionAnswer;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.server.workspace.DayOfView;
 import org.dajuan.server.workspace.Workspace;
@@ -20,30 +20,21 @@ final class Lookup {
 
   /** By code, or by a name that only one region has. */
   static Region region(Catalog catalog, String codeOrName) {
-    return catalog
-        .regions()
-        .find(codeOrName)
-        .orElseGet(
-            () -> {
-              List<Region> named = catalog.regions().named(codeOrName);
-              if (named.size() == 1) {
-                return named.get(0);
-              }
-              if (named.size() > 1) {
-                throw Failure.badInput(
-                    "region_ambiguous",
-                    codeOrName,
-                    String.join(", ", named.stream().map(Region::code).toList()));
-              }
-              Collection<String> known =
-                  catalog.regions().list().stream()
-                      .map(
-                          codeOrName.chars().allMatch(Character::isDigit)
-                              ? Region::code
-                              : Region::name)
-                      .toList();
-              throw unknown("unknown_region", codeOrName, known);
-            });
+    RegionAnswer answer = catalog.regions().resolve(codeOrName);
+    if (answer instanceof RegionAnswer.Found found) {
+      return found.region();
+    }
+    if (answer instanceof RegionAnswer.Ambiguous several) {
+      throw Failure.badInput(
+          "region_ambiguous",
+          codeOrName,
+          String.join(", ", several.regions().stream().map(Region::code).toList()));
+    }
+    Collection<String> known =
+        catalog.regions().list().stream()
+            .map(codeOrName.chars().allMatch(Character::isDigit) ? Region::code : Region::name)
+            .toList();
+    throw unknown("unknown_region", codeOrName, known);
   }
 
   static Indicator indicator(Catalog catalog, String id) {

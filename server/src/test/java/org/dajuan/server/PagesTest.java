@@ -40,6 +40,25 @@ class PagesTest {
         .contains("甲村");
   }
 
+  /** 中镇 exists twice; showing the first of them would be another town's records. */
+  @Test
+  void aNameThatSeveralRegionsHaveAsksWhichIsMeant() {
+    for (String path : List.of("/tasks", "/warnings", "/registers/village_works")) {
+      HttpResponse<String> answer = visitor.get(path + "?region=%E4%B8%AD%E9%95%87&state=x");
+      assertThat(answer.statusCode()).as(path).isEqualTo(300);
+      assertThat(answer.body())
+          .as(path)
+          .contains("有多个区划叫“中镇”")
+          .contains("中镇 · 东县 · 测试市")
+          .contains("中镇 · 西县 · 测试市")
+          .contains(path + "?state=x&amp;region=990003100");
+    }
+    assertThat(visitor.get("/registers/village_works?region=990001100200").statusCode())
+        .isEqualTo(200);
+    assertThat(visitor.get("/registers/village_works?region=nowhere").statusCode()).isEqualTo(404);
+    assertThat(visitor.get("/choose-region").statusCode()).isEqualTo(404);
+  }
+
   @Test
   void traceListsRecordsWithEntriesAndProofs() {
     String page = visitor.get("/figures/lane_villages/990001/2023").body();

@@ -53,6 +53,20 @@ public final class RegionTree {
     return byName.getOrDefault(name, List.of());
   }
 
+  /**
+   * The region that a code or name stands for. Names are not unique: two villages of one county may
+   * share theirs, and taking the first would show one village's records under the other.
+   */
+  public RegionAnswer resolve(String codeOrName) {
+    Region coded = regions.get(codeOrName);
+    List<Region> meant = coded == null ? named(codeOrName) : List.of(coded);
+    return switch (meant.size()) {
+      case 0 -> new RegionAnswer.Unknown();
+      case 1 -> new RegionAnswer.Found(meant.get(0));
+      default -> new RegionAnswer.Ambiguous(meant);
+    };
+  }
+
   /** The regions directly below, in the order of the packs. */
   public List<Region> childrenOf(String code) {
     return children.getOrDefault(code, List.of());

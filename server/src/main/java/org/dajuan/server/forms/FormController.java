@@ -22,6 +22,7 @@ import org.dajuan.reports.form.FormLoad;
 import org.dajuan.reports.form.FormWords;
 import org.dajuan.reports.wording.PeriodText;
 import org.dajuan.server.layout.NotFoundException;
+import org.dajuan.server.layout.RegionAddress;
 import org.dajuan.server.registers.Masking;
 import org.dajuan.server.workspace.Workspace;
 import org.springframework.http.ContentDisposition;
@@ -152,12 +153,7 @@ class FormController {
 
   /** By code or name; nothing means the home region. */
   private Region place(String codeOrName) {
-    String wanted = codeOrName.isEmpty() ? catalog.home() : codeOrName;
-    return catalog
-        .regions()
-        .find(wanted)
-        .or(() -> catalog.regions().named(wanted).stream().findFirst())
-        .orElseThrow(() -> new NotFoundException("region " + wanted));
+    return RegionAddress.get(catalog, codeOrName.isEmpty() ? catalog.home() : codeOrName);
   }
 
   /** The period asked for, if the form can be filled for it; else the latest one. */

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.deadline.Deadlines;
-import org.dajuan.catalog.region.Region;
 import org.dajuan.records.task.Task;
 import org.dajuan.records.task.TaskLight;
 import org.dajuan.records.task.TaskQuery;
 import org.dajuan.server.layout.NotFoundException;
+import org.dajuan.server.layout.RegionAddress;
 import org.dajuan.server.security.AccountDetails;
 import org.dajuan.server.workspace.DayOfView;
 import org.dajuan.server.workspace.Workspace;
@@ -110,12 +110,7 @@ class TaskController {
           ? account.region()
           : catalog.home();
     }
-    return catalog
-        .regions()
-        .find(region)
-        .or(() -> catalog.regions().named(region).stream().findFirst())
-        .map(Region::code)
-        .orElseThrow(() -> new NotFoundException("region " + region));
+    return RegionAddress.get(catalog, region).code();
   }
 
   private static @Nullable TaskLight light(String id) {

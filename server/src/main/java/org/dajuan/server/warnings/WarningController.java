@@ -9,12 +9,12 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Stream;
 import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.catalog.org.Role;
-import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.warning.Warning;
 import org.dajuan.records.warning.WarnedRecord;
 import org.dajuan.records.warning.WarningLight;
 import org.dajuan.records.warning.WarningQuery;
 import org.dajuan.server.layout.NotFoundException;
+import org.dajuan.server.layout.RegionAddress;
 import org.dajuan.server.lights.WarningCard;
 import org.dajuan.server.workspace.DayOfView;
 import org.dajuan.server.workspace.Workspace;
@@ -117,12 +117,7 @@ class WarningController {
     if (region.isEmpty()) {
       return catalog.home();
     }
-    return catalog
-        .regions()
-        .find(region)
-        .or(() -> catalog.regions().named(region).stream().findFirst())
-        .map(Region::code)
-        .orElseThrow(() -> new NotFoundException("region " + region));
+    return RegionAddress.get(catalog, region).code();
   }
 
   private static @Nullable WarningLight light(String id) {
