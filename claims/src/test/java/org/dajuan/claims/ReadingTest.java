@@ -59,12 +59,12 @@ class ReadingTest {
   void structureOfTwoYears() {
     assertThat(lines("三次产业结构由12:40:48调整为11:41:48。"))
         .containsExactly(
-            "12 | 三次产业结构 | share 12 %",
-            "40 | 三次产业结构 | share 40 %",
-            "48 | 三次产业结构 | share 48 %",
-            "11 | 三次产业结构 | share 11 %",
-            "41 | 三次产业结构 | share 41 %",
-            "48 | 三次产业结构 | share 48 %");
+            "12 | 三次产业结构中第一产业占比 | share 12 %",
+            "40 | 三次产业结构中第二产业占比 | share 40 %",
+            "48 | 三次产业结构中第三产业占比 | share 48 %",
+            "11 | 三次产业结构中第一产业占比 | share 11 %",
+            "41 | 三次产业结构中第二产业占比 | share 41 %",
+            "48 | 三次产业结构中第三产业占比 | share 48 %");
   }
 
   @Test

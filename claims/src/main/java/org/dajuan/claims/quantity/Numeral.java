@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one numeral: {@code 1,234.5}, {@code 三千二百}, {@code 9千}, {@code 12.6万}, {@code 30余万}, {@code
- * 万亿}. Bounded look-ahead, no back-tracking.
+ * 万亿}, in the manner of Taiwan and Hong Kong {@code 1万5000} and {@code 一七.六八亿}. Bounded look-ahead,
+ * no back-tracking.
  *
  * @param value scale included
  * @param scale product of the scale signs behind the digits, 1 when none
@@ -22,7 +23,14 @@ record Numeral(
 
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+  private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
   private static final int LONGEST = 40;
+
+  /** Most digits behind the point of a number in Chinese numerals. */
+  private static final int MOST_DECIMALS = 6;
+
+  /** Most characters of what follows 万 or 亿 in one number: 1万[5000]. */
+  private static final int LONGEST_REST = 9;
 
   /** The numeral that begins exactly here, or null. */
   static @Nullable Numeral at(CharSequence text, int start) {
@@ -106,15 +114,32 @@ record Numeral(
     if (i == start) {
       return null;
     }
-    BigDecimal number;
-    BigDecimal step = BigDecimal.ONE;
-    if (anyUnit) {
-      number = BigDecimal.valueOf(section + Math.max(0, digit));
-      step = BigDecimal.valueOf(digit > 0 ? 1 : lastUnit);
-    } else {
-      number = new BigDecimal(plain.toString());
+    if (!anyUnit) {
+      int decimals = decimalsBehind(text, i);
+      int end = decimals == 0 ? i : i + 1 + decimals;
+      for (int k = i + 1; k < end; k++) {
+        plain.append(chineseDigit(text.charAt(k)));
+      }
+      BigDecimal number = new BigDecimal(plain.toString()).movePointLeft(decimals);
+      return scaled(text, start, end, number, decimals, BigDecimal.ONE, true);
     }
+    BigDecimal number = BigDecimal.valueOf(section + Math.max(0, digit));
+    BigDecimal step = BigDecimal.valueOf(digit > 0 ? 1 : lastUnit);
     return scaled(text, start, i, number, 0, step, true);
+  }
+
+  /** How many digits a fraction has that begins here: 一七[.六八]亿, 二三[·四五], 五[点三]. */
+  private static int decimalsBehind(CharSequence text, int point) {
+    if (point >= text.length() || ".·点".indexOf(text.charAt(point)) < 0) {
+      return 0;
+    }
+    int end = point + 1;
+    int limit = Math.min(text.length(), end + MOST_DECIMALS);
+    while (end < limit && chineseDigit(text.charAt(end)) >= 0 && text.charAt(end) != '两') {
+      end++;
+    }
+    boolean goesOn = end < text.length() && chineseUnit(text.charAt(end)) > 0;
+    return goesOn ? 0 : end - point - 1;
   }
 
   /** Reads 余/多, 十百千万亿 and again 余/多 behind the digits. */
@@ -142,15 +167,58 @@ record Numeral(
       scale = scale.multiply(BigDecimal.valueOf(unit));
       i++;
     }
+    if (!roughBefore && i > scaleStart && decimals == 0) {
+      Numeral rest = restBehind(text, i, scale, chinese);
+      if (rest != null) {
+        BigDecimal whole = number.multiply(scale).add(rest.value);
+        return new Numeral(start, rest.end, whole, rest.scale, rest.decimals, rest.step, chinese);
+      }
+    }
     boolean roughAfter = i < text.length() && isRough(text.charAt(i)) && i > scaleStart;
     BigDecimal reach = BigDecimal.ZERO;
     if (roughBefore) {
       reach = step.multiply(scale);
     } else if (roughAfter) {
-      reach = scale;
       i++;
+      if (i < text.length() && scale.compareTo(TEN_THOUSAND) < 0 && isLargeScale(text.charAt(i))) {
+        scale = scale.multiply(text.charAt(i) == '万' ? TEN_THOUSAND : HUNDRED_MILLION);
+        i++;
+      }
+      reach = scale;
     }
     return new Numeral(start, i, number.multiply(scale), scale, decimals, reach, chinese);
+  }
+
+  /** 1万[5000], 3亿[2000万], 一万[八千]: the rest of one number, smaller than the scale before it. */
+  private static @Nullable Numeral restBehind(
+      CharSequence text, int from, BigDecimal scale, boolean chinese) {
+    if (scale.compareTo(TEN_THOUSAND) < 0 || from >= text.length()) {
+      return null;
+    }
+    char first = text.charAt(from);
+    boolean begins = chinese ? chineseDigit(first) >= 0 && first != '〇' : isDigit(first);
+    if (!begins) {
+      return null;
+    }
+    Numeral rest = chinese ? chinese(text, from) : arabic(text, from);
+    boolean whole =
+        rest != null
+            && rest.decimals == 0
+            && rest.end - from <= LONGEST_REST
+            && rest.value.signum() > 0
+            && rest.value.compareTo(scale) < 0;
+    boolean sections = !chinese || (whole && holdsUnit(text, from, rest.end));
+    return whole && sections ? rest : null;
+  }
+
+  /** Whether 十, 百 or 千 stands in a numeral; 三万五 is said, not written. */
+  private static boolean holdsUnit(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (chineseUnit(text.charAt(i)) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The value of the last digit that is not zero: 3000 → 1000, 750 → 10, 1.2 → 0.1. */
@@ -159,6 +227,11 @@ record Numeral(
       return BigDecimal.ONE;
     }
     return BigDecimal.ONE.scaleByPowerOfTen(-number.stripTrailingZeros().scale());
+  }
+
+  /** 3千多[万]: 万 and 亿 may stand behind the approximation too. */
+  private static boolean isLargeScale(char c) {
+    return c == '万' || c == '亿';
   }
 
   boolean isRough() {

@@ -78,6 +78,12 @@ public record Quantity(
         far.value);
   }
 
+  /** The same number of another unit of the same sort. */
+  Quantity inUnit(String other) {
+    return new Quantity(
+        start, end, value, other, sort, decimals, scale, rough, roughStep, chinese, upper);
+  }
+
   /** The same number with a unit that was printed only once, behind a later number. */
   public Quantity withUnitOf(Quantity later) {
     BigDecimal factor = later.scale.divide(scale);

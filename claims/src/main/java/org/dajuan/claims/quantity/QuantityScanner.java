@@ -22,9 +22,13 @@ public final class QuantityScanner {
   private final UnitReader units;
   private final Words doublings;
   private final Words idle;
+  private final Words signed;
+  private final Words currencies;
 
   public QuantityScanner(Vocabulary vocabulary) {
     units = new UnitReader(vocabulary);
+    currencies = vocabulary.words("currency_before");
+    signed = vocabulary.words("up", "down", "to", "signed_value");
     doublings = vocabulary.words("doubling");
     idle = vocabulary.words("idle_number_noun");
   }
@@ -38,6 +42,7 @@ public final class QuantityScanner {
       Numeral numeral = quantity == null ? Numeral.at(text, i) : null;
       if (numeral != null) {
         quantity = numeral.chinese() ? chinese(text, numeral) : arabic(text, numeral);
+        quantity = quantity == null ? null : inCurrency(text, quantity);
       }
       if (quantity != null && quantity.end() <= to) {
         found.add(quantity);
@@ -119,33 +124,55 @@ public final class QuantityScanner {
 
   private Quantity arabic(CharSequence text, Numeral numeral) {
     Written unit = unitBehind(text, numeral);
-    int start = numeral.start();
-    boolean minus =
-        start > 0
-            && text.charAt(start - 1) == '-'
-            && (start < 2 || !Numeral.isDigit(text.charAt(start - 2)))
-            && (start < 2
-                || !Character.isLetter(text.charAt(start - 2))
-                || Character.isIdeographic(text.charAt(start - 2)))
-            && unit != null
-            && unit.sort() == UnitSort.PERCENT;
-    return minus ? negative(quantity(numeral, unit, text)) : quantity(numeral, unit, text);
+    Quantity quantity = quantity(numeral, unit, text);
+    return hasMinus(text, quantity) ? negative(quantity) : quantity;
+  }
+
+  /**
+   * Whether the dash before a number is a minus sign: before percentages and points (-3.2%), in a
+   * list that ends in such (-1.2、2.7个百分点), and before amounts where a value is said (利润为-1.2亿元).
+   * 2012-2016年 and 表-2 have none.
+   */
+  private boolean hasMinus(CharSequence text, Quantity q) {
+    int dash = q.start() - 1;
+    if (dash < 0 || text.charAt(dash) != '-') {
+      return false;
+    }
+    char before = dash == 0 ? '\n' : text.charAt(dash - 1);
+    if (Character.isLetterOrDigit(before) && !Character.isIdeographic(before)) {
+      return false;
+    }
+    boolean said = signed.lengthBefore(text, dash, Math.max(0, dash - 8)) > 0;
+    return switch (q.sort()) {
+      case PERCENT, POINTS -> true;
+      case MEASURE, COUNTER -> said;
+      case NONE ->
+          (said || "、，和".indexOf(before) >= 0)
+              && q.end() < text.length()
+              && "、和".indexOf(text.charAt(q.end())) >= 0;
+      default -> false;
+    };
   }
 
   /** A Chinese numeral counts only with a unit that cannot be part of an idiom. */
   private @Nullable Quantity chinese(CharSequence text, Numeral numeral) {
     Written unit = unitBehind(text, numeral);
     if (unit == null) {
-      return numeral.scale().compareTo(BigDecimal.ONE) > 0 || numeral.isRough()
-          ? quantity(numeral, null, text)
-          : null;
+      boolean large = numeral.scale().compareTo(BigDecimal.ONE) > 0 || numeral.isRough();
+      return large && !isOnlyOne(text, numeral) ? quantity(numeral, null, text) : null;
     }
     if (unit.unit().equals("分")) {
       return null;
     }
     int end = numeral.end();
     boolean single = numeral.end() - numeral.start() == 1;
-    boolean one = numeral.value().compareTo(BigDecimal.ONE) == 0 && single;
+    boolean one =
+        numeral.value().compareTo(BigDecimal.ONE) == 0
+            && single
+            && !isExcepted(text, numeral, unit);
+    if (isSaidOnly(text, numeral, unit) || isOnlyOne(text, numeral)) {
+      return null;
+    }
     if (unit.sort() == UnitSort.DURATION || unit.sort() == UnitSort.TIMES) {
       return quantity(numeral, unit, text);
     }
@@ -165,6 +192,40 @@ public final class QuantityScanner {
       return null;
     }
     return quantity(numeral, unit, text);
+  }
+
+  /** 除[一座]外: what is left out is counted, even when it is one. */
+  private static boolean isExcepted(CharSequence text, Numeral numeral, Written unit) {
+    int start = numeral.start();
+    int end = numeral.end() + unit.length();
+    return start > 0
+        && text.charAt(start - 1) == '除'
+        && end < text.length()
+        && "外之以".indexOf(text.charAt(end)) >= 0;
+  }
+
+  /** 五点三亿元 is a number; 两点一线 and 六·一节 are none: behind a fraction a measure must stand. */
+  private static boolean isSaidOnly(CharSequence text, Numeral numeral, Written unit) {
+    boolean said = false;
+    for (int i = numeral.start(); i < numeral.end(); i++) {
+      said |= "点·.".indexOf(text.charAt(i)) >= 0;
+    }
+    boolean scaled = numeral.scale().compareTo(BigDecimal.ONE) > 0;
+    boolean measured =
+        switch (unit.sort()) {
+          case MEASURE, PERCENT, POINTS, TIMES -> !unit.weak();
+          default -> false;
+        };
+    return said && !scaled && !measured;
+  }
+
+  /** 唯[一一]家: the first 一 belongs to the word before. */
+  private static boolean isOnlyOne(CharSequence text, Numeral numeral) {
+    int start = numeral.start();
+    return start > 0
+        && "唯万统专".indexOf(text.charAt(start - 1)) >= 0
+        && text.charAt(start) == '一'
+        && numeral.end() - start > 1;
   }
 
   private @Nullable Written unitBehind(CharSequence text, Numeral numeral) {
@@ -206,6 +267,15 @@ public final class QuantityScanner {
         rough,
         step.multiply(factor),
         numeral.chinese());
+  }
+
+  /** 新台币3亿元: the currency stands before the number. */
+  private Quantity inCurrency(CharSequence text, Quantity q) {
+    if (!q.unit().equals("元")) {
+      return q;
+    }
+    String currency = currencies.endingAt(text, q.start(), Math.max(0, q.start() - 8));
+    return currency == null ? q : q.inUnit(currencies.meaning(currency));
   }
 
   private static Quantity negative(Quantity q) {

@@ -54,6 +54,8 @@ public final class ClaimReader {
             new QuantityMarks(vocabulary, predicates),
             new HonourFinder(vocabulary, trimmer),
             new ReviewFinder(vocabulary, things, trimmer),
+            new AgreementFinder(vocabulary, trimmer),
+            new StageArrivals(vocabulary, things, trimmer),
             new StagePredicates(vocabulary, things, trimmer),
             new StageOpenings(vocabulary, things, trimmer));
   }
@@ -174,7 +176,7 @@ public final class ClaimReader {
         repaired.originalEnd(mark.end()),
         repaired.text().substring(mark.start(), mark.end()),
         mark.subject(),
-        splitSubjects(mark.subject()),
+        mark.names().isEmpty() ? splitSubjects(mark.subject()) : mark.names(),
         mark.object(),
         told,
         mark.kind(),

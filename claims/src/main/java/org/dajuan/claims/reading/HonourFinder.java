@@ -19,6 +19,7 @@ final class HonourFinder implements MarkFinder {
   private final Words weak;
   private final Words strict;
   private final Words repeated;
+  private final Words passive;
   private final Words notDone;
   private final Words denied;
   private final Words titles;
@@ -29,6 +30,7 @@ final class HonourFinder implements MarkFinder {
     verbs = vocabulary.words("honour");
     weak = vocabulary.words("honour_weak");
     strict = vocabulary.words("honour_strict");
+    passive = vocabulary.words("honour_passive");
     repeated = vocabulary.words("honour_repeated");
     notDone = vocabulary.words("not_yet");
     denied = vocabulary.words("negation");
@@ -90,16 +92,27 @@ final class HonourFinder implements MarkFinder {
     boolean scoped = scopes.lengthAt(object, 0, object.length()) > 1;
     boolean titled = titles.occursIn(object);
     boolean believed = !weak.contains(verb) || titled || object.startsWith("“") || scoped;
+    if (passive.contains(verb) && !isPassive(p, clause, i)) {
+      return null;
+    }
     if (strict.contains(verb)) {
       believed = titled && (scoped || object.startsWith("首") || object.startsWith("“"));
     }
     if (!believed
         || notDone.occursIn(p.text(), Math.max(clause.start(), i - 4), i)
+        || notDone.lengthAt(p.text(), clause.start(), i) > 1
         || denied.occursIn(p.text(), clause.start(), i)) {
       return null;
     }
     String subject = subject(p, clause, i);
     return Mark.stage(i, end, StageClass.HONOUR, subject.isEmpty() ? object : subject, object);
+  }
+
+  /** 被市里[定为]示范企业: somebody else gave the title; 把三月定为活动月 gives none. */
+  private boolean isPassive(Passage p, Clause clause, int verb) {
+    String before = p.shown(clause.start(), verb);
+    boolean taken = before.indexOf('将') >= 0 || before.indexOf('把') >= 0;
+    return !taken && (before.indexOf('被') >= 0 || before.endsWith("获") || before.endsWith("经"));
   }
 
   /** 连续四年蝉联: the streak says it. */

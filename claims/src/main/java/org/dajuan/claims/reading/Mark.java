@@ -1,6 +1,7 @@
 package org.dajuan.claims.reading;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.claims.Direction;
 import org.dajuan.claims.Qualifier;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject its subject where the finder knows it, empty when it is to be read
  * @param object the title received or thing built, empty when none
  * @param scope region named in it (全市), empty when none
+ * @param names what its subject is called where that is no part of the text's words, else empty
  */
 record Mark(
     int start,
@@ -31,15 +33,29 @@ record Mark(
     @Nullable Quantity quantity,
     String subject,
     String object,
-    String scope) {
+    String scope,
+    List<String> names) {
 
   static Mark of(int start, int end, IndicatorKind kind, @Nullable BigDecimal value) {
-    return new Mark(start, end, kind, value, "", null, Qualifier.EXACT, null, null, "", "", "");
+    return new Mark(
+        start, end, kind, value, "", null, Qualifier.EXACT, null, null, "", "", "", List.of());
   }
 
   static Mark of(Quantity q, IndicatorKind kind) {
     return new Mark(
-        q.start(), q.end(), kind, q.value(), q.unit(), null, Qualifier.EXACT, null, q, "", "", "");
+        q.start(),
+        q.end(),
+        kind,
+        q.value(),
+        q.unit(),
+        null,
+        Qualifier.EXACT,
+        null,
+        q,
+        "",
+        "",
+        "",
+        List.of());
   }
 
   static Mark stage(int start, int end, StageClass stage, String subject, String object) {
@@ -55,7 +71,8 @@ record Mark(
         null,
         subject,
         object,
-        "");
+        "",
+        List.of());
   }
 
   Mark withSubject(String newSubject) {
@@ -71,13 +88,14 @@ record Mark(
         quantity,
         newSubject,
         object,
-        scope);
+        scope,
+        names);
   }
 
   Mark withUnit(String newUnit) {
     return new Mark(
         start, end, kind, value, newUnit, direction, qualifier, stage, quantity, subject, object,
-        scope);
+        scope, names);
   }
 
   Mark withDirection(@Nullable Direction newDirection) {
@@ -93,7 +111,8 @@ record Mark(
         quantity,
         subject,
         object,
-        scope);
+        scope,
+        names);
   }
 
   Mark withQualifier(Qualifier newQualifier) {
@@ -109,12 +128,19 @@ record Mark(
         quantity,
         subject,
         object,
-        scope);
+        scope,
+        names);
   }
 
   Mark withScope(String newScope) {
     return new Mark(
         start, end, kind, value, unit, direction, qualifier, stage, quantity, subject, object,
-        newScope);
+        newScope, names);
+  }
+
+  Mark withNames(List<String> newNames) {
+    return new Mark(
+        start, end, kind, value, unit, direction, qualifier, stage, quantity, subject, object,
+        scope, newNames);
   }
 }

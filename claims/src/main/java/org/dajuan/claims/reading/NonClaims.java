@@ -3,6 +3,7 @@ package org.dajuan.claims.reading;
 import java.math.BigDecimal;
 import org.dajuan.claims.quantity.Quantity;
 import org.dajuan.claims.quantity.Quantity.UnitSort;
+import org.dajuan.claims.segment.Clause;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
 
@@ -14,6 +15,9 @@ final class NonClaims {
 
   private static final int LONGEST_SLOGAN = 24;
   private static final int LONGEST_RATE = 8;
+  private static final int LONGEST_COUNTED = 14;
+  private static final int SHORTEST_NAME = 3;
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
   /** How far back in a sentence the subject of days is looked for. */
   private static final int NEAR = 150;
@@ -31,6 +35,8 @@ final class NonClaims {
   private final Words durationNouns;
   private final Words dayCounts;
   private final Words changes;
+  private final Words points;
+  private final Words lines;
 
   NonClaims(Vocabulary vocabulary) {
     frames = new CountedFrames(vocabulary);
@@ -45,6 +51,8 @@ final class NonClaims {
     durationNouns = vocabulary.words("duration_noun");
     dayCounts = vocabulary.words("day_count");
     changes = vocabulary.words("up", "down");
+    points = vocabulary.words("thing_in_place");
+    lines = vocabulary.words("thing_in_length");
     beginsPredicate = vocabulary.words("following_verb");
   }
 
@@ -54,6 +62,7 @@ final class NonClaims {
         || isPartOfName(p, q)
         || isSlogan(p, q)
         || isThreshold(p, q)
+        || isLengthInName(p, q)
         || frames.isFrame(p, q)
         || isBare(p, q);
   }
@@ -166,7 +175,7 @@ final class NonClaims {
   private boolean isThreshold(Passage p, Quantity q) {
     char before = p.charAt(q.start() - 1);
     if ((before == '超' || before == '过')
-        && q.unit().endsWith("元")
+        && (q.unit().endsWith("元") || isBareMillions(q))
         && (thresholdNoun.lengthAt(p.text(), q.end(), p.end()) > 1
             || (p.charAt(q.end()) == '的'
                 && p.hasQuantityIn(q.end(), p.clauseAt(q.start()).end())))) {
@@ -178,7 +187,7 @@ final class NonClaims {
       return next != null && isThreshold(p, next);
     }
     if (q.sort() == UnitSort.PERCENT && p.charAt(after) == '的') {
-      return false;
+      return isBoundOfCounted(p, q, after + 1);
     }
     boolean attribute =
         q.sort() == UnitSort.MEASURE
@@ -198,13 +207,55 @@ final class NonClaims {
             && p.hasQuantityIn(after, p.clauseAt(q.start()).end()));
   }
 
+  /** 超千万的网店: an amount without 元. */
+  private static boolean isBareMillions(Quantity q) {
+    return q.sort() == UnitSort.NONE && q.scale().compareTo(TEN_THOUSAND) >= 0
+        || q.sort() == UnitSort.NONE && q.chinese() && q.value().compareTo(TEN_THOUSAND) >= 0;
+  }
+
+  /** 空置率在15%以上的[商场40个]: who is counted has such a rate; 98%以上的行政村 are told to have one. */
+  private boolean isBoundOfCounted(Passage p, Quantity q, int noun) {
+    Clause clause = p.clauseAt(q.start());
+    boolean measuredBefore =
+        measured.occursIn(p.text(), Math.max(clause.start(), q.start() - LONGEST_RATE), q.start());
+    for (Quantity next : p.quantitiesIn(noun, Math.min(clause.end(), noun + LONGEST_COUNTED))) {
+      return measuredBefore
+          && next.sort() == UnitSort.COUNTER
+          && next.start() > noun
+          && !beginsPredicate.occursIn(p.text(), noun, next.start());
+    }
+    return false;
+  }
+
+  /**
+   * 600米青柳河养鱼基地: a length before the name of a thing that is not measured by length belongs to the
+   * name; 300米跑道 has it.
+   */
+  private boolean isLengthInName(Passage p, Quantity q) {
+    Clause clause = p.clauseAt(q.start());
+    char before = p.charAt(q.start() - 1);
+    boolean opens = q.start() == clause.start() || before == '、' || before == '的';
+    if (!q.unit().equals("米") || !opens || q.rough() || p.charAt(q.end()) == '的') {
+      return false;
+    }
+    int end = q.end();
+    while (end < clause.end() && Character.isIdeographic(p.charAt(end)) && p.charAt(end) != '、') {
+      int thing = points.lengthAt(p.text(), end, clause.end());
+      if (thing > 0 && end - q.end() >= SHORTEST_NAME) {
+        return !lines.occursIn(p.text(), end, Math.min(clause.end(), end + thing + 2));
+      }
+      end++;
+    }
+    return false;
+  }
+
   /** A number without a unit counts only when large or rough, or when said to be reached. */
   private boolean isBare(Passage p, Quantity q) {
     if (q.sort() != UnitSort.NONE) {
       return false;
     }
     if (p.charAt(q.start() - 1) == ':' || p.charAt(q.end()) == ':') {
-      return false;
+      return true;
     }
     if (p.charAt(q.start() - 1) == '/') {
       return true;

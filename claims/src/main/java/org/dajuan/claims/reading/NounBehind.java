@@ -12,6 +12,9 @@ import org.dajuan.claims.vocabulary.Words;
  */
 final class NounBehind {
 
+  private static final int LONGEST_EXCEPTION = 12;
+  private static final int LONGEST_COUNTED = 8;
+
   private final PhraseTrimmer trimmer;
   private final Words followingVerbs;
   private final Words stoppingVerbs;
@@ -19,6 +22,7 @@ final class NounBehind {
   private final Words bounds;
   private final Words reachedVerbs;
   private final Words milestones;
+  private final Words amongs;
 
   NounBehind(Vocabulary vocabulary, PhraseTrimmer trimmer) {
     this.trimmer = trimmer;
@@ -27,6 +31,7 @@ final class NounBehind {
     nouns = vocabulary.words("protected_head");
     bounds = vocabulary.words("threshold_after", "approximate_after");
     reachedVerbs = vocabulary.words("tail_verb");
+    amongs = vocabulary.words("among");
     milestones = vocabulary.words("stage_completed", "stage_progress");
   }
 
@@ -68,7 +73,10 @@ final class NounBehind {
     int end = from;
     while (end < limit) {
       char c = p.charAt(end);
-      if (c == '、' || c == Segments.HIDDEN) {
+      if (c == '、' || c == Segments.HIDDEN || isException(p, end, clause.end())) {
+        break;
+      }
+      if (end - from >= 2 && amongs.lengthAt(p.text(), end, limit) > 1) {
         break;
       }
       boolean stops =
@@ -80,10 +88,27 @@ final class NounBehind {
       }
       end++;
     }
-    String phrase = trimmer.trimBehind(p.shown(from, beforeAdverbs(p, from, end)));
+    String phrase = withoutAmong(trimmer.trimBehind(p.shown(from, beforeAdverbs(p, from, end))));
     return phrase.length() == 1 && Character.isLetter(phrase.charAt(0))
         ? trimmer.trimBehind(p.shown(from, clause.end()))
         : phrase;
+  }
+
+  /** 危桥[除一座外]: what is left out is no part of the noun. */
+  private static boolean isException(Passage p, int at, int limit) {
+    int end = Math.min(limit, at + LONGEST_EXCEPTION);
+    return p.charAt(at) == '除' && p.firstOf('外', at + 2, end) > 0 && p.hasQuantityIn(at, end);
+  }
+
+  /** 60个项目[中]: where the noun ends before 中, unless it is part of a word (高中, 集中). */
+  private static String withoutAmong(String phrase) {
+    int last = phrase.length() - 1;
+    boolean among =
+        last >= 2
+            && last <= LONGEST_COUNTED
+            && phrase.charAt(last) == '中'
+            && "高初集其附途手心水空当一二三四五六七八九年".indexOf(phrase.charAt(last - 1)) < 0;
+    return among ? phrase.substring(0, last) : phrase;
   }
 
   /** 项目[已]正式开工: adverbs of the predicate behind are no part of the noun. */

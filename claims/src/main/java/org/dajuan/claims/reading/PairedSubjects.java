@@ -28,7 +28,8 @@ final class PairedSubjects {
     if (parts.size() == count) {
       return withSharedEnd(parts);
     }
-    return count == 2 ? pairWord(phrase) : List.of();
+    List<String> named = pairWord(phrase);
+    return named.size() == count ? named : List.of();
   }
 
   private static List<String> splitAt(String phrase, String marks) {
@@ -96,10 +97,13 @@ final class PairedSubjects {
     for (int i = 0; i < phrase.length(); i++) {
       String word = pairWords.startingAt(phrase, i, phrase.length());
       if (word != null) {
-        String[] two = pairWords.meaning(word).split(",");
         String before = phrase.substring(0, i);
         String after = phrase.substring(i + word.length());
-        return List.of(before + two[0] + after, before + two[1] + after);
+        List<String> named = new ArrayList<>();
+        for (String one : pairWords.meaning(word).split(",")) {
+          named.add(before + one + after);
+        }
+        return named;
       }
     }
     return List.of();

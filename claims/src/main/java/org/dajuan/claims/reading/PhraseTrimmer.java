@@ -13,6 +13,7 @@ final class PhraseTrimmer {
   private static final String FRONT = "、，。；：的和与及并等（）() 　·—-~”’》";
   private static final String BACK = "、，。；：的（）() 　·—-~“‘《";
 
+  private static final String YEAR_NUMERALS = "〇零一二三四五六七八九";
   private static final String NUMERALS = "0123456789一二三四五六七八九十";
 
   /** A verb before one of these is part of a noun: 成功率, 完成额. */
@@ -148,9 +149,14 @@ final class PhraseTrimmer {
     return 0;
   }
 
-  /** 2023年, 2023年底, 1-11月. */
+  /** 2023年, 2023年底, 1-11月, 二〇二三年. */
   private static int year(String phrase, int from) {
     int i = from;
+    while (i < phrase.length() && YEAR_NUMERALS.indexOf(phrase.charAt(i)) >= 0 && i - from < 4) {
+      i++;
+    }
+    boolean written = i - from >= 3;
+    i = written ? i : from;
     while (i < phrase.length()
         && (Character.isDigit(phrase.charAt(i))
             || phrase.charAt(i) == '-'
@@ -159,7 +165,8 @@ final class PhraseTrimmer {
         && i - from < 10) {
       i++;
     }
-    if (i == from || i >= phrase.length() || "年月日".indexOf(phrase.charAt(i)) < 0) {
+    boolean yearOnly = written && i < phrase.length() && phrase.charAt(i) != '年';
+    if (yearOnly || i == from || i >= phrase.length() || "年月日".indexOf(phrase.charAt(i)) < 0) {
       return 0;
     }
     i++;

@@ -1,6 +1,8 @@
 package org.dajuan.claims.reading;
 
+import java.util.List;
 import org.dajuan.claims.Claim;
+import org.dajuan.claims.segment.Clause;
 import org.dajuan.claims.segment.Sentence;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
@@ -15,14 +17,16 @@ final class PlanReader {
   private static final int LONGEST_HEADING = 40;
   private static final int NEAR = 200;
 
-  private final Words plans;
+  private final PlannedValues planned;
+  private final Words parts;
   private final Words planHeadings;
   private final Words reviewHeadings;
   private final Words targetSentences;
   private final Words nextYear;
 
   PlanReader(Vocabulary vocabulary) {
-    plans = vocabulary.words("plan");
+    planned = new PlannedValues(vocabulary);
+    parts = vocabulary.words("part");
     planHeadings = vocabulary.words("plan_heading");
     reviewHeadings = vocabulary.words("review_heading");
     targetSentences = vocabulary.words("plan_sentence");
@@ -76,7 +80,24 @@ final class PlanReader {
   boolean isPlan(Passage p, Mark mark, Part part, int targetsFrom) {
     return part.plans()
         || mark.start() > targetsFrom
-        || plans.occursIn(p.text(), p.clauseAt(mark.start()).start(), mark.start());
+        || planned.isPlan(p, mark)
+        || isPartOfPlan(p, mark);
+  }
+
+  /** 计划检修50台，其中：拖拉机20台，收割机30台: the parts of what is planned are planned. */
+  private boolean isPartOfPlan(Passage p, Mark mark) {
+    List<Clause> clauses = p.sentence().clauses();
+    int whole = -1;
+    for (int i = 0; i < clauses.size() && clauses.get(i).start() <= mark.start(); i++) {
+      boolean opens = parts.lengthAt(p.text(), clauses.get(i).start(), mark.start()) > 0;
+      whole = opens ? i - 1 : whole;
+    }
+    if (whole < 0 || mark.quantity() == null) {
+      return false;
+    }
+    Clause told = clauses.get(whole);
+    int own = p.clauseAt(mark.start()).start();
+    return planned.plansIn(p, told.start(), told.end()) && !planned.isReached(p, own, mark.start());
   }
 
   /** The period that a plan is for where its clause names none: the part's year, or the next. */

@@ -2,6 +2,8 @@ package org.dajuan.claims.reading;
 
 import org.dajuan.claims.Direction;
 import org.dajuan.claims.Qualifier;
+import org.dajuan.claims.quantity.Quantity;
+import org.dajuan.claims.quantity.Quantity.UnitSort;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
 import org.jspecify.annotations.Nullable;
@@ -24,29 +26,38 @@ final class PredicateReader {
   private final Words atMost;
   private final Words bounds;
   private final Words differences;
+  private final Words work;
+  private final Words orders;
+  private final Words comparisons;
 
   PredicateReader(Vocabulary vocabulary) {
     up = vocabulary.words("up");
     down = vocabulary.words("down");
     to = vocabulary.words("to");
     from = vocabulary.words("from");
-    skipped = vocabulary.words("reach", "comparison", "tail_verb");
+    skipped = vocabulary.words("reach", "comparison", "tail_verb", "currency_before");
     scopes = vocabulary.words("comparative_scope");
     kept = vocabulary.words("flow", "protected_tail");
     approximate = vocabulary.words("approximate_before");
     atLeast = vocabulary.words("at_least_before");
     atMost = vocabulary.words("at_most_before");
     bounds = vocabulary.words("bound");
+    work = vocabulary.words("work_up");
+    orders = vocabulary.words("place_noun");
+    comparisons = vocabulary.words("comparison", "last_year");
     differences = vocabulary.words("difference_noun");
   }
 
   /**
    * @param limit where the subject can begin at the earliest
    * @param value where the value begins
-   * @param difference whether the value can only be a difference (百分点), compared with a scope
+   * @param q the number, null for a value in words; points (百分点) can only be a difference, compared
+   *     with a scope
    */
-  Predicate before(Passage p, int limit, int value, boolean difference) {
+  Predicate before(Passage p, int limit, int value, @Nullable Quantity q) {
     String text = p.text();
+    boolean difference = q != null && q.sort() == UnitSort.POINTS;
+    boolean works = q != null && q.sort() == UnitSort.COUNTER && isOfWorks(p, limit, q);
     int at = value;
     Direction direction = null;
     boolean reached = false;
@@ -80,6 +91,9 @@ final class PredicateReader {
       boolean bound = !difference && bounds.lengthBefore(text, at, limit) > 0;
       int rise = bound ? 0 : up.lengthBefore(text, at, limit);
       int fall = bound ? 0 : down.lengthBefore(text, at, limit);
+      if (works && rise > 0 && work.lengthBefore(text, at, limit) == rise) {
+        break;
+      }
       if (Math.max(rise, fall) > 0 && Math.max(rise, fall) >= keep) {
         if (direction == null) {
           direction = rise >= fall ? Direction.UP : Direction.DOWN;
@@ -110,6 +124,13 @@ final class PredicateReader {
     }
     boolean led = reached && direction != null;
     return new Predicate(at, direction, led, came, qualifier, at < value);
+  }
+
+  /** 厨房提升3万户: things, not places in an order, and compared with nothing. */
+  private boolean isOfWorks(Passage p, int limit, Quantity q) {
+    boolean places =
+        orders.lengthAt(p.text(), q.end(), p.end()) > 0 || "位名分级档人".indexOf(q.unit()) >= 0;
+    return !places && !comparisons.occursIn(p.text(), limit, q.start());
   }
 
   /**

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuantityMarks implements MarkFinder {
 
+  /** From here on a level without a unit is money: 收入突破百亿. */
+  private static final BigDecimal SMALLEST_AMOUNT = BigDecimal.valueOf(1_000_000);
+
   private final NonClaims nonClaims;
+  private final Structures structures;
   private final PredicateReader predicates;
   private final Words differences;
   private final Words bounds;
@@ -36,6 +40,7 @@ final class QuantityMarks implements MarkFinder {
   QuantityMarks(Vocabulary vocabulary, PredicateReader predicates) {
     this.predicates = predicates;
     nonClaims = new NonClaims(vocabulary);
+    structures = new Structures(vocabulary);
     differences = vocabulary.words("difference_noun");
     bounds = vocabulary.words("bound");
     plans = vocabulary.words("plan_noun");
@@ -66,12 +71,8 @@ final class QuantityMarks implements MarkFinder {
   }
 
   /** 13.3:35.4:51.3 — each part is a share. */
-  private static @Nullable Mark ratioPart(Passage p, Quantity q) {
-    boolean joined = p.charAt(q.start() - 1) == ':' || p.charAt(q.end()) == ':';
-    if (!joined || (q.sort() != UnitSort.NONE && q.sort() != UnitSort.PERCENT)) {
-      return null;
-    }
-    return Mark.of(q, IndicatorKind.SHARE).withUnit("%");
+  private @Nullable Mark ratioPart(Passage p, Quantity q) {
+    return structures.isPart(p, q) ? Mark.of(q, IndicatorKind.SHARE).withUnit("%") : null;
   }
 
   private Mark classify(Passage p, Quantity q, @Nullable Mark previous) {
@@ -84,21 +85,23 @@ final class QuantityMarks implements MarkFinder {
             : 0;
     boolean inRow =
         sameClause && q.start() - listEnd == 1 && "、和与及".indexOf(p.charAt(listEnd)) >= 0;
-    boolean points = q.sort() == UnitSort.POINTS;
-    Predicate predicate = predicates.before(p, limit, q.start(), points);
+    Predicate predicate = predicates.before(p, limit, q.start(), q);
     IndicatorKind kind = kind(p, q, predicate, limit, clause);
     Direction direction = predicate.direction();
     if (inRow && sameSort(previous, q) && !predicate.adjacent()) {
       kind = previous.kind();
-      direction = previous.direction();
+      boolean signed = previous.value() != null && previous.value().signum() < 0;
+      direction = signed ? null : previous.direction();
     }
     if (kind == IndicatorKind.CHANGE) {
       direction = changeDirection(p, q, direction, clause);
     }
     boolean percentLost = kind == IndicatorKind.CHANGE && q.sort() == UnitSort.NONE && !q.rough();
     boolean places = kind == IndicatorKind.CHANGE && p.charAt(q.end() - 1) == '位';
-    String unit =
-        places ? "位" : percentLost && q.scale().compareTo(BigDecimal.ONE) == 0 ? "%" : q.unit();
+    boolean large = q.value().abs().compareTo(SMALLEST_AMOUNT) >= 0;
+    boolean money = kind == IndicatorKind.LEVEL && q.sort() == UnitSort.NONE && large;
+    boolean percent = percentLost && q.scale().compareTo(BigDecimal.ONE) == 0;
+    String unit = places ? "位" : percent ? "%" : money ? "元" : q.unit();
     return Mark.of(q, kind)
         .withUnit(unit)
         .withDirection(direction)

@@ -21,6 +21,9 @@ final class RankFinder implements MarkFinder {
   private static final int NEAR = 12;
   private static final int LONGEST_CONTEXT = 40;
 
+  /** 居[清河市各县（市、区）]前列: so long a scope with its verb. */
+  private static final int LONGEST_SCOPE = 18;
+
   /** 全区[单体规模]最大: so long the measure between scope and superlative. */
   private static final int LONGEST_MEASURE = 8;
 
@@ -35,6 +38,8 @@ final class RankFinder implements MarkFinder {
   private final Words honours;
   private final Words aims;
   private final Words places;
+  private final OnlyOne onlyOnes;
+  private final Words frontVerbs;
 
   RankFinder(Vocabulary vocabulary) {
     scopes = vocabulary.words("rank_scope");
@@ -47,6 +52,8 @@ final class RankFinder implements MarkFinder {
     listNames = vocabulary.words("list_name");
     honours = vocabulary.words("honour");
     aims = vocabulary.words("aim_verb");
+    frontVerbs = vocabulary.words("rank_front_verb");
+    onlyOnes = new OnlyOne(vocabulary);
     places = vocabulary.words("place_noun");
   }
 
@@ -83,8 +90,17 @@ final class RankFinder implements MarkFinder {
       return add(p, clause, i, i + first, BigDecimal.ONE, Qualifier.EXACT, marks);
     }
     int front = fronts.lengthAt(p.text(), i, clause.end());
-    if (front > 0 && endsPhrase(p, i + front) && scopeBefore(p, clause, i)) {
+    if (front > 0
+        && endsPhrase(p, i + front)
+        && (scopeBefore(p, clause, i) || isPlaced(p, clause, i))) {
       return add(p, clause, i, i + front, null, Qualifier.EXACT, marks);
+    }
+    int only =
+        scopes.lengthBefore(p.text(), i, clause.start()) > 1
+            ? 0
+            : onlyOnes.add(p, clause, i, marks);
+    if (only > 0) {
+      return only;
     }
     int best = superlatives.lengthAt(p.text(), i, clause.end());
     boolean level = best > 0 && "生工气".indexOf(p.charAt(i + best)) >= 0;
@@ -92,6 +108,13 @@ final class RankFinder implements MarkFinder {
       return add(p, clause, i, i + best, BigDecimal.ONE, Qualifier.EXACT, marks);
     }
     return strongest(p, clause, i, marks);
+  }
+
+  /** 稳居清河市各县前列: a verb of rank before a scope that no list knows. */
+  private boolean isPlaced(Passage p, Clause clause, int front) {
+    int from = Math.max(clause.start() + 2, front - LONGEST_SCOPE);
+    int verb = frontVerbs.lastIn(p.text(), from, front - 2);
+    return verb > 0 && verb + frontVerbs.lengthAt(p.text(), verb, front) < front - 1;
   }
 
   private int ordinal(Passage p, Clause clause, int i, List<Mark> marks) {

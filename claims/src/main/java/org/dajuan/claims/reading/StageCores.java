@@ -32,6 +32,7 @@ final class StageCores {
   private final Words ongoing;
   private final Words atoms;
   private final Words phases;
+  private final Words all;
 
   StageCores(Vocabulary vocabulary) {
     completed = vocabulary.words("stage_completed");
@@ -40,6 +41,7 @@ final class StageCores {
     weak = vocabulary.words("stage_weak");
     anySubject = vocabulary.words("stage_any");
     nominal = vocabulary.words("stage_nominal");
+    all = vocabulary.words("all_of_them");
     phases = vocabulary.words("stage_phase");
     activities = vocabulary.words("stage_activity");
     aspects = vocabulary.words("stage_aspect", "stage_ongoing");
@@ -88,6 +90,7 @@ final class StageCores {
     boolean activity = false;
     boolean aspect = false;
     boolean going = false;
+    boolean whole = false;
     @Nullable StageClass stage = null;
     @Nullable String only = null;
     while (at > from) {
@@ -95,6 +98,7 @@ final class StageCores {
       if (word == null) {
         break;
       }
+      whole |= all.contains(word);
       at -= word.length();
       boolean milestone = milestones.contains(word);
       going |= ongoing.contains(word);
@@ -116,6 +120,8 @@ final class StageCores {
     if (!states || start < 0) {
       return null;
     }
+    boolean done = whole && activity && !going;
+    stage = stage == null && done ? StageClass.COMPLETED : stage;
     boolean under = going || stage == null;
     boolean isNominal = said == 1 && !activity && !aspect && nominal.contains(only);
     return new Core(

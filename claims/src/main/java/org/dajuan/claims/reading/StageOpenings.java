@@ -16,6 +16,7 @@ final class StageOpenings implements MarkFinder {
   /** 完成…集中排查: so long a name of a work is one of its own. */
   private static final int LONG_WORK = 7;
 
+  private static final int SHORT_WORK = 4;
   private static final int LONGEST_ACTOR = 12;
 
   private final Words completed;
@@ -25,6 +26,10 @@ final class StageOpenings implements MarkFinder {
   private final Words works;
   private final Words firsts;
   private final Words boilerplate;
+  private final Words finishedWorks;
+  private final Words actors;
+  private final Words reasons;
+  private final Words notDone;
   private final NamedThings things;
   private final PhraseTrimmer trimmer;
 
@@ -35,6 +40,10 @@ final class StageOpenings implements MarkFinder {
     adverbs = vocabulary.words("adverb", "time_prefix", "scope_word", "opening_adverb");
     works = vocabulary.words("finished_work");
     firsts = vocabulary.words("first_of_kind");
+    finishedWorks = vocabulary.words("finished_work", "finished_with_aspect");
+    reasons = vocabulary.words("event_reason");
+    actors = vocabulary.words("event_actor");
+    notDone = vocabulary.words("not_done", "plan", "event_not_before");
     boilerplate = vocabulary.words("boilerplate");
     this.things = things;
     this.trimmer = trimmer;
@@ -92,6 +101,8 @@ final class StageOpenings implements MarkFinder {
             && object.length() >= LONG_WORK
             && works.lengthBefore(object, object.length(), 0) > 0
             && !boilerplate.occursIn(object);
+    boolean aspect = verb.endsWith("完成了") || (verb.endsWith("完成") && p.charAt(end) == '了');
+    finished |= aspect && isFinished(object);
     boolean believed =
         event
             ? isNamedEvent(p, end, objectEnd, object)
@@ -124,12 +135,28 @@ final class StageOpenings implements MarkFinder {
     for (int i = item + 2; i < Math.min(clause.end(), item + LONGEST_ACTOR); i++) {
       int length = lead(p, i, clause.end());
       boolean together = "与同".indexOf(p.charAt(item)) >= 0;
-      boolean done = together || p.charAt(i + length) == '了';
+      boolean done =
+          together || p.charAt(i + length) == '了' || (length > 0 && isHost(p, clause, item, i));
       if (length > 0 && done && !p.hasQuantityIn(item, i)) {
         return i;
       }
     }
     return item;
+  }
+
+  /** 青岚县[承办]第三届茶博会: a place or body before the verb of an event. */
+  private boolean isHost(Passage p, Clause clause, int item, int verb) {
+    if (events.lengthAt(p.text(), verb, clause.end()) == 0
+        || reasons.lengthBefore(p.text(), clause.end(), verb) > 0) {
+      return false;
+    }
+    int end = verb;
+    for (int step = -1; step != 0; end -= step) {
+      step = adverbs.lengthBefore(p.text(), end, item);
+    }
+    String actor = p.shown(item, end);
+    return actors.lengthBefore(actor, actor.length(), 0) > 0
+        && !notDone.occursIn(p.shown(item, verb));
   }
 
   private int lead(Passage p, int at, int limit) {
@@ -160,6 +187,14 @@ final class StageOpenings implements MarkFinder {
       start = of + 1;
     }
     return trimmer.trim(p.shown(p.charAt(start) == '了' ? start + 1 : start, to));
+  }
+
+  /** 完成了[林场搬迁和工人转岗]: each part of the object is a work. */
+  private boolean isFinished(String object) {
+    return object.length() >= SHORT_WORK
+        && finishedWorks.lengthBefore(object, object.length(), 0) > 0
+        && !boilerplate.occursIn(object)
+        && !things.isGeneric(object);
   }
 
   private boolean isNamedEvent(Passage p, int from, int to, String object) {

@@ -17,6 +17,9 @@ final class StagePredicates implements MarkFinder {
 
   private static final int SHORTEST_NAME = 3;
 
+  /** What a time to come is written with: 明年6月底前, 二〇二五年上半年. */
+  private static final String FUTURE_TIME = "〇一二三四五六七八九十上下半本今明后年季度月旬日底末初中前内可将能于在到全部即";
+
   private final StageCores cores;
   private final Words adverbs;
   private final Words governing;
@@ -24,6 +27,8 @@ final class StagePredicates implements MarkFinder {
   private final Words notYet;
   private final Words meetings;
   private final Words denied;
+  private final Words foreseen;
+  private final Words remainders;
   private final NamedThings things;
   private final PhraseTrimmer trimmer;
 
@@ -34,6 +39,8 @@ final class StagePredicates implements MarkFinder {
     notDone = vocabulary.words("not_done");
     notYet = vocabulary.words("not_yet");
     meetings = vocabulary.words("own_meeting");
+    remainders = vocabulary.words("remainder");
+    foreseen = vocabulary.words("plan", "estimate");
     denied = vocabulary.words("negation");
     this.things = things;
     this.trimmer = trimmer;
@@ -84,7 +91,10 @@ final class StagePredicates implements MarkFinder {
 
   private @Nullable Mark mark(Passage p, int from, Core core, String carried, String latest) {
     String before = p.shown(from, core.start());
-    boolean ahead = notYet.lengthBefore(before, before.length(), 0) > 0 || denied.occursIn(before);
+    boolean ahead =
+        notYet.lengthBefore(before, before.length(), 0) > 0
+            || denied.occursIn(before)
+            || isForeseen(before);
     if (ahead || notDone.occursIn(before, 0, Math.min(2, before.length()))) {
       return null;
     }
@@ -115,8 +125,27 @@ final class StagePredicates implements MarkFinder {
     if (isGoverned(before)) {
       return false;
     }
+    if (counted && remainders.contains(subject)) {
+      return true;
+    }
     boolean parallel = !carried.isEmpty() && subject.length() >= 4 && !things.isGeneric(subject);
     return parallel || things.isNamed(subject) || (counted && things.mentionsThing(subject));
+  }
+
+  /** 预计[年底]完工, 计划[明年6月]投产: between the word of planning and the predicate a time stands. */
+  private boolean isForeseen(String before) {
+    int word = foreseen.lastIn(before, 0, before.length());
+    if (word < 0) {
+      return false;
+    }
+    int at = word + foreseen.lengthAt(before, word, before.length());
+    for (int i = at; i < before.length(); i++) {
+      char c = before.charAt(i);
+      if (!Character.isDigit(c) && FUTURE_TIME.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return at < before.length();
   }
 
   /** 规范资产运营, 深入推进改革落地: a verb before governs what then is a noun. */

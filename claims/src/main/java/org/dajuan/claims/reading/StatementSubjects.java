@@ -21,6 +21,8 @@ final class StatementSubjects {
   private final Words makingVerbs;
   private final Words peers;
   private final Words honours;
+  private final Words roles;
+  private final Words predicates;
 
   StatementSubjects(
       Vocabulary vocabulary, PhraseTrimmer trimmer, NounBehind behind, TopicCompletion completion) {
@@ -31,6 +33,10 @@ final class StatementSubjects {
     rankVerbs = vocabulary.words("rank_place_verb");
     makingVerbs = vocabulary.words("making_verb");
     peers = vocabulary.words("peer_noun");
+    roles = vocabulary.words("role_opening");
+    predicates =
+        vocabulary.words(
+            "following_verb", "honour", "rank_verb", "stage_completed", "stage_progress");
     honours = vocabulary.words("honour", "streak_object_verb");
   }
 
@@ -45,6 +51,9 @@ final class StatementSubjects {
       if (step == 0) {
         step = peerSet(p, limit, end);
       }
+      if (step == 0 && (last == '区' || last == '县' || last == '市' || last == '省')) {
+        step = "二三四五六七八九十".indexOf(p.charAt(end - 2)) >= 0 ? 2 : 0;
+      }
       boolean peers = (last == '区' || last == '县') && "各市、县".indexOf(p.charAt(end - 2)) >= 0;
       if (step == 0 && ("中内里在的，、各从由".indexOf(last) >= 0 || peers)) {
         step = 1;
@@ -52,12 +61,21 @@ final class StatementSubjects {
       stripped = step > 0;
       end -= step;
     }
+    if (OnlyOne.isToken(p, mark)) {
+      return TopicCompletion.shorten(trimmer.trimBehind(OnlyOne.thing(p, mark, clause)));
+    }
     String left = trimmer.trim(p.shown(limit, beforeRankVerb(p, limit, end)));
     char last = p.charAt(mark.end() - 1);
     boolean ordinal =
         mark.value() == null
             || "位名阵队首".indexOf(last) >= 0
             || p.text().substring(mark.start(), mark.end()).indexOf('第') >= 0;
+    if (roles.contains(left)) {
+      String bearer = bearer(p, clause);
+      if (!bearer.isEmpty()) {
+        return bearer;
+      }
+    }
     String right = trimmer.trimBehind(p.shown(mark.end(), clause.end()));
     boolean did = last == '先' || last == '创';
     boolean made =
@@ -80,6 +98,23 @@ final class StatementSubjects {
       return topic.subject();
     }
     return TopicCompletion.shorten(right);
+  }
+
+  /** 作为全省最大的市场，[青石茶城]入选…: the one that bears the role stands in the next clause. */
+  private String bearer(Passage p, Clause clause) {
+    int from = clause.end() + 1;
+    if (from >= p.end()) {
+      return "";
+    }
+    Clause next = p.clauseAt(from);
+    int end = next.start();
+    while (end < next.end()
+        && !(end - next.start() >= 2 && predicates.lengthAt(p.text(), end, next.end()) > 1)
+        && !p.hasQuantityIn(end, end + 1)) {
+      end++;
+    }
+    String bearer = trimmer.trim(p.shown(next.start(), end));
+    return bearer.length() >= 2 ? TopicCompletion.shorten(bearer) : "";
   }
 
   /** 在全省综合考核中，[…]: what the clause before says the order is of; empty when none does. */
@@ -136,7 +171,12 @@ final class StatementSubjects {
   String zero(Passage p, List<Mark> marks, int i, Topic topic) {
     Mark mark = marks.get(i);
     Clause clause = p.clauseAt(mark.start());
-    String left = trimmer.trim(p.shown(behindLastStatement(p, marks, i, clause), mark.start()));
+    int from = behindLastStatement(p, marks, i, clause);
+    Mark value = i > 0 ? marks.get(i - 1) : null;
+    if (value != null && value.start() >= from && p.charAt(value.end()) == '、') {
+      from = value.end() + 1;
+    }
+    String left = trimmer.trim(p.shown(from, mark.start()));
     if (left.length() >= 2) {
       return TopicCompletion.shorten(left);
     }

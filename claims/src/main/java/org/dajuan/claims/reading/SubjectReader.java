@@ -26,6 +26,12 @@ final class SubjectReader {
   private final NounBehind behind;
   private final TopicCompletion completion;
   private final StatementSubjects statements;
+  private final CarriedSubject carried;
+  private final InvestedThing invested;
+  private final Industries industries;
+  private final Words remainders;
+  private final Words comparedEnds;
+  private final Words amongs;
 
   SubjectReader(Vocabulary vocabulary, PhraseTrimmer trimmer, PredicateReader predicates) {
     this.trimmer = trimmer;
@@ -37,6 +43,12 @@ final class SubjectReader {
     pairs = new PairedSubjects(vocabulary);
     behind = new NounBehind(vocabulary, trimmer);
     completion = new TopicCompletion(vocabulary, trimmer, predicates);
+    carried = new CarriedSubject(vocabulary);
+    invested = new InvestedThing(vocabulary, trimmer, behind);
+    industries = new Industries(vocabulary);
+    amongs = vocabulary.words("among");
+    comparedEnds = vocabulary.words("comparison");
+    remainders = vocabulary.words("remainder");
     statements = new StatementSubjects(vocabulary, trimmer, behind, completion);
   }
 
@@ -52,12 +64,19 @@ final class SubjectReader {
       }
       Mark mark = marks.get(i);
       String subject =
-          mark.kind() == IndicatorKind.STAGE ? mark.subject() : one(p, marks, i, topic);
+          mark.kind() == IndicatorKind.STAGE
+              ? rest(mark.subject(), topic)
+              : one(p, marks, i, topic);
       read.add(mark.withSubject(subject));
       topic.remember(mark, subject, isPeerSet(p, mark));
       i++;
     }
     return read;
+  }
+
+  /** 其余[30座]: the rest of what was spoken of. */
+  private String rest(String phrase, Topic topic) {
+    return remainders.contains(phrase) && !topic.isEmpty() ? topic.subject() : phrase;
   }
 
   /** How many values stand in a row from here, parted by 、 or 和. */
@@ -87,8 +106,11 @@ final class SubjectReader {
     Mark first = marks.get(from);
     int limit = leftLimit(p, marks, from);
     boolean ratio = p.charAt(first.end()) == ':';
-    Predicate predicate = predicates.before(p, limit, first.start(), points(first));
+    Predicate predicate = predicates.before(p, limit, first.start(), first.quantity());
     String before = trimmer.trim(p.shown(limit, predicate.start()));
+    if (before.length() < 2) {
+      before = clauseBefore(p, marks, from);
+    }
     int comparison = completion.compares(before) ? 0 : completion.comparisonIn(before);
     boolean manyBases =
         comparison >= 0 && pairs.split(before.substring(comparison), run).size() == run;
@@ -97,8 +119,8 @@ final class SubjectReader {
     List<String> parts;
     if (ratio) {
       String whole = phrase.length() < 2 ? topic.subject() : phrase;
-      parts = Collections.nCopies(run, whole);
       topic.set(whole);
+      return structure(marks, from, run, whole, read);
     } else if (manyBases) {
       String own = trimmer.trim(phrase.substring(0, comparison));
       String whole = own.length() < 2 ? topic.subject() : completion.complete(own, topic);
@@ -123,10 +145,37 @@ final class SubjectReader {
     for (int k = 0; k < run; k++) {
       read.add(marks.get(from + k).withSubject(parts.get(k)));
     }
-    if (!ratio && !manyBases) {
+    if (!manyBases) {
       topic.setParts(parts);
     }
     return true;
+  }
+
+  /** Each part of a structure with the whole in its subject: 三次产业结构中第一产业占比. */
+  private boolean structure(List<Mark> marks, int from, int run, String whole, List<Mark> read) {
+    List<String> named = industries.shares(whole, run);
+    for (int k = 0; k < run; k++) {
+      Mark part = marks.get(from + k);
+      read.add(
+          named.isEmpty()
+              ? part.withSubject(whole)
+              : part.withSubject(whole + "中" + named.get(k)).withNames(List.of(named.get(k))));
+    }
+    return true;
+  }
+
+  /** 三次产业占比与上年相比，[分别提高…]: the clause before names what is compared, and nothing else. */
+  private String clauseBefore(Passage p, List<Mark> marks, int from) {
+    Clause clause = p.clauseAt(marks.get(from).start());
+    if (clause.start() <= p.start()) {
+      return "";
+    }
+    Clause before = p.clauseAt(clause.start() - 1);
+    boolean claims = from > 0 && marks.get(from - 1).end() > before.start();
+    int compared = comparedEnds.lengthBefore(p.text(), before.end(), before.start());
+    return claims || compared == 0
+        ? ""
+        : trimmer.trim(p.shown(before.start(), before.end() - compared));
   }
 
   /** 在全省91个县（市）中: how many are ranked, not what is. */
@@ -140,6 +189,17 @@ final class SubjectReader {
       }
     }
     return false;
+  }
+
+  /** 120个行政村[中有]移民村65个: what is counted behind it is a part of the things before. */
+  private int behindWhole(Passage p, int from, int to) {
+    for (int i = from + 2; i < to; i++) {
+      int among = amongs.lengthAt(p.text(), i, to);
+      if (among > 0 && i + among < to) {
+        return i + among;
+      }
+    }
+    return from;
   }
 
   private static boolean points(Mark mark) {
@@ -181,11 +241,12 @@ final class SubjectReader {
   private String valued(Passage p, List<Mark> marks, int i, Clause clause, Topic topic) {
     Mark mark = marks.get(i);
     int limit = leftLimit(p, marks, i);
-    Predicate predicate = predicates.before(p, limit, mark.start(), points(mark));
-    String left = ownLeft(p, marks, i, limit, predicate);
+    Predicate predicate = predicates.before(p, limit, mark.start(), mark.quantity());
+    String left = rest(ownLeft(p, marks, i, limit, predicate), topic);
     boolean change = mark.kind() == IndicatorKind.CHANGE;
     if (!change) {
       String right = behind.read(p, marks, i, clause);
+      right = trimmer.trimTime(right).isEmpty() ? "" : right;
       boolean counted = mark.kind() == IndicatorKind.COUNT;
       if (counted && right.isEmpty() && left.isEmpty() && mark.unit().equals("人")) {
         right = statements.activity(p, marks, i, clause);
@@ -199,6 +260,10 @@ final class SubjectReader {
       }
     }
     boolean verbOnly = makingVerbs.contains(left);
+    String thing = invested.read(p, marks, i, clause, left);
+    if (!thing.isEmpty()) {
+      return thing;
+    }
     if (left.length() == 1 && Character.isIdeographic(left.charAt(0)) && !topic.isEmpty()) {
       return completion.completeShort(left, topic);
     }
@@ -206,7 +271,7 @@ final class SubjectReader {
       return completion.complete(left, topic);
     }
     if (!topic.isEmpty() && !verbOnly) {
-      return topic.subject();
+      return carried.of(p, clause, mark, topic);
     }
     if (!topic.isEmpty() && mark.kind() == IndicatorKind.COUNT && carryingVerbs.contains(left)) {
       String told = topic.subject();
@@ -228,14 +293,19 @@ final class SubjectReader {
   private String ownLeft(Passage p, List<Mark> marks, int i, int limit, Predicate predicate) {
     boolean follows = i > 0 && marks.get(i - 1).end() == limit;
     int from = limit;
-    if (follows && Character.isIdeographic(p.charAt(limit))) {
+    if (follows && OnlyOne.isToken(p, marks.get(i - 1))) {
+      from = Math.min(OnlyOne.behindNumber(marks.get(i - 1)), predicate.start());
+    } else if (follows && Character.isIdeographic(p.charAt(limit))) {
       int item = p.firstOf('、', limit, predicate.start());
-      from = item > 0 ? item + 1 : limit;
+      from = item > 0 ? item + 1 : behindWhole(p, limit, predicate.start());
     }
     String phrase = trimmer.trim(p.shown(from, predicate.start()));
     int bound = points(marks.get(i)) ? comparatives.firstIn(phrase, 0, phrase.length()) : -1;
     if (bound > 1) {
       return trimmer.trim(phrase.substring(0, bound));
+    }
+    if (phrase.endsWith("除") && p.charAt(predicate.start() - 1) == '除') {
+      return trimmer.trim(phrase.substring(0, phrase.length() - 1));
     }
     boolean listed = follows && "、和及与".indexOf(p.charAt(marks.get(i).start() - 1)) >= 0;
     return listed ? "" : phrase;

@@ -18,6 +18,8 @@ final class TopicCompletion {
   private final PredicateReader predicates;
   private final Words comparisons;
   private final Words bases;
+  private final Words reckonings;
+  private final Words rates;
   private final Words planNouns;
   private final Words measures;
   private final Words innerVerbs;
@@ -29,6 +31,8 @@ final class TopicCompletion {
     comparisons = vocabulary.words("comparison_opening");
     planNouns = vocabulary.words("plan_noun");
     bases = vocabulary.words("basis");
+    reckonings = vocabulary.words("reckoning");
+    rates = vocabulary.words("reckoning_rate", "basis");
     measures = vocabulary.words("dependent_noun");
     innerVerbs = vocabulary.words("inner_verb");
     innerMeasures = vocabulary.words("inner_measure", "dependent_noun");
@@ -75,6 +79,10 @@ final class TopicCompletion {
     }
     if (measures.contains(phrase)) {
       return topic.compose(measured(topic.base(), phrase));
+    }
+    if (reckonings.lengthAt(phrase, 0, phrase.length()) > 0
+        && rates.lengthBefore(phrase, phrase.length(), 0) > 0) {
+      return topic.subject();
     }
     int basis = bases.firstIn(phrase, 0, phrase.length());
     if (basis >= SHORTEST_BEFORE_BASIS) {

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class TrendFinder implements MarkFinder {
 
   private static final int LONGEST_COMPARISON = 14;
+
+  /** 近十年来, 党的十八大以来: so long the time of a record. */
+  private static final int LONGEST_SPAN = 10;
+
   private static final String COUNTS = "一二两三四五六七八";
 
   private final Words trends;
@@ -25,6 +29,9 @@ final class TrendFinder implements MarkFinder {
   private final Words last;
   private final Words averages;
   private final Words bounds;
+  private final Words mosts;
+  private final Words sinces;
+  private final Words recordVerbs;
 
   TrendFinder(Vocabulary vocabulary) {
     trends = vocabulary.words("trend");
@@ -35,6 +42,9 @@ final class TrendFinder implements MarkFinder {
     runs = vocabulary.words("trend_run");
     measured = vocabulary.words("measured", "share_noun");
     averages = vocabulary.words("average");
+    mosts = vocabulary.words("record_most");
+    sinces = vocabulary.words("record_since");
+    recordVerbs = vocabulary.words("record_verb");
     bounds = vocabulary.words("bound");
   }
 
@@ -65,6 +75,10 @@ final class TrendFinder implements MarkFinder {
       }
       return end;
     }
+    int record = record(p, clause, i, marks);
+    if (record > 0) {
+      return record;
+    }
     int rises = risesAndFalls(p, i, clause.end());
     if (rises > 0) {
       marks.add(
@@ -73,6 +87,28 @@ final class TrendFinder implements MarkFinder {
       return rises;
     }
     return aboveAverage(p, clause, i, marks);
+  }
+
+  /** 面积为[近十年来最大]: the most of a span of time, or of all. */
+  private int record(Passage p, Clause clause, int i, List<Mark> marks) {
+    String most = mosts.startingAt(p.text(), i, clause.end());
+    int end = most == null ? 0 : i + most.length();
+    boolean ends = end == clause.end() || (end > 0 && p.charAt(end) == '、');
+    int since = ends ? sinces.lengthBefore(p.text(), i, clause.start()) : 0;
+    if (since == 0) {
+      return 0;
+    }
+    int from = i - since;
+    for (int k = from; k > Math.max(clause.start() + 2, from - LONGEST_SPAN); k--) {
+      int verb = recordVerbs.lengthBefore(p.text(), k, clause.start());
+      boolean span = k < from || since > 1 && p.charAt(from) != '年';
+      if (verb > 0 && span) {
+        Direction sense = Direction.valueOf(mosts.meaning(most).toUpperCase(Locale.ROOT));
+        marks.add(Mark.of(k, end, IndicatorKind.TREND, null).withDirection(sense));
+        return end;
+      }
+    }
+    return 0;
   }
 
   /** 新高 is a record only when it is set (再创新高), not in 合新高铁. */

@@ -20,6 +20,8 @@ final class ZeroFinder implements MarkFinder {
   private final Words done;
   private final Words idioms;
   private final Words reach;
+  private final Words aims;
+  private final Words goals;
 
   ZeroFinder(Vocabulary vocabulary) {
     nouns = vocabulary.words("zero_noun");
@@ -29,6 +31,8 @@ final class ZeroFinder implements MarkFinder {
     done = vocabulary.words("zero_done");
     idioms = vocabulary.words("zero_idiom");
     reach = vocabulary.words("zero_reach");
+    aims = vocabulary.words("zero_aim");
+    goals = vocabulary.words("zero_goal");
   }
 
   @Override
@@ -69,6 +73,10 @@ final class ZeroFinder implements MarkFinder {
     }
     if (noun == 0 || notZero.lengthAt(p.text(), at, clause.end()) > 0) {
       return 0;
+    }
+    boolean attribute = aims.lengthBefore(p.text(), i, clause.start()) > 0;
+    if (attribute || goals.lengthAt(p.text(), at + noun, clause.end()) > 0) {
+      return at + noun;
     }
     return add(i, at + noun, "", marks);
   }

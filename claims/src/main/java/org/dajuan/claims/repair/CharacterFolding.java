@@ -59,10 +59,12 @@ final class CharacterFolding {
       case '\r' -> following == '\n' ? 0 : '\n';
       case '\u2028', '\u2029', '\f', '\u000b', '\u0085' -> '\n';
       case '\u200b', '\u200c', '\u200d', '\ufeff', '\u00ad', '\u2060' -> 0;
-      case '\t', '\u00a0', '\u2002', '\u2003', '\u2009' -> ' ';
+      case '\t', '\u00a0', '\u2002', '\u2003', '\u2004', '\u2005', '\u2006' -> ' ';
+      case '\u2007', '\u2008', '\u2009', '\u200a', '\u202f' -> ' ';
       case '∶', '︰', '﹕', '꞉' -> asciiDigit(previous) ? ':' : '：';
       case '·', '•', '・', '﹒', '．' -> asciiDigit(previous) && asciiDigit(following) ? '.' : '·';
       case '﹪' -> '%';
+      case '○', '◯' -> isNumeral(previous) || isNumeral(following) ? '〇' : c;
       case '–', '‐', '‑', '‒', '−' -> '-';
       case '〜', '∼' -> '~';
       case '「', '『', '〝', '＂' -> '“';
@@ -88,6 +90,10 @@ final class CharacterFolding {
       case '\n' -> '\n';
       default -> as == ascii || as >= '！' ? ascii : as;
     };
+  }
+
+  private static boolean isNumeral(char c) {
+    return "〇○◯一二三四五六七八九".indexOf(c) >= 0;
   }
 
   private static boolean asciiDigit(char c) {

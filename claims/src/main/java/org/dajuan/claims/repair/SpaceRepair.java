@@ -39,19 +39,58 @@ final class SpaceRepair {
     return out;
   }
 
-  /** 9 116: a space between a digit or two and just three digits more parts thousands. */
+  /**
+   * 9 116: a space between a digit or two and just three digits more parts thousands. With three
+   * digits before it (120 000) it does so only inside a sentence, for two such numbers may stand
+   * side by side in a table; behind a space that parts thousands (1 234 567) it always does.
+   */
   private static boolean isGroup(Draft in, int space, int behind) {
-    int left = space;
-    while (left > 0 && isDigit(in.charAt(left - 1))) {
-      left--;
-    }
+    int left = digitsBefore(in, space);
     int right = behind;
     while (right < in.length() && isDigit(in.charAt(right))) {
       right++;
     }
-    boolean fraction = left > 0 && in.charAt(left - 1) == '.';
+    char before = left > 0 ? in.charAt(left - 1) : '\n';
     int leading = space - left;
-    return leading >= 1 && leading <= 2 && right - behind == 3 && !fraction;
+    if (before == '.' || right - behind != 3 || leading < 1 || leading > 3) {
+      return false;
+    }
+    return leading < 3 || goesOn(in, left) || (isProse(before) && isFollowed(in, right));
+  }
+
+  private static int digitsBefore(Draft in, int end) {
+    int left = end;
+    while (left > 0 && isDigit(in.charAt(left - 1))) {
+      left--;
+    }
+    return left;
+  }
+
+  /**
+   * Whether the three digits that begin here are themselves behind a space that parts thousands.
+   */
+  private static boolean goesOn(Draft in, int left) {
+    int space = left - 1;
+    if (space < 1 || !isSpace(in.charAt(space))) {
+      return false;
+    }
+    int leading = space - digitsBefore(in, space);
+    boolean fraction = space > leading && in.charAt(space - leading - 1) == '.';
+    return leading >= 1 && leading <= 3 && !fraction;
+  }
+
+  /** A word right before a number: the number stands in a sentence. */
+  private static boolean isProse(char before) {
+    return Character.isIdeographic(before);
+  }
+
+  /** Whether a unit or a mark stands behind a number, not another number. */
+  private static boolean isFollowed(Draft in, int end) {
+    int at = end;
+    while (at < in.length() && isSpace(in.charAt(at))) {
+      at++;
+    }
+    return at < in.length() && !isDigit(in.charAt(at)) && in.charAt(at) != '\n';
   }
 
   private static boolean separates(char before, char after, boolean wideGap) {
