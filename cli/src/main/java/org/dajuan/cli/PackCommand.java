@@ -7,11 +7,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.pack.LoadResult;
 import org.dajuan.catalog.pack.PackLoader;
 import org.dajuan.catalog.pack.PackStacks;
+import org.dajuan.reports.template.TemplateChecker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -61,17 +64,22 @@ final class PackCommand implements Runnable {
     return 0;
   }
 
-  /** The findings of all stacks; what is said of a pack that several of them require, once. */
+  /**
+   * The findings of all stacks and of their report templates; what is said of a pack that several
+   * of them require, once.
+   */
   private static Findings joined(Collection<LoadResult> results) {
-    if (results.size() == 1) {
-      return results.iterator().next().findings();
-    }
     Findings findings = new Findings();
     results.stream()
-        .flatMap(result -> result.findings().list().stream())
+        .flatMap(result -> Stream.concat(result.findings().list().stream(), templates(result)))
         .distinct()
         .forEach(findings::add);
     return findings;
+  }
+
+  private static Stream<Finding> templates(LoadResult result) {
+    return result.catalog().stream()
+        .flatMap(catalog -> new TemplateChecker(catalog).checkAll().list().stream());
   }
 
   private static void summary(Path pack, Catalog catalog, PrintWriter out) {

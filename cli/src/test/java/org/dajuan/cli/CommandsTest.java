@@ -110,6 +110,22 @@ class CommandsTest {
     assertThat(out).contains("faulty/pack.yaml:2:1").contains("version");
   }
 
+  /** A template that names an unknown indicator would be found only when a report is composed. */
+  @Test
+  @Order(1)
+  void faultyTemplateSaysWhere() throws IOException {
+    Path pack = Files.createDirectories(folder.resolve("told"));
+    Files.createDirectory(pack.resolve("reports"));
+    Files.writeString(pack.resolve("pack.yaml"), "pack: told\nversion: 1\ntitle: t\n");
+    Files.writeString(
+        pack.resolve("levels.yaml"), "levels:\n  - {level: county, title: t, whole: t}\n");
+    Files.writeString(
+        pack.resolve("reports/annual.md"),
+        "---\nreport: annual\ntitle: t\nlevel: county\nperiod: year\n---\nGrew {nothing_known}.\n");
+    assertThat(run("pack", "validate", pack.toString())).as(out).isEqualTo(2);
+    assertThat(out).contains("annual.md:7:6").contains("nothing_known");
+  }
+
   @Test
   @Order(2)
   void importsRecords() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Findings;
@@ -34,6 +35,10 @@ public final class Composer {
   private final FigureSource figures;
   private final Staleness staleness;
   private final Clock clock;
+  private final Map<ReportDefinition, Compiled> compiled = new ConcurrentHashMap<>();
+
+  /** A template that was read and checked, and what is wrong with it. */
+  private record Compiled(Template template, Findings faults) {}
 
   /**
    * @param database where records are listed; not touched by templates without lists
@@ -65,9 +70,11 @@ public final class Composer {
    * @param locale Chinese, or English
    */
   public Draft compose(ReportDefinition report, String region, Period period, Locale locale) {
+    // A catalog never changes, so its templates are read once and not at every page.
+    Compiled read = compiled.computeIfAbsent(report, this::compile);
+    Template template = read.template();
     Findings findings = new Findings();
-    Template template = Template.parse(report, findings);
-    new TemplateChecker(catalog).check(template, report, findings);
+    read.faults().list().forEach(findings::add);
     FigureFindings said = new FigureFindings(findings);
     if (staleness.isStale()) {
       said.stale(report.place());
@@ -90,6 +97,13 @@ public final class Composer {
             blocks,
             facts.list());
     return new Draft(document, findings);
+  }
+
+  private Compiled compile(ReportDefinition report) {
+    Findings faults = new Findings();
+    Template template = Template.parse(report, faults);
+    new TemplateChecker(catalog).check(template, report, faults);
+    return new Compiled(template, faults);
   }
 
   private List<Block> blocks(

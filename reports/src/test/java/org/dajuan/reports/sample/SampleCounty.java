@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.dajuan.figures.engine.FigureEngine;
 import org.dajuan.figures.read.FigureReader;
+import org.dajuan.figures.read.Freshness;
 import org.dajuan.figures.store.FigureSchema;
 import org.dajuan.ledger.note.VerifierKey;
 import org.dajuan.records.database.DataFolder;
@@ -27,7 +28,6 @@ import org.dajuan.records.write.Actor;
 import org.dajuan.records.write.Change;
 import org.dajuan.records.write.ChangeResult;
 import org.dajuan.records.write.RecordWriter;
-import org.dajuan.reports.Reports;
 import org.dajuan.reports.compose.Composer;
 import org.dajuan.reports.compose.Draft;
 import org.dajuan.reports.publish.Publication;
@@ -51,7 +51,7 @@ public final class SampleCounty implements AutoCloseable {
 
   private final RecordWriter writer;
   private final FigureEngine engine;
-  private final Reports reports;
+  private final Composer composer;
 
   public SampleCounty(Path directory) {
     folder = new DataFolder(directory);
@@ -65,7 +65,13 @@ public final class SampleCounty implements AutoCloseable {
     writer = new RecordWriter(SampleReports.CATALOG, database, CLOCK);
     engine = new FigureEngine(database.application(), SampleReports.CATALOG, CLOCK);
     figures = new FigureReader(database.application(), SampleReports.CATALOG, CLOCK);
-    reports = new Reports(SampleReports.CATALOG, database.application(), figures, CLOCK);
+    composer =
+        new Composer(
+            SampleReports.CATALOG,
+            database.application(),
+            figures::findAll,
+            new Freshness(database.application())::isBehind,
+            CLOCK);
     LogPublisher log = new LogPublisher(database, folder, "dajuan.example/K1", CLOCK);
     publisher = new Publisher(database, log, CLOCK);
     publications = new Publications(database, new Proofs(database, folder), LogFiles.of(folder));
@@ -130,7 +136,8 @@ public final class SampleCounty implements AutoCloseable {
 
   /** The pack's annual report, with the figures as they are computed now. */
   public Draft annual() {
-    return reports.draft("annual", "K1", SampleReports.YEAR, Locale.CHINESE);
+    return composer.compose(
+        SampleReports.CATALOG.reports().get("annual"), "K1", SampleReports.YEAR, Locale.CHINESE);
   }
 
   /** A draft of another template. */

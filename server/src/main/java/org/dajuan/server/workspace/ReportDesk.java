@@ -13,6 +13,7 @@ import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.report.ReportDefinition;
 import org.dajuan.figures.engine.FigureEngine;
+import org.dajuan.figures.read.Freshness;
 import org.dajuan.records.log.LogFiles;
 import org.dajuan.reports.compose.Composer;
 import org.dajuan.reports.compose.Draft;
@@ -38,8 +39,7 @@ public final class ReportDesk {
             catalog,
             workspace.database().application(),
             workspace.figures()::findAll,
-            // Figures are brought up to date before each draft.
-            () -> false,
+            new Freshness(workspace.database().application())::isBehind,
             workspace.options().clock().withZone(FigureEngine.ZONE));
     this.publications =
         new Publications(workspace.database(), workspace.proofs(), LogFiles.of(workspace.folder()));
