@@ -251,9 +251,9 @@ class CommandsTest {
           .isEqualTo(2);
       assertThat(out.lines().map(line -> line.strip().replaceAll("\\s+", " ")))
           .contains(
-              "1 0 1 0 0 0 0 " + top.resolve("a.txt"),
-              "1 1 0 0 0 0 0 " + texts.resolve("b.txt"),
-              "2 1 1 0 0 0 0 2 files");
+              "1 1 0 0 0 0 0 0 0 0 " + top.resolve("a.txt"),
+              "1 0 0 0 0 0 0 0 1 0 " + texts.resolve("b.txt"),
+              "2 1 0 0 0 0 0 0 1 0 2 files");
       assertThat(error).contains("c.pdf: ").contains("1 files").doesNotContain("picture.bin: ");
     }
     assertThat(copies.resolve("a.txt.html")).exists();
