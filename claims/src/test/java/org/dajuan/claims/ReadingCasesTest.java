@@ -170,12 +170,12 @@ class ReadingCasesTest {
     assertThat(lines("31座危桥除一座外,其余30座全部修复。"))
         .containsExactly(
             "31座 | 危桥 | count 31 座",
-            "一座 | 危桥 | count 1 座",
-            "30座 | 危桥 | count 30 座",
-            "全部修复 | 危桥 | stage completed");
+            "一座 | 除外的危桥 | count 1 座",
+            "30座 | 其余危桥 | count 30 座",
+            "全部修复 | 其余危桥 | stage completed");
     assertThat(lines("60个项目中,已开工45个,其余20个明年实施。"))
         .containsExactly(
-            "60个 | 项目 | count 60 个", "45个 | 项目开工 | count 45 个", "20个 | 项目 | count 20 个");
+            "60个 | 项目 | count 60 个", "45个 | 项目开工 | count 45 个", "20个 | 其余项目 | count 20 个");
   }
 
   /** Cases I1. */

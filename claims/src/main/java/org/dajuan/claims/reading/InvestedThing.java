@@ -44,6 +44,8 @@ final class InvestedThing {
     if (thing.length() < 2 && counted) {
       thing = behind.read(p, marks, i + 1, next);
     }
-    return thing.length() < 2 ? "" : TopicCompletion.shorten(thing + left);
+    return thing.length() < 2 || investing.contains(thing)
+        ? ""
+        : TopicCompletion.shorten(thing + left);
   }
 }

@@ -70,6 +70,9 @@ final class NonClaims {
   /** Dates and durations; a duration that was cut (缩短至3天) is a level. */
   private boolean isTime(Passage p, Quantity q) {
     char after = p.charAt(q.end());
+    if (p.charAt(q.start() - 1) == ':' && Character.isDigit(p.charAt(q.start() - 2))) {
+      return q.sort() != UnitSort.PERCENT;
+    }
     if (q.sort() == UnitSort.NONE && "年月日时号".indexOf(after) >= 0) {
       return true;
     }

@@ -90,7 +90,8 @@ final class PlanReader {
     int whole = -1;
     for (int i = 0; i < clauses.size() && clauses.get(i).start() <= mark.start(); i++) {
       boolean opens = parts.lengthAt(p.text(), clauses.get(i).start(), mark.start()) > 0;
-      whole = opens ? i - 1 : whole;
+      boolean ends = p.charAt(clauses.get(i).start() - 1) == '；';
+      whole = opens ? i - 1 : ends ? -1 : whole;
     }
     if (whole < 0 || mark.quantity() == null) {
       return false;

@@ -16,6 +16,9 @@ import org.dajuan.claims.vocabulary.Words;
  */
 final class SubjectReader {
 
+  /** Before the name of things of which some are left out (除一座外). */
+  private static final String EXCEPTED = "除外的";
+
   private final PhraseTrimmer trimmer;
   private final PredicateReader predicates;
   private final Words comparatives;
@@ -68,7 +71,7 @@ final class SubjectReader {
               ? rest(mark.subject(), topic)
               : one(p, marks, i, topic);
       read.add(mark.withSubject(subject));
-      topic.remember(mark, subject, isPeerSet(p, mark));
+      topic.remember(mark, subject, isPeerSet(p, mark) || isRest(subject));
       i++;
     }
     return read;
@@ -76,7 +79,12 @@ final class SubjectReader {
 
   /** 其余[30座]: the rest of what was spoken of. */
   private String rest(String phrase, Topic topic) {
-    return remainders.contains(phrase) && !topic.isEmpty() ? topic.subject() : phrase;
+    boolean named = remainders.contains(phrase) && !topic.isEmpty();
+    return named ? phrase + topic.subject() : phrase;
+  }
+
+  private boolean isRest(String subject) {
+    return subject.startsWith(EXCEPTED) || remainders.lengthAt(subject, 0, subject.length()) > 0;
   }
 
   /** How many values stand in a row from here, parted by 、 or 和. */
@@ -305,7 +313,7 @@ final class SubjectReader {
       return trimmer.trim(phrase.substring(0, bound));
     }
     if (phrase.endsWith("除") && p.charAt(predicate.start() - 1) == '除') {
-      return trimmer.trim(phrase.substring(0, phrase.length() - 1));
+      return EXCEPTED + trimmer.trim(phrase.substring(0, phrase.length() - 1));
     }
     boolean listed = follows && "、和及与".indexOf(p.charAt(marks.get(i).start() - 1)) >= 0;
     return listed ? "" : phrase;

@@ -60,9 +60,10 @@ final class Topic {
    * the topic (蔬菜产量 behind 蔬菜面积) is what the next bare value speaks of, while further measures are
    * still said of the topic; how it grew or ranks changes nothing.
    *
-   * @param peerSet whether the mark only says among how many something ranks
+   * @param aside whether the mark only says among how many something ranks, or tells the rest of
+   *     the topic
    */
-  void remember(Mark mark, String said, boolean peerSet) {
+  void remember(Mark mark, String said, boolean aside) {
     if (said.isEmpty()) {
       return;
     }
@@ -72,7 +73,7 @@ final class Topic {
     boolean ofTopic = !base.isEmpty() && (said.startsWith(base) || measure);
     if (ofTopic && measure && (amount || mark.kind() == IndicatorKind.SHARE)) {
       derived = said.equals(base) ? "" : said;
-    } else if ((!titleOnly || base.isEmpty()) && !ofTopic && !peerSet) {
+    } else if ((!titleOnly || base.isEmpty()) && !ofTopic && !aside) {
       set(said);
     }
     if (amount) {
