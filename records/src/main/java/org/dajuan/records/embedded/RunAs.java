@@ -115,7 +115,7 @@ final class RunAs {
     if (belongsToRoot(folder)) {
       return;
     }
-    int owner = Ownership.of(folder.data()).user();
+    int owner = Ownership.of(firstOf(folder)).user();
     for (String user : OTHER_USERS) {
       OptionalInt number = number(user, folder);
       if (number.isPresent() && number.getAsInt() == owner) {
@@ -126,12 +126,17 @@ final class RunAs {
         "The data in "
             + folder.root()
             + " belong to user "
-            + Files.getOwner(folder.data()).getName()
+            + Files.getOwner(firstOf(folder)).getName()
             + ". Start as that user, or give the data folder to root with chown -R root.");
   }
 
   private static boolean belongsToRoot(ServerFolder folder) throws IOException {
-    return !Files.exists(folder.data()) || Ownership.of(folder.data()).user() == 0;
+    return Ownership.of(firstOf(folder)).user() == 0;
+  }
+
+  /** What tells whose server it is: the data, before there are any the folder. */
+  private static Path firstOf(ServerFolder folder) {
+    return Files.exists(folder.data()) ? folder.data() : folder.root();
   }
 
   /** Programs that others may change are not run on behalf of root. */

@@ -23,6 +23,11 @@ final class StartFailure {
     if (output.contains("cannot be run as root")) {
       return "PostgreSQL does not run as root. Run Dajuan as an ordinary user.";
     }
+    if (output.contains("could not look up effective user ID")) {
+      return "PostgreSQL runs only as a user who has a name ("
+          + lastLine(output)
+          + "). Add the user to /etc/passwd, or start as another one.";
+    }
     return lastLine(output);
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,11 +120,14 @@ class RefusedNamespaceTest {
   @Test
   void rootDoesNotTakeTheDataOfAUser() throws Exception {
     assumeTrue(isRoot(), "only root could take them");
-    Path data = Files.createDirectories(folder.postgres().resolve("data"));
-    Files.setAttribute(data, "unix:uid", 4321);
-    assertThatThrownBy(() -> Database.open(folder))
-        .hasMessageContaining("belong to user 4321")
-        .hasMessageContaining("Start as that user");
-    assertThat(Files.getAttribute(data, "unix:uid")).isEqualTo(4321);
+    Path made = Files.createDirectories(folder.postgres());
+    for (Path each : List.of(made, made.resolve("data"))) {
+      Files.createDirectories(each);
+      Files.setAttribute(each, "unix:uid", 4321);
+      assertThatThrownBy(() -> Database.open(folder))
+          .hasMessageContaining("belong to user 4321")
+          .hasMessageContaining("Start as that user");
+      assertThat(Files.getAttribute(each, "unix:uid")).isEqualTo(4321);
+    }
   }
 }
