@@ -42,7 +42,7 @@ public final class TextChecker {
   private final ClaimReader reader;
   private final IndicatorMatcher matcher;
   private final Judge judge;
-  private final TextArithmetic arithmetic = new TextArithmetic();
+  private final TextArithmetic arithmetic;
   private final ScopeReader scopes;
   private final PolicyReview policy = new PolicyReview();
 
@@ -63,6 +63,7 @@ public final class TextChecker {
     }
     repair = new TextRepair(vocabulary, home, known);
     reader = new ClaimReader(vocabulary);
+    arithmetic = new TextArithmetic(vocabulary);
     matcher = new IndicatorMatcher(catalog.indicators().values(), catalog.units(), wholeOfHome());
     judge = new Judge(figures, catalog.units(), catalog.regions(), catalog.targets());
     scopes = new ScopeReader(catalog);
@@ -115,7 +116,7 @@ public final class TextChecker {
       judged.add(judge(claim, corrected));
     }
     Findings findings = new Findings();
-    arithmetic.review(scope.claims(), findings);
+    arithmetic.review(repaired, segments, scope.claims(), findings);
     policy.review(judged, findings);
     return new CheckResult(
         document.format(),

@@ -1,14 +1,13 @@
 package org.dajuan.claims.arithmetic;
 
-import java.util.List;
 import org.dajuan.catalog.finding.Findings;
-import org.dajuan.claims.Claim;
 
-/** One law that the numbers of a text must keep. Linear in the number of claims. */
+/**
+ * One law that the numbers of a text must keep. A check says something only where the text leaves
+ * no other reading; linear in the length of the text.
+ */
 interface ArithmeticCheck {
 
-  /**
-   * @param claims in the order of the text
-   */
-  void review(List<Claim> claims, Findings findings);
+  /** What this law has against the text. */
+  void review(ToldText text, Findings findings);
 }

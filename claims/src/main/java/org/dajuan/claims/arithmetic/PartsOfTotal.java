@@ -1,70 +1,182 @@
 package org.dajuan.claims.arithmetic;
 
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
-import org.dajuan.catalog.finding.Place;
-import org.dajuan.catalog.finding.Severity;
-import org.dajuan.catalog.indicator.IndicatorKind;
-import org.dajuan.claims.Claim;
 import org.dajuan.claims.Qualifier;
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
- * 其中 — the parts told of a total (40个，其中25个、18个) are not more than it. Only counts and levels of
- * one unit that follow each other closely are parts; of nested parts nothing is said. Finding:
- * {@code parts_exceed_total}.
+ * 其中 — the parts told of a total (40个，其中25个、18个) are not more than it. Parts have the unit of the
+ * total and names of one sort; attributes that overlap (女性, 党员) are not added, of parts of parts
+ * only the first is compared. Finding: {@code parts_exceed_total}.
  */
 final class PartsOfTotal implements ArithmeticCheck {
 
+  private final Words openings;
+  private final Words rests;
+  private final PartLabels labels;
+
+  PartsOfTotal(Vocabulary vocabulary) {
+    openings = vocabulary.words("part_opening");
+    rests = vocabulary.words("part_rest");
+    labels = new PartLabels(vocabulary);
+  }
+
   @Override
-  public void review(List<Claim> claims, Findings findings) {
-    for (int i = 0; i + 1 < claims.size(); i++) {
-      Claim total = claims.get(i);
-      if (!isPart(claims.get(i + 1)) || isPart(total) || !countable(total)) {
+  public void review(ToldText text, Findings findings) {
+    @Nullable ToldSentence before = null;
+    for (ToldSentence s : text.sentences()) {
+      for (int i = 0; i < s.size(); i++) {
+        if (openingAt(s.get(i)) >= 0) {
+          review(s, i, before, findings);
+        }
+      }
+      before = s.sentence().inParentheses() ? before : s;
+    }
+  }
+
+  /** Where the words before a number open a list of parts, -1 when they do not. */
+  private int openingAt(Told told) {
+    return openings.lastIn(told.lead(), 0, told.lead().length());
+  }
+
+  private void review(ToldSentence s, int first, @Nullable ToldSentence before, Findings findings) {
+    Told part = s.get(first);
+    if (!part.isAmount() || !part.isExact()) {
+      return;
+    }
+    int opening = openingAt(part);
+    Told total = total(s, first, opening, before);
+    if (total == null || !isWhole(total)) {
+      return;
+    }
+    Range whole = Range.of(total);
+    whole = new Range(whole.low(), whole.high().add(roughStep(total)));
+    Range sum = Range.of(part);
+    if (sum.low().compareTo(whole.high()) > 0) {
+      if (isOnlyTotal(s, first, part, total)) {
+        findings.add(finding(total, part, sum));
+      }
+      return;
+    }
+    String lead = part.lead();
+    String name =
+        labels.label(part, shorn(lead, opening + openings.lengthAt(lead, opening, lead.length())));
+    addUp(s, first, total, whole, name, findings);
+  }
+
+  private void addUp(
+      ToldSentence s, int first, Told total, Range whole, String name, Findings findings) {
+    Told part = s.get(first);
+    Range sum = Range.of(part);
+    if (labels.overlaps(name, "") || labels.isNew(name)) {
+      return;
+    }
+    boolean people = part.unit().equals("\u4eba") || part.unit().equals("\u6237");
+    String previous = name;
+    for (int k = first + 1; k < s.size(); k++) {
+      Told next = s.get(k);
+      if (openingAt(next) >= 0 || rests.occursIn(Phrases.last(next.lead()))) {
+        return;
+      }
+      if (!next.isAmount() || !next.isSameUnit(total)) {
         continue;
       }
-      BigDecimal sum = BigDecimal.ZERO;
-      BigDecimal tolerance = total.written().halfStep();
-      int end = i + 1;
-      while (end < claims.size()
-          && isPart(claims.get(end))
-          && countable(claims.get(end))
-          && claims.get(end).unit().equals(total.unit())
-          && claims.get(end).kind() == total.kind()) {
-        sum = sum.add(claims.get(end).value());
-        tolerance = tolerance.add(claims.get(end).written().halfStep());
-        end++;
+      String label = labels.label(next, Phrases.last(next.lead()));
+      boolean listed = next.lead().indexOf('、') == 0 && !people && !labels.isNew(label);
+      boolean goesOn = listed || labels.goesOn(name, label, people);
+      if (!next.isExact() || !goesOn || labels.overlaps(label, previous)) {
+        return;
       }
-      if (total.kind() == IndicatorKind.COUNT && total.qualifier() == Qualifier.EXACT) {
-        tolerance = BigDecimal.ZERO;
+      if (!listed && next.value().compareTo(total.value()) > 0) {
+        return;
       }
-      if (sum.compareTo(total.value().add(tolerance)) > 0 && end > i + 1) {
-        findings.add(finding(total, claims.get(end - 1), sum));
+      sum = sum.plus(Range.of(next));
+      previous = label;
+      if (sum.low().compareTo(whole.high()) > 0) {
+        findings.add(finding(total, next, sum));
+        return;
       }
     }
   }
 
-  private static boolean isPart(Claim claim) {
-    return claim.part();
+  private static String shorn(String lead, int from) {
+    int start = from;
+    while (start < lead.length() && Phrases.isStop(lead.charAt(start))) {
+      start++;
+    }
+    return lead.substring(start);
   }
 
-  private static boolean countable(Claim claim) {
-    boolean amount = claim.kind() == IndicatorKind.COUNT || claim.kind() == IndicatorKind.LEVEL;
-    return amount
-        && claim.value() != null
-        && claim.written() != null
-        && claim.qualifier() == Qualifier.EXACT;
+  /**
+   * The amount of the same unit right before the list: in the sentence, around it, or before it.
+   */
+  private static @Nullable Told total(
+      ToldSentence s, int first, int opening, @Nullable ToldSentence before) {
+    Told part = s.get(first);
+    for (int k = first - 1; k >= 0; k--) {
+      if (s.get(k).isAmount() && s.get(k).isSameUnit(part)) {
+        return s.get(k);
+      }
+    }
+    if (first > 0 || opening > 0) {
+      return null;
+    }
+    if (s.sentence().inParentheses()) {
+      return s.host() != null && s.host().isAmount() && s.host().isSameUnit(part) ? s.host() : null;
+    }
+    return before == null || before.sentence().line() != s.sentence().line()
+        ? null
+        : onlyAmount(before, part);
   }
 
-  private static Finding finding(Claim total, Claim last, BigDecimal sum) {
-    String added = sum.stripTrailingZeros().toPlainString() + total.unit();
-    return new Finding(
+  /** The amount of a unit in a sentence, null when there are none or several. */
+  private static @Nullable Told onlyAmount(ToldSentence s, Told like) {
+    Told only = null;
+    for (Told told : s.numbers()) {
+      if (told.isAmount() && told.isSameUnit(like)) {
+        if (only != null) {
+          return null;
+        }
+        only = told;
+      }
+    }
+    return only;
+  }
+
+  /** Whether no larger amount before may be the one that the part is taken from. */
+  private static boolean isOnlyTotal(ToldSentence s, int first, Told part, Told total) {
+    for (int k = 0; k < first; k++) {
+      Told other = s.get(k);
+      if (other != total
+          && other.isNumber()
+          && other.isSameUnit(part)
+          && other.value().compareTo(part.value()) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWhole(Told total) {
+    Qualifier qualifier = total.claim().qualifier();
+    return total.isExact() || (qualifier == Qualifier.APPROX && roughStep(total).signum() > 0);
+  }
+
+  private static java.math.BigDecimal roughStep(Told total) {
+    return java.util.Objects.requireNonNull(total.claim().written()).roughStep();
+  }
+
+  private static Finding finding(Told total, Told last, Range sum) {
+    String added = Alarm.plain(sum.middle()) + total.unit();
+    return Alarm.warning(
         "parts_exceed_total",
-        Severity.WARNING,
-        new Place.InText(total.start(), last.end()),
+        total,
+        last,
         Map.of("sum", added, "total", total.token()),
         new Localized(
             "其中各项相加为" + added + "，超过总数" + total.token() + "。",

@@ -1,48 +1,62 @@
 package org.dajuan.claims.arithmetic;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import org.dajuan.catalog.Localized;
-import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
-import org.dajuan.catalog.finding.Place;
-import org.dajuan.catalog.finding.Severity;
-import org.dajuan.catalog.indicator.IndicatorKind;
-import org.dajuan.claims.Claim;
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
 
 /**
- * 率 — a share of a set (覆盖率, 普及率, 占比) is not above 100 %; completion of a plan and gross enrolment
- * may be. Finding: {@code share_above_whole}.
+ * 率 — a share of a set (覆盖率, 普及率, 合格率) is not above 100 %. Completion of a plan, gross enrolment,
+ * telephones per head and shares of last year's value may be. Finding: {@code share_above_whole}.
  */
-final class ShareAboveWhole implements ArithmeticCheck {
+final class ShareAboveWhole implements SentenceCheck {
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-  private static final List<String> OF_A_SET =
-      List.of("覆盖率", "普及率", "占比", "比重", "合格率", "达标率", "参保率", "满意度", "满意率", "绿化率", "优良率");
+
+  private final Words bounded;
+  private final Words unbounded;
+  private final Links reach;
+
+  ShareAboveWhole(Vocabulary vocabulary) {
+    bounded = vocabulary.words("bounded_rate");
+    unbounded = vocabulary.words("unbounded_rate");
+    reach =
+        new Links(
+            vocabulary.words(
+                "arithmetic_link",
+                "arithmetic_to_up",
+                "arithmetic_to_level",
+                "arithmetic_from",
+                "arithmetic_before",
+                "part_trim"),
+            vocabulary.words("arithmetic_year"));
+  }
 
   @Override
-  public void review(List<Claim> claims, Findings findings) {
-    for (Claim claim : claims) {
-      boolean above =
-          claim.kind() == IndicatorKind.SHARE
-              && claim.unit().equals("%")
-              && claim.value() != null
-              && claim.value().compareTo(WHOLE) > 0;
-      if (above && OF_A_SET.stream().anyMatch(claim.subject()::endsWith)) {
+  public void review(ToldSentence s, Findings findings) {
+    for (Told told : s.numbers()) {
+      if (!told.isShare() || told.value().compareTo(WHOLE) <= 0) {
+        continue;
+      }
+      String phrase = Phrases.last(told.lead());
+      String name = reach.withoutEnd(phrase);
+      if (name.isEmpty()) {
+        name = told.claim().subject();
+      }
+      boolean isBounded = bounded.lengthBefore(name, name.length(), 0) > 0;
+      boolean excepted = unbounded.occursIn(phrase) || unbounded.occursIn(told.claim().subject());
+      if (isBounded && !excepted) {
         findings.add(
-            new Finding(
+            Alarm.warning(
                 "share_above_whole",
-                Severity.WARNING,
-                new Place.InText(claim.start(), claim.end()),
-                Map.of("value", claim.token()),
+                told,
+                told,
+                Map.of("value", told.token()),
                 new Localized(
-                    "“" + claim.subject() + "”不会超过100%，文中为" + claim.token() + "。",
-                    "“"
-                        + claim.subject()
-                        + "” cannot exceed 100 %; the text says "
-                        + claim.token()
-                        + "."),
+                    "“" + name + "”不会超过100%，文中为" + told.token() + "。",
+                    "“" + name + "” cannot exceed 100 %; the text says " + told.token() + "."),
                 new Localized("核对分子和分母。", "Check numerator and denominator.")));
       }
     }

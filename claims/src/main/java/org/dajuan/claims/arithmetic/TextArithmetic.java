@@ -2,26 +2,40 @@ package org.dajuan.claims.arithmetic;
 
 import java.util.List;
 import org.dajuan.catalog.finding.Findings;
-import org.dajuan.claims.Claim;
+import org.dajuan.claims.repair.RepairedText;
 import org.dajuan.claims.scope.ScopedClaim;
+import org.dajuan.claims.segment.Segments;
+import org.dajuan.claims.vocabulary.Vocabulary;
 
-/** Runs every check of a text's own arithmetic over its claims. */
+/** Runs every check of a text's own arithmetic over its numbers. Immutable and thread-safe. */
 public final class TextArithmetic {
 
-  private final List<ArithmeticCheck> checks =
-      List.of(
-          new SharesAddUp(),
-          new ToldTwice(),
-          new GrowthBetween(),
-          new PointsCalledPercent(),
-          new PartsOfTotal(),
-          new ShareAboveWhole());
+  private final List<ArithmeticCheck> checks;
+
+  public TextArithmetic(Vocabulary vocabulary) {
+    checks =
+        List.of(
+            new SharesAddUp(vocabulary),
+            new ToldTwice(vocabulary),
+            new GrowthFollows(vocabulary),
+            new DirectionFollows(vocabulary),
+            new PointsCalledPercent(vocabulary),
+            new PartsOfTotal(vocabulary),
+            new RestOfTotal(vocabulary),
+            new ListTotal(vocabulary),
+            new RateOfParts(vocabulary),
+            new PerHead(vocabulary),
+            new ShareAboveWhole(vocabulary),
+            new RankAmongPeers(vocabulary),
+            new TaskReached(vocabulary));
+  }
 
   /** Reviews the claims of one text, in the order in which they stand. */
-  public void review(List<ScopedClaim> scoped, Findings findings) {
-    List<Claim> claims = scoped.stream().map(ScopedClaim::claim).toList();
+  public void review(
+      RepairedText repaired, Segments segments, List<ScopedClaim> claims, Findings findings) {
+    ToldText text = ToldText.of(repaired, segments, claims);
     for (ArithmeticCheck check : checks) {
-      check.review(claims, findings);
+      check.review(text, findings);
     }
   }
 }

@@ -2,70 +2,148 @@ package org.dajuan.claims.arithmetic;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
-import org.dajuan.catalog.finding.Place;
-import org.dajuan.catalog.finding.Severity;
 import org.dajuan.catalog.indicator.IndicatorKind;
-import org.dajuan.claims.Claim;
-import org.dajuan.claims.Qualifier;
+import org.dajuan.claims.scope.Scope;
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
- * 前后不一 — the same subject told twice with two values in one unit, kind and period, more apart than
- * rounding explains. Only subjects of some length are compared, for short ones (面积) speak of
- * different things. Finding: {@code told_twice_differently}.
+ * 前后不一 — a measure of the whole told twice with two values, more apart than rounding explains. Only
+ * where its name alone fills the clause before the value, with one place, time, basis and unit;
+ * what belongs to a project or an enterprise may well be told twice. Finding: {@code
+ * told_twice_differently}.
  */
 final class ToldTwice implements ArithmeticCheck {
 
-  private static final int SHORTEST_SUBJECT = 5;
+  /** Values further apart than this are of different things. */
+  private static final BigDecimal FARTHEST = new BigDecimal("1.6");
 
-  private record Key(
-      String subject, IndicatorKind kind, String unit, String period, String region) {}
+  private final Words ends;
+  private final Words others;
+  private final Words plans;
+  private final Links opening;
+  private final Links reach;
+
+  ToldTwice(Vocabulary vocabulary) {
+    Words years = vocabulary.words("arithmetic_year");
+    ends = vocabulary.words("indicator_end");
+    others = vocabulary.words("indicator_other");
+    plans = vocabulary.words("indicator_plan");
+    opening = new Links(vocabulary.words("indicator_lead"), years);
+    reach =
+        new Links(
+            vocabulary.words(
+                "arithmetic_link",
+                "arithmetic_base",
+                "arithmetic_rise",
+                "arithmetic_fall",
+                "arithmetic_to_up",
+                "arithmetic_to_down",
+                "arithmetic_to_level",
+                "part_trim"),
+            years);
+  }
+
+  private record Key(String name, IndicatorKind kind, String unit, Object place, Object time) {}
 
   @Override
-  public void review(List<Claim> claims, Findings findings) {
-    Map<Key, Claim> told = new HashMap<>();
-    for (Claim claim : claims) {
-      boolean comparable =
-          claim.written() != null
-              && claim.subject().length() >= SHORTEST_SUBJECT
-              && claim.qualifier() == Qualifier.EXACT;
-      if (!comparable) {
+  public void review(ToldText text, Findings findings) {
+    Map<Key, Told> told = new HashMap<>();
+    int line = -1;
+    boolean planned = false;
+    boolean opened = false;
+    for (ToldSentence s : text.sentences()) {
+      planned = planned && (opened || s.sentence().line() == line);
+      line = s.sentence().line();
+      planned |= plans.occursIn(s.text(), s.sentence().start(), s.sentence().end());
+      opened = s.tail().endsWith("：") || s.tail().endsWith(":");
+      if (planned) {
         continue;
       }
-      Key key =
-          new Key(claim.subject(), claim.kind(), claim.unit(), claim.period(), claim.region());
-      Claim before = told.putIfAbsent(key, claim);
-      if (before != null && claim.start() - before.end() > 60 && differ(before, claim)) {
-        findings.add(finding(before, claim));
+      @Nullable String name = null;
+      for (int i = 0; i < s.size(); i++) {
+        name = nameOf(s, i, name);
+        Told each = s.get(i);
+        if (name == null || !isComparable(each)) {
+          continue;
+        }
+        Key key = key(name, each);
+        Told before = told.putIfAbsent(key, each);
+        if (before != null && differ(before, each)) {
+          findings.add(finding(name, before, each));
+        }
       }
     }
   }
 
-  private static boolean differ(Claim one, Claim other) {
-    BigDecimal distance = one.value().subtract(other.value()).abs();
-    BigDecimal tolerance = one.written().halfStep().add(other.written().halfStep());
-    return distance.compareTo(tolerance) > 0;
+  /** The measure that a number tells, the one before when the number names none; null: another. */
+  private @Nullable String nameOf(ToldSentence s, int i, @Nullable String before) {
+    Told told = s.get(i);
+    if (s.sentence().inParentheses() || !told.aside().isEmpty() || others.occursIn(told.lead())) {
+      return null;
+    }
+    if (i > 0 && told.isChange() && reach.only(told.lead()) && !told.lead().isEmpty()) {
+      return before;
+    }
+    String name = opening.withoutBeginning(reach.withoutEnd(Phrases.last(told.lead())));
+    boolean whole = ends.lengthBefore(name, name.length(), 0) > 0;
+    return whole && name.equals(ownName(told)) ? name : null;
   }
 
-  private static Finding finding(Claim before, Claim claim) {
-    return new Finding(
+  private String ownName(Told told) {
+    return opening.withoutBeginning(told.claim().subject());
+  }
+
+  private static boolean isComparable(Told told) {
+    return told.isExact()
+        && (told.isAmount() || told.isShare() || told.isGrowth())
+        && !told.claim().target();
+  }
+
+  private Key key(String name, Told told) {
+    Scope scope = told.scoped().parts().get(0).scope();
+    return new Key(
+        name,
+        told.claim().kind(),
+        told.unit(),
+        scope.place().name() + told.claim().region(),
+        scope.span().kind()
+            + "/"
+            + scope.span().from()
+            + "/"
+            + scope.span().to()
+            + "/"
+            + scope.span().target()
+            + "/"
+            + told.claim().period());
+  }
+
+  private static boolean differ(Told one, Told other) {
+    BigDecimal distance = one.signed().subtract(other.signed()).abs();
+    boolean far = false;
+    if (one.isAmount()) {
+      BigDecimal less = one.value().min(other.value());
+      far = one.value().max(other.value()).compareTo(less.multiply(FARTHEST)) > 0;
+    }
+    return !far
+        && distance.compareTo(one.step().max(other.step())) >= 0
+        && distance.compareTo(one.halfStep().add(other.halfStep())) > 0;
+  }
+
+  private static Finding finding(String name, Told before, Told told) {
+    return Alarm.warning(
         "told_twice_differently",
-        Severity.WARNING,
-        new Place.InText(claim.start(), claim.end()),
-        Map.of("earlier", before.token(), "earlier_start", String.valueOf(before.start())),
+        told,
+        told,
+        Map.of("earlier", before.token(), "earlier_start", String.valueOf(before.claim().start())),
         new Localized(
-            "“" + claim.subject() + "”前文为" + before.token() + "，此处为" + claim.token() + "。",
-            "“"
-                + claim.subject()
-                + "” was "
-                + before.token()
-                + " before and is "
-                + claim.token()
-                + " here."),
+            "“" + name + "”前文为" + before.token() + "，此处为" + told.token() + "。",
+            "“" + name + "” was " + before.token() + " before and is " + told.token() + " here."),
         new Localized("统一前后数据。", "Make both places agree."));
   }
 }

@@ -21,7 +21,12 @@ public final class Vocabulary {
 
   private static final List<String> FILES =
       List.of(
-          "quantities.txt", "subjects.txt", "nonclaims.txt", "milestones.txt", "statements.txt");
+          "quantities.txt",
+          "subjects.txt",
+          "nonclaims.txt",
+          "milestones.txt",
+          "statements.txt",
+          "arithmetic.txt");
   private static final Vocabulary BUILT_IN = new Vocabulary(readAll());
 
   private final Map<String, List<String>> entries;

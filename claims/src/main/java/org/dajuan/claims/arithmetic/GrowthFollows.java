@@ -1,0 +1,189 @@
+package org.dajuan.claims.arithmetic;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.finding.Finding;
+import org.dajuan.catalog.finding.Findings;
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
+
+/**
+ * 增幅 — what is told of a change agrees with the values: 由91项压减至39项，减少65.3% is wrong, the reduction
+ * is 57.1 %; so are 3.5万元，增加3000元，增长12% and 由10亿元增至15亿元，翻了一番. Yearly means, growth at constant
+ * prices and growth against another year are reckoned from other numbers and left alone. Tolerance:
+ * what rounding of all numbers explains. Finding: {@code growth_does_not_follow}.
+ */
+final class GrowthFollows implements SentenceCheck {
+
+  /** 翻一番 is said of what nearly doubled. */
+  private static final BigDecimal NEAR = new BigDecimal("0.05");
+
+  /** Prices explain no more than so many points, in a year, between two ways of reckoning. */
+  private static final BigDecimal PRICES = BigDecimal.valueOf(12);
+
+  private final MovementReader movements;
+  private final Changes changes;
+  private final Words means;
+  private final Words otherBases;
+  private final Words constantPrices;
+
+  GrowthFollows(Vocabulary vocabulary) {
+    movements = new MovementReader(vocabulary);
+    changes = new Changes(vocabulary);
+    means = vocabulary.words("arithmetic_mean");
+    otherBases = vocabulary.words("arithmetic_other_basis");
+    constantPrices = vocabulary.words("arithmetic_constant_price");
+  }
+
+  @Override
+  public void review(ToldSentence s, Findings findings) {
+    for (int i = 0; i < s.size(); i++) {
+      Optional<Movement> movement = movements.at(s, i);
+      if (movement.isPresent()) {
+        reviewMovement(s, movement.get(), findings);
+        i = movement.get().next() - 1;
+      } else {
+        reviewIncrease(s, i, findings);
+      }
+    }
+  }
+
+  /** 由A到B, and behind it the difference, the growth or both. */
+  private void reviewMovement(ToldSentence s, Movement m, Findings findings) {
+    for (int k = m.next(); k < m.next() + 2 && s.has(k); k++) {
+      Told told = s.get(k);
+      if (!told.isChange()
+          || !told.isExact()
+          || !changes.isSaidOfBefore(s, k)
+          || isOtherwise(s, k)) {
+        return;
+      }
+      boolean yearly = changes.base(told).equals("year");
+      if (m.years() > 1
+          || !(changes.base(told).isEmpty() || yearly)
+          || (yearly && m.years() != 1)) {
+        return;
+      }
+      if (told.isGrowth() && m.from().isAmount()) {
+        reviewGrowth(
+            Range.of(m.from()), Range.of(m.to()), m.from(), told, subjectOf(s, m), findings);
+      } else if (told.unit().equals("倍") && m.from().isAmount()) {
+        reviewTimes(m, told, findings);
+      } else if (told.isSameUnit(m.from()) && m.from().isAmount()) {
+        reviewDifference(m, told, findings);
+      } else if (isPoints(told) && m.from().isShare() && m.to().isShare()) {
+        reviewDifference(m, told, findings);
+      }
+    }
+  }
+
+  /** V，比上年增加D，增长g: before was V − D. */
+  private void reviewIncrease(ToldSentence s, int i, Findings findings) {
+    if (!s.has(i + 2)) {
+      return;
+    }
+    Told value = s.get(i);
+    Told more = s.get(i + 1);
+    Told growth = s.get(i + 2);
+    boolean triple =
+        value.isAmount()
+            && value.isExact()
+            && more.isChange()
+            && more.isExact()
+            && more.isSameUnit(value)
+            && growth.isGrowth()
+            && growth.isExact();
+    if (!triple || isOtherwise(s, i + 1) || isOtherwise(s, i + 2) || means.occursIn(value.lead())) {
+      return;
+    }
+    String base = changes.base(growth);
+    boolean sameBase = base.isEmpty() || base.equals(changes.base(more));
+    if (!sameBase || !changes.isSaidOfBefore(s, i + 1) || !changes.isSaidOfBefore(s, i + 2)) {
+      return;
+    }
+    Range now = Range.of(value);
+    Range before = now.minus(Range.signed(more));
+    if (before.low().signum() > 0) {
+      Range expected = Range.signed(more).percentOf(before);
+      report(expected, value, growth, value.lead(), findings);
+    }
+  }
+
+  private void reviewGrowth(
+      Range from, Range to, Told first, Told told, String subject, Findings findings) {
+    if (from.low().signum() > 0) {
+      report(to.minus(from).percentOf(from), first, told, subject, findings);
+    }
+  }
+
+  private void report(Range expected, Told first, Told told, String subject, Findings findings) {
+    BigDecimal margin = told.resultMargin();
+    if (constantPrices.occursIn(subject)) {
+      margin = margin.add(PRICES);
+    }
+    if (expected.isWithin(told.signed(), margin)) {
+      return;
+    }
+    String right = Alarm.tenths(expected.middle());
+    findings.add(finding(first, told, right + "%", right));
+  }
+
+  private void reviewTimes(Movement m, Told told, Findings findings) {
+    BigDecimal ratio = m.to().value().divide(m.from().value(), 4, RoundingMode.HALF_EVEN);
+    BigDecimal low = told.value();
+    if (changes.isGrowthByTimes(told)) {
+      low = low.add(BigDecimal.ONE);
+    }
+    BigDecimal slack = low.multiply(NEAR);
+    if (!changes.isDoubling(told)) {
+      slack = slack.max(told.halfStep());
+    }
+    BigDecimal high =
+        changes.isDoubling(told) ? low.multiply(new BigDecimal("1.6")) : low.add(slack);
+    if (ratio.compareTo(low.subtract(slack)) < 0 || ratio.compareTo(high) > 0) {
+      String right = Alarm.plain(ratio.setScale(2, RoundingMode.HALF_UP));
+      findings.add(finding(m.from(), told, "1∶" + right, right));
+    }
+  }
+
+  private static void reviewDifference(Movement m, Told told, Findings findings) {
+    Range difference = asPrinted(m.to()).minus(asPrinted(m.from()));
+    BigDecimal margin = told.decimals() == 0 ? BigDecimal.ZERO : told.halfStep();
+    if (!difference.isWithin(told.signed(), margin)) {
+      String right = Alarm.plain(m.to().value().subtract(m.from().value()).abs());
+      findings.add(finding(m.from(), told, right + told.unit(), right));
+    }
+  }
+
+  /** Whole numbers that are subtracted on paper are taken as they stand. */
+  private static Range asPrinted(Told told) {
+    return Range.of(told.value(), told.decimals() == 0 ? BigDecimal.ZERO : told.halfStep());
+  }
+
+  private boolean isOtherwise(ToldSentence s, int i) {
+    return s.speaksOf(means, i) || s.speaksOf(otherBases, i) || otherBases.occursIn(s.behind(i));
+  }
+
+  private static String subjectOf(ToldSentence s, Movement m) {
+    return m.from().lead() + m.to().lead() + m.to().claim().subject() + s.tail();
+  }
+
+  private static boolean isPoints(Told told) {
+    return told.unit().equals("个百分点");
+  }
+
+  private static Finding finding(Told first, Told told, String shown, String expected) {
+    return Alarm.warning(
+        "growth_does_not_follow",
+        first,
+        told,
+        Map.of("expected", expected),
+        new Localized(
+            "按文中各数推算，变化应为" + shown + "，文中为" + told.token() + "。",
+            "From the numbers told the change is " + shown + ", not " + told.token() + "."),
+        new Localized("核对这几个数。", "Check these numbers."));
+  }
+}

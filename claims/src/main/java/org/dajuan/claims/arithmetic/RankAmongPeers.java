@@ -1,0 +1,93 @@
+package org.dajuan.claims.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.finding.Findings;
+import org.dajuan.catalog.indicator.IndicatorKind;
+import org.dajuan.claims.quantity.Quantity;
+import org.dajuan.claims.quantity.Quantity.UnitSort;
+import org.dajuan.claims.quantity.QuantityScanner;
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
+
+/**
+ * 位次 — a rank is not beyond the number of those among whom one ranks: 在全市11个县区中排名第12. Finding:
+ * {@code rank_beyond_peers}.
+ */
+final class RankAmongPeers implements SentenceCheck {
+
+  private static final int NEAR = 40;
+  private static final int LONGEST_PEER = 6;
+
+  private final QuantityScanner scanner;
+  private final Words peers;
+  private final Links among;
+
+  RankAmongPeers(Vocabulary vocabulary) {
+    scanner = new QuantityScanner(vocabulary);
+    peers = vocabulary.words("peer_kind");
+    among =
+        new Links(
+            vocabulary.words("peer_among", "scope_word"), vocabulary.words("arithmetic_year"));
+  }
+
+  @Override
+  public void review(ToldSentence s, Findings findings) {
+    for (Told told : s.numbers()) {
+      BigDecimal rank = told.claim().value();
+      if (told.claim().kind() == IndicatorKind.RANK
+          && rank != null
+          && rank.compareTo(BigDecimal.ONE) > 0) {
+        review(s, told, rank, findings);
+      }
+    }
+  }
+
+  private void review(ToldSentence s, Told told, BigDecimal rank, Findings findings) {
+    int from = Math.max(s.sentence().start(), told.start() - NEAR);
+    for (Quantity q : scanner.scan(s.text(), from, told.end())) {
+      boolean counted = q.sort() == UnitSort.COUNTER && !q.rough() && q.start() > from;
+      if (counted
+          && q.value().compareTo(rank) < 0
+          && q.value().signum() > 0
+          && areItsPeers(s, q, told)) {
+        String peerCount = Alarm.plain(q.value());
+        findings.add(
+            Alarm.warning(
+                "rank_beyond_peers",
+                told,
+                told,
+                Map.of("peers", peerCount, "rank", Alarm.plain(rank)),
+                new Localized(
+                    "只有" + peerCount + "个参加排名，不会有" + told.token() + "。",
+                    "There are only "
+                        + peerCount
+                        + " to be ranked among; "
+                        + told.token()
+                        + " cannot be."),
+                new Localized("核对位次和参加排名的个数。", "Check the rank and the number of peers.")));
+        return;
+      }
+    }
+  }
+
+  /** Whether behind a number stands what one ranks among, and then only the rank. */
+  private boolean areItsPeers(ToldSentence s, Quantity q, Told rank) {
+    String text = s.text();
+    int end = q.end();
+    int own = peers.lengthBefore(text, q.end(), q.start());
+    int limit = Math.min(text.length(), end + LONGEST_PEER);
+    int named = peers.lengthAt(text, end, limit);
+    if (own == 0 && named == 0) {
+      return false;
+    }
+    StringBuilder between = new StringBuilder();
+    for (int i = end + named; i < rank.start(); i++) {
+      if (text.charAt(i) != 0) {
+        between.append(text.charAt(i));
+      }
+    }
+    return among.only(between.toString());
+  }
+}

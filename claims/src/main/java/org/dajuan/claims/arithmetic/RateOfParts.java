@@ -1,0 +1,120 @@
+package org.dajuan.claims.arithmetic;
+
+import java.util.Map;
+import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.finding.Findings;
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
+
+/**
+ * 率与分子分母 — a rate told with what it is reckoned from agrees with it: 受理120件，办结118件，办结率95% is wrong.
+ * The rate must be named after what is told of the part (办结 … 办结率), or be its share (占25%); any
+ * amount of the unit before may be the whole. Finding: {@code rate_does_not_follow}.
+ */
+final class RateOfParts implements SentenceCheck {
+
+  private final Words rateEnd;
+  private final Links reach;
+  private final Links shares;
+  private final Words parts;
+
+  RateOfParts(Vocabulary vocabulary) {
+    Words years = vocabulary.words("arithmetic_year");
+    rateEnd = vocabulary.words("rate_last");
+    reach = new Links(vocabulary.words("arithmetic_link", "part_trim"), years);
+    shares = new Links(vocabulary.words("arithmetic_link", "share_of_total"), years);
+    parts = vocabulary.words("part_opening");
+  }
+
+  @Override
+  public void review(ToldSentence s, Findings findings) {
+    for (int i = 2; i < s.size(); i++) {
+      Told rate = s.get(i);
+      if (!rate.isShare() || !rate.isExact()) {
+        continue;
+      }
+      int part =
+          shares.only(rate.lead()) && !rate.lead().isEmpty() ? shareOf(s, i) : namesake(s, i);
+      if (part >= 0) {
+        review(s, i, part, findings);
+      }
+    }
+  }
+
+  /** The amount right before, when the one before it can be its whole. */
+  private int shareOf(ToldSentence s, int rate) {
+    Told part = s.get(rate - 1);
+    Told whole = s.get(rate - 2);
+    boolean fits =
+        part.isAmount()
+            && part.isExact()
+            && whole.isAmount()
+            && part.isSameUnit(whole)
+            && part.value().compareTo(whole.value()) < 0;
+    boolean saidPart = parts.occursIn(part.lead()) || (rate == 2 && part.lead().length() <= 12);
+    return fits && saidPart ? rate - 1 : -1;
+  }
+
+  /** The amount before whose verb gives the rate its name, -1 when there is none. */
+  private int namesake(ToldSentence s, int rate) {
+    String phrase = reach.withoutBeginning(reach.withoutEnd(Phrases.last(s.get(rate).lead())));
+    int end = rateEnd.lengthBefore(phrase, phrase.length(), 0);
+    if (end == 0 || phrase.length() - end < 2) {
+      return -1;
+    }
+    String stem = phrase.substring(0, phrase.length() - end);
+    for (int k = rate - 1; k > 0; k--) {
+      Told told = s.get(k);
+      boolean named = Phrases.last(told.lead()).endsWith(stem) || s.behind(k).startsWith(stem);
+      if (told.isAmount() && told.isExact() && named) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private static void review(ToldSentence s, int rateAt, int partAt, Findings findings) {
+    Told rate = s.get(rateAt);
+    Told part = s.get(partAt);
+    Told whole = null;
+    Range expected = null;
+    for (int k = partAt - 1; k >= 0; k--) {
+      Told told = s.get(k);
+      if (!told.isNumber() || !told.isSameUnit(part) || told.value().signum() <= 0) {
+        continue;
+      }
+      if (!told.isExact()) {
+        return;
+      }
+      Range each = Range.of(part).percentOf(Range.of(told));
+      if (each.isWithin(rate.value(), rate.resultMargin())) {
+        return;
+      }
+      if (whole == null) {
+        whole = told;
+        expected = each;
+      }
+    }
+    if (whole == null || part.value().compareTo(whole.value()) > 0) {
+      return;
+    }
+    String right = Alarm.tenths(expected.middle());
+    findings.add(
+        Alarm.warning(
+            "rate_does_not_follow",
+            whole,
+            rate,
+            Map.of("expected", right),
+            new Localized(
+                part.token() + "占" + whole.token() + "的" + right + "%，文中为" + rate.token() + "。",
+                part.token()
+                    + " of "
+                    + whole.token()
+                    + " is "
+                    + right
+                    + " %, not "
+                    + rate.token()
+                    + "."),
+            new Localized("核对分子、分母和比率。", "Check numerator, denominator and rate.")));
+  }
+}
