@@ -29,8 +29,8 @@ final class SharesAddUp implements SentenceCheck {
   private final Sectors sectors;
 
   SharesAddUp(Vocabulary vocabulary) {
-    structures = vocabulary.words("structure_word");
-    none = vocabulary.words("structure_not");
+    structures = vocabulary.words("parts_of_whole");
+    none = vocabulary.words("parts_of_nothing");
     sectors = new Sectors(vocabulary);
   }
 
