@@ -17,6 +17,9 @@ import org.dajuan.ledger.Hash;
  * time, and a rollback gives the numbers back. So append as late in a transaction as possible.
  */
 public final class EntryLog {
+  /** The channel on which PostgreSQL tells, after the commit, that entries were appended. */
+  public static final String CHANNEL = "dajuan_entries";
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private static final String INSERT =
@@ -25,7 +28,7 @@ public final class EntryLog {
       INSERT INTO ledger.entry
         (seq, time, actor, kind, register, record_id, version, commitment, salt, content)
       SELECT taken.seq, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM taken
-      RETURNING seq
+      RETURNING seq, pg_notify('dajuan_entries', '')
       """;
 
   private EntryLog() {}
@@ -79,7 +82,9 @@ public final class EntryLog {
    */
   public static long reserve(Connection connection, long count) throws SQLException {
     try (PreparedStatement take =
-        connection.prepareStatement("UPDATE ledger.head SET next = next + ? RETURNING next - ?")) {
+        connection.prepareStatement(
+            "UPDATE ledger.head SET next = next + ?"
+                + " RETURNING next - ?, pg_notify('dajuan_entries', '')")) {
       take.setLong(1, count);
       take.setLong(2, count);
       try (ResultSet first = take.executeQuery()) {
