@@ -79,6 +79,7 @@ final class ReportCommand implements Callable<Integer> {
       }
       Region place = Lookup.region(catalog, region == null ? catalog.home() : region);
       requireFit(definition, place, asked);
+      workspace.engine().refresh();
       ReportDesk desk = workspace.reportDesk();
       Draft draft = desk.compose(definition, place, asked, locale(definition));
       FindingLines.print(draft.findings(), spec.commandLine().getErr());

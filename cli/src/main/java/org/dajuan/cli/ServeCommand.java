@@ -20,7 +20,6 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Workspace workspace = data.open();
-    workspace.bringUpToDate();
     serve(workspace, listen, spec.commandLine().getOut()::println);
     return 0;
   }

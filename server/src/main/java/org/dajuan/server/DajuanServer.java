@@ -39,7 +39,9 @@ public final class DajuanServer implements AutoCloseable {
                     // The workspace outlives the server: whoever opened it closes it.
                     definition -> definition.setDestroyMethodName("")));
     try {
-      return new DajuanServer(application.run());
+      DajuanServer server = new DajuanServer(application.run());
+      workspace.keeper().start();
+      return server;
     } catch (RuntimeException e) {
       if (isPortTaken(e)) {
         throw new PortTakenException(host, port);

@@ -53,7 +53,6 @@ class FigureApi {
     if (indicator != null) {
       filter = filter.indicators(indicator(indicator));
     }
-    workspace.refreshFigures();
     return workspace.figures().list(filter).stream()
         .map(figure -> FigureJson.of(catalog, figure, locale))
         .toList();
@@ -65,7 +64,6 @@ class FigureApi {
       @PathVariable("region") String region,
       @PathVariable("period") String period,
       Locale locale) {
-    workspace.refreshFigures();
     return workspace
         .tracer()
         .trace(indicator(indicator), region(region), period(period))
@@ -81,7 +79,6 @@ class FigureApi {
   ObjectNode check(@RequestBody CheckBody body) {
     String region = body.region() == null ? null : region(body.region());
     Period period = body.period() == null ? null : period(body.period());
-    workspace.refreshFigures();
     ReadDocument document = ReadDocument.pasted(body.text());
     return new CheckJson().tree(workspace.checkDesk().check(document, region, period, List.of()));
   }

@@ -130,7 +130,6 @@ class CheckController {
   }
 
   private CheckResult check(CheckRequest request, Period period) {
-    workspace.refreshFigures();
     return workspace
         .checkDesk()
         .check(request.document(), request.region(), period, request.corrections());

@@ -86,7 +86,6 @@ class FormController {
       Locale locale,
       Model model) {
     Form form = get(id);
-    workspace.refreshFigures();
     Region place = place(region.strip());
     List<Period> periods = FillingPeriods.of(form, workspace.years().latest(catalog.home()));
     Period when = period(form, period.strip(), periods);
@@ -123,7 +122,6 @@ class FormController {
     Form form = get(id);
     FormFormat format =
         FormFormat.ofFileName("." + name).orElseThrow(() -> new NotFoundException(name));
-    workspace.refreshFigures();
     Period when =
         Period.find(period)
             .filter(form.frequency()::fits)

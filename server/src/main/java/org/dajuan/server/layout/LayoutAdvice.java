@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dajuan.catalog.Localized;
 import org.dajuan.server.security.AccountDetails;
+import org.dajuan.server.workspace.Keeper;
 import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,15 +28,23 @@ class LayoutAdvice {
           new Area("/reports", "nav.reports", false));
 
   private final Localized notice;
+  private final Keeper keeper;
 
   LayoutAdvice(Workspace workspace) {
     this.notice = workspace.catalog().notice();
+    this.keeper = workspace.keeper();
   }
 
   /** What the packs want every reader to know, such as that records are invented; else empty. */
   @ModelAttribute("notice")
   String notice(Locale locale) {
     return notice.in(locale);
+  }
+
+  /** Up to which entry of the ledger the figures know the records, -1 for none. */
+  @ModelAttribute("asOf")
+  long asOf() {
+    return keeper.lastEntry();
   }
 
   @ModelAttribute("english")

@@ -24,7 +24,6 @@ class ProofController {
 
   @GetMapping("/proofs/{sequence:[0-9]{1,18}}.tlog-proof")
   ResponseEntity<byte[]> proof(@PathVariable("sequence") long sequence) {
-    workspace.publisher().publish();
     String proof;
     try {
       proof = workspace.proofs().inclusion(sequence).format();

@@ -29,7 +29,6 @@ class ReportController {
 
   @GetMapping("/reports")
   String list(Locale locale, Model model) {
-    workspace.refreshFigures();
     model.addAttribute(
         "reports",
         desk.list().stream()

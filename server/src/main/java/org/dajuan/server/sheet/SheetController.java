@@ -46,7 +46,6 @@ class SheetController {
             .regions()
             .find(!below.isEmpty() ? below : code == null ? catalog.home() : code)
             .orElseThrow(() -> new NotFoundException("region " + code));
-    workspace.refreshFigures();
     Period period =
         wanted == null
             ? workspace.years().latest(region.code())

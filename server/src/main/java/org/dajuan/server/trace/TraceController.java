@@ -41,7 +41,6 @@ class TraceController {
     Region region =
         catalog.regions().find(code).orElseThrow(() -> new NotFoundException("region " + code));
     Period period = Period.find(text).orElseThrow(() -> new NotFoundException("period " + text));
-    workspace.refreshFigures();
     Trace trace = workspace.tracer().trace(id, code, period).orElse(null);
     model.addAttribute("indicator", indicator);
     model.addAttribute("region", region);

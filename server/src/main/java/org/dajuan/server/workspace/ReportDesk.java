@@ -45,9 +45,8 @@ public final class ReportDesk {
         new Publications(workspace.database(), workspace.proofs(), LogFiles.of(workspace.folder()));
   }
 
-  /** A draft from the figures as they are now. */
+  /** A draft from the figures as they stand; it says when records are ahead of them. */
   public Draft compose(ReportDefinition report, Region region, Period period, Locale locale) {
-    workspace.refreshFigures();
     return composer.compose(report, region.code(), period, locale);
   }
 

@@ -58,9 +58,12 @@ public final class Workspace implements AutoCloseable {
   private final Lazily<LogPublisher> publisher;
   private final Lazily<CheckDesk> checkDesk;
   private final Lazily<ReportDesk> reportDesk;
+  private final Keeper keeper;
+  private volatile boolean demo;
 
   private Workspace(WorkspaceOptions options, Catalog catalog, Database database) {
     this.options = options;
+    this.demo = isDemo(options.folder());
     this.catalog = catalog;
     this.database = database;
     this.engine = new FigureEngine(database.application(), catalog, options.clock());
@@ -78,6 +81,7 @@ public final class Workspace implements AutoCloseable {
             () ->
                 new LogPublisher(
                     database, options.folder(), ORIGIN_PREFIX + catalog.home(), options.clock()));
+    this.keeper = new Keeper(database, engine, publisher::get);
     this.checkDesk =
         new Lazily<>(
             () -> {
@@ -178,6 +182,7 @@ public final class Workspace implements AutoCloseable {
   public void markAsDemo() {
     FolderConfig config = FolderConfig.read(folder().configFile());
     new FolderConfig(config.packs(), true).write(folder().configFile());
+    demo = true;
   }
 
   /**
@@ -189,9 +194,9 @@ public final class Workspace implements AutoCloseable {
     publisher().publish();
   }
 
-  /** Brings the figures up to date with the entries; one small statement when nothing changed. */
-  public void refreshFigures() {
-    engine.refresh();
+  /** Keeps figures and public ledger up to date while a server runs. */
+  public Keeper keeper() {
+    return keeper;
   }
 
   public DataFolder folder() {
@@ -264,7 +269,7 @@ public final class Workspace implements AutoCloseable {
    * sample county, whose records end with a year, the evening of that year's last day.
    */
   public Instant moment() {
-    return isDemo(folder())
+    return demo
         ? years().latest(catalog.home()).last().atTime(18, 0).atZone(Deadlines.ZONE).toInstant()
         : options.clock().instant();
   }
@@ -296,6 +301,7 @@ public final class Workspace implements AutoCloseable {
 
   @Override
   public void close() {
+    keeper.close();
     database.close();
   }
 }
