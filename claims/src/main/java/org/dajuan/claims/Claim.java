@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     document's
  * @param target whether it speaks of a plan, not of a result
  * @param part whether it is a part of what was told before (其中)
+ * @param wording the words around its token
  */
 public record Claim(
     int start,
@@ -42,7 +43,8 @@ public record Claim(
     String region,
     String period,
     boolean target,
-    boolean part) {
+    boolean part,
+    Wording wording) {
 
   /** {@link #period} of a value that the text calls the one before (由12家增至31家). */
   public static final String PREVIOUS = "previous";

@@ -87,7 +87,7 @@ final class CorrectedMatches {
   }
 
   private Judgement judge(Claim claim, String subject, Indicator indicator, Scope scope) {
-    Optional<Match> match = Optional.of(new Match(indicator, 1, null, 0));
+    Optional<Match> match = Optional.of(Match.certain(indicator));
     if (matcher.canProve(claim, indicator)) {
       return judge.judge(claim, subject, match, scope);
     }

@@ -15,7 +15,7 @@ final class PolicyReview {
     for (JudgedClaim judged : claims) {
       for (Judgement part : judged.parts()) {
         part.match()
-            .filter(match -> match.indicator().publicationBan() != null)
+            .filter(match -> match.firm() && match.indicator().publicationBan() != null)
             .ifPresent(
                 match -> {
                   Localized ban = match.indicator().publicationBan();

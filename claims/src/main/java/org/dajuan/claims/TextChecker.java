@@ -12,13 +12,13 @@ import org.dajuan.catalog.region.Region;
 import org.dajuan.claims.arithmetic.TextArithmetic;
 import org.dajuan.claims.document.ReadDocument;
 import org.dajuan.claims.match.IndicatorMatcher;
+import org.dajuan.claims.match.Match;
 import org.dajuan.claims.reading.ClaimReader;
 import org.dajuan.claims.repair.RepairedText;
 import org.dajuan.claims.repair.TextRepair;
 import org.dajuan.claims.scope.Asked;
 import org.dajuan.claims.scope.Scope;
 import org.dajuan.claims.scope.ScopeReader;
-import org.dajuan.claims.scope.ScopedClaim;
 import org.dajuan.claims.scope.TextScope;
 import org.dajuan.claims.segment.Segmenter;
 import org.dajuan.claims.segment.Segments;
@@ -26,7 +26,6 @@ import org.dajuan.claims.segment.Sentence;
 import org.dajuan.claims.things.ThingSource;
 import org.dajuan.claims.verdict.FigureSource;
 import org.dajuan.claims.verdict.Judge;
-import org.dajuan.claims.verdict.Judgement;
 import org.dajuan.claims.vocabulary.Vocabulary;
 
 /**
@@ -42,6 +41,7 @@ public final class TextChecker {
   private final ClaimReader reader;
   private final IndicatorMatcher matcher;
   private final Judge judge;
+  private final FigureClaims claims;
   private final TextArithmetic arithmetic;
   private final ScopeReader scopes;
   private final PolicyReview policy = new PolicyReview();
@@ -64,8 +64,11 @@ public final class TextChecker {
     repair = new TextRepair(vocabulary, home, known);
     reader = new ClaimReader(vocabulary);
     arithmetic = new TextArithmetic(vocabulary);
-    matcher = new IndicatorMatcher(catalog.indicators().values(), catalog.units(), wholeOfHome());
-    judge = new Judge(figures, catalog.units(), catalog.regions(), catalog.targets());
+    matcher =
+        new IndicatorMatcher(
+            catalog.indicators().values(), catalog.units(), wholeOfHome(), vocabulary);
+    judge = new Judge(figures, catalog.units(), catalog.regions(), catalog.targets(), vocabulary);
+    claims = new FigureClaims(catalog, figures, matcher, judge, vocabulary);
     scopes = new ScopeReader(catalog);
   }
 
@@ -112,8 +115,8 @@ public final class TextChecker {
     List<Claim> claims = reader.read(repaired, segments);
     TextScope scope = scopes.read(repaired, segments, claims, asked);
     List<JudgedClaim> judged = new ArrayList<>();
-    for (ScopedClaim claim : scope.claims()) {
-      judged.add(judge(claim, corrected));
+    for (int i = 0; i < scope.claims().size(); i++) {
+      judged.add(this.claims.judge(scope.claims(), i, corrected));
     }
     Findings findings = new Findings();
     arithmetic.review(repaired, segments, scope.claims(), findings);
@@ -137,21 +140,6 @@ public final class TextChecker {
     return reader.read(repaired, segmenter.segment(repaired.text()));
   }
 
-  private JudgedClaim judge(ScopedClaim scoped, CorrectedMatches corrected) {
-    Claim claim = scoped.claim();
-    List<Judgement> parts = new ArrayList<>();
-    for (ScopedClaim.Part part : scoped.parts()) {
-      parts.add(
-          corrected
-              .judge(claim, part)
-              .orElseGet(
-                  () ->
-                      judge.judge(
-                          claim, part.subject(), matcher.match(claim, part.name()), part.scope())));
-    }
-    return new JudgedClaim(claim, parts);
-  }
-
   private Coverage coverage(
       RepairedText repaired, Segments segments, List<JudgedClaim> judged, Scope scope) {
     List<Coverage.Range> silent = new ArrayList<>();
@@ -171,7 +159,7 @@ public final class TextChecker {
     }
     Set<String> mentioned = new HashSet<>();
     for (JudgedClaim claim : judged) {
-      claim.parts().forEach(p -> p.match().ifPresent(m -> mentioned.add(m.indicator().id())));
+      claim.parts().forEach(p -> p.match().filter(Match::firm).ifPresent(m -> mentioned.add(m.indicator().id())));
     }
     List<String> unmentioned = new ArrayList<>();
     for (Indicator indicator : catalog.indicators().values()) {

@@ -7,10 +7,9 @@ import java.util.TreeSet;
  * A name reduced to what tells it from others: no marks, no scope, no word that only says of which
  * kind the figure is (增速, 位次, 数). Compared by pairs of neighbouring characters.
  */
-record NameForm(String text, Set<String> pairs, String scope, String peer) {
+record NameForm(String text, Set<String> pairs, String scope) {
 
   private static final String[] LEADING = {"全县", "全市", "全区", "全省", "我县", "全年", "累计", "实现", "完成"};
-  private static final String[] WHOLES = {"全市", "全省", "全国", "全州", "全自治区"};
   private static final String[] TRAILING = {
     "全市位次", "全省位次", "位次", "排名", "名次", "次数", "起数", "个数", "户数", "人数", "处数", "套数", "座数", "件数", "村数",
     "总数", "数量", "里程", "长度", "面积", "增长速度", "增长率", "增速", "增幅", "增长", "数"
@@ -40,17 +39,7 @@ record NameForm(String text, Set<String> pairs, String scope, String peer) {
     for (int i = 0; i + 1 < text.length(); i++) {
       pairs.add(text.substring(i, i + 2));
     }
-    return new NameForm(text, pairs, scopeOf(letters), peerOf(letters));
-  }
-
-  /** 全市地区生产总值 is said of the city, not of its county. */
-  private static String peerOf(CharSequence name) {
-    for (String whole : WHOLES) {
-      if (name.toString().startsWith(whole)) {
-        return whole;
-      }
-    }
-    return "";
+    return new NameForm(text, pairs, scopeOf(letters));
   }
 
   /** How high the scope is that a title names: 全国, 全省, 全市; empty when it names none. */

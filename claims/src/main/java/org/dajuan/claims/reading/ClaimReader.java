@@ -9,6 +9,7 @@ import java.util.Map;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.claims.Claim;
 import org.dajuan.claims.Qualifier;
+import org.dajuan.claims.Wording;
 import org.dajuan.claims.WrittenNumber;
 import org.dajuan.claims.quantity.QuantityScanner;
 import org.dajuan.claims.repair.RepairedText;
@@ -94,7 +95,8 @@ public final class ClaimReader {
           said = told.getOrDefault(mark.subject(), "");
         }
         boolean estimated = estimate >= 0 && estimate < mark.start();
-        claims.add(claim(repaired, passage, mark, said, estimated, part, targetsFrom));
+        Wording wording = wording(passage, marks, i);
+        claims.add(claim(repaired, passage, mark, said, estimated, part, targetsFrom, wording));
       }
     }
     claims.sort(Comparator.comparingInt(Claim::start).thenComparingInt(Claim::end));
@@ -114,6 +116,19 @@ public final class ClaimReader {
     String behind = passage.shown(mark.end(), end);
     boolean named = !mark.subject().isEmpty() && behind.startsWith(mark.subject());
     return named && behind.length() > mark.subject().length() ? behind : "";
+  }
+
+  private static Wording wording(Passage passage, List<Mark> marks, int i) {
+    Mark mark = marks.get(i);
+    int next = i + 1;
+    while (next < marks.size() && marks.get(next).kind() == IndicatorKind.STAGE) {
+      next++;
+    }
+    int end = passage.clauseAt(mark.start()).end();
+    int limit = next < marks.size() ? Math.min(end, marks.get(next).start()) : end;
+    return new Wording(
+        passage.shown(SubjectReader.leftLimit(passage, marks, i), mark.start()),
+        passage.shown(mark.end(), Math.max(mark.end(), limit)));
   }
 
   /** An insertion speaks of what was told right before it. */
@@ -155,7 +170,8 @@ public final class ClaimReader {
       String told,
       boolean estimated,
       PlanReader.Part part,
-      int targetsFrom) {
+      int targetsFrom,
+      Wording wording) {
     boolean plan = plans.isPlan(passage, mark, part, targetsFrom);
     String named = periods.before(passage, mark.start());
     String period = plan && named.isEmpty() ? plans.period(passage, mark, part) : named;
@@ -189,7 +205,8 @@ public final class ClaimReader {
         mark.scope().isEmpty() ? scope(passage, mark) : mark.scope(),
         period,
         plan,
-        isPart(passage, mark));
+        isPart(passage, mark),
+        wording);
   }
 
   /** The wider region that the clause of a value begins with (全市地区生产总值…), empty when none. */

@@ -21,4 +21,9 @@ public record Scope(SpokenPlace place, Span span) {
   public Optional<LocalDate> day() {
     return span.day();
   }
+
+  /** The same place in another calendar period. */
+  public Scope in(Period other) {
+    return new Scope(place, Span.of(other, span.origin()));
+  }
 }

@@ -49,6 +49,21 @@ public record Judgement(
         explanation);
   }
 
+  /** No verdict, because several indicators may be meant. */
+  public static Judgement possible(
+      String subject, Scope scope, Match match, Localized explanation) {
+    return new Judgement(
+        subject,
+        Verdict.POSSIBLE,
+        scope,
+        Optional.of(match),
+        Optional.empty(),
+        Optional.empty(),
+        match.candidates(),
+        "",
+        explanation);
+  }
+
   /** A verdict that rests on a figure. */
   public static Judgement by(
       KnownFigure figure,

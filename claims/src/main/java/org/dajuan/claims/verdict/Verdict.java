@@ -8,7 +8,10 @@ public enum Verdict {
   PARTLY("partly"),
   /** a doubtful match: candidates are given, a person has to choose */
   POSSIBLE("possible"),
-  /** records or returns are incomplete */
+  /**
+   * not proven as it is told: returns are incomplete, it agrees only when rounded away, or what is
+   * recorded is on another basis
+   */
   UNPROVEN("unproven"),
   /** an indicator or kind of thing is defined, but nothing is recorded about it */
   NO_RECORD("no-record"),

@@ -26,7 +26,8 @@ public final class Vocabulary {
           "nonclaims.txt",
           "milestones.txt",
           "statements.txt",
-          "arithmetic.txt");
+          "arithmetic.txt",
+          "names.txt");
   private static final Vocabulary BUILT_IN = new Vocabulary(readAll());
 
   private final Map<String, List<String>> entries;

@@ -20,6 +20,7 @@ import org.dajuan.claims.Claim;
 import org.dajuan.claims.Coverage;
 import org.dajuan.claims.JudgedClaim;
 import org.dajuan.claims.Qualifier;
+import org.dajuan.claims.Wording;
 import org.dajuan.claims.document.DocumentFormat;
 import org.dajuan.claims.repair.Repair;
 import org.dajuan.claims.scope.Origin;
@@ -57,7 +58,8 @@ class MarkedTextTest {
             "",
             "",
             false,
-            false);
+            false,
+            Wording.NONE);
     return new JudgedClaim(
         claim,
         List.of(

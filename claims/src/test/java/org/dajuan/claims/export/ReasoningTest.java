@@ -37,7 +37,7 @@ class ReasoningTest {
 
   @Test
   void roughNumbersNameTheirBounds() {
-    assertThat(steps("全县公路硬化户巷道750余公里。").get(4)).contains("不少于 750km、不到 760km");
+    assertThat(steps("全县硬化户巷道750余公里。").get(4)).contains("不少于 750km、不到 760km");
   }
 
   @Test

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.indicator.IndicatorSource;
 import org.dajuan.catalog.period.Period;
+import org.dajuan.catalog.register.CodeList;
+import org.dajuan.catalog.register.FieldType;
 import org.dajuan.claims.verdict.FigureSource;
 import org.dajuan.claims.verdict.KnownFigure;
 import org.dajuan.figures.Figure;
@@ -72,6 +75,34 @@ final class CheckedFigures implements FigureSource {
             : KnownFigure.Status.COMPLETE,
         figure.isEstimate(),
         figure.evidence().records(),
-        text.of(figure, Locale.CHINESE));
+        text.of(figure, Locale.CHINESE),
+        evidence(figure));
+  }
+
+  private KnownFigure.Evidence evidence(Figure figure) {
+    Figure.ReturnCount returns = figure.findReturns().orElse(new Figure.ReturnCount(0, 0));
+    Optional<Figure.Release> release = figure.findRelease();
+    return new KnownFigure.Evidence(
+        returns.expected(),
+        returns.received(),
+        release
+            .map(Figure.Release::basis)
+            .map(code -> basisTitle(figure.indicator(), code))
+            .orElse(""),
+        release.map(Figure.Release::document).orElse(""));
+  }
+
+  /** The basis of growth as a text calls it: the title of its code. */
+  private String basisTitle(String indicator, String code) {
+    if (catalog.indicator(indicator).source() instanceof IndicatorSource.Reported reported
+        && reported.basis() != null
+        && catalog.register(reported.register()).field(reported.basis()).type()
+            instanceof FieldType.CodeOf coded) {
+      CodeList list = catalog.codeLists().get(coded.list());
+      if (list != null) {
+        return list.find(code).map(each -> each.title().zh()).orElse(code);
+      }
+    }
+    return code;
   }
 }

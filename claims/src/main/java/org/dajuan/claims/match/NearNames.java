@@ -1,0 +1,125 @@
+package org.dajuan.claims.match;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.claims.Claim;
+
+/**
+ * Indicators whose names are like what a text says, by pairs of neighbouring characters. Only those
+ * that share a pair with it are looked at. Immutable and thread-safe.
+ */
+final class NearNames {
+
+  /** Most indicators offered to choose from. */
+  static final int MOST = 5;
+
+  private static final double LEAST = 0.5;
+  private static final double NAME_WEIGHT = 0.8;
+  private static final double FIT_WEIGHT = 0.1;
+  private static final double SURE = 0.72;
+  private static final double MARGIN = 0.06;
+
+  private record Named(Indicator indicator, NameForm form) {}
+
+  private final Fit fit;
+  private final NameSense sense;
+  private final List<Named> names = new ArrayList<>();
+  private final Map<String, Set<String>> scopes = new HashMap<>();
+  private final Map<String, List<Integer>> byPair = new HashMap<>();
+
+  NearNames(Iterable<Indicator> indicators, Fit fit, NameSense sense) {
+    this.fit = fit;
+    this.sense = sense;
+    for (Indicator indicator : indicators) {
+      add(indicator, indicator.title().zh());
+      indicator.aliases().forEach(alias -> add(indicator, alias));
+    }
+  }
+
+  private void add(Indicator indicator, String name) {
+    NameForm form = NameForm.of(name);
+    if (!form.scope().isEmpty()) {
+      scopes.computeIfAbsent(indicator.id(), id -> new HashSet<>()).add(form.scope());
+    }
+    int index = names.size();
+    names.add(new Named(indicator, form));
+    form.pairs().forEach(pair -> byPair.computeIfAbsent(pair, p -> new ArrayList<>()).add(index));
+  }
+
+  /** What a person may choose from; never firm. Names of other things are left out. */
+  Optional<Match> find(Claim claim, Collection<String> said) {
+    Map<Indicator, Double> scores = new IdentityHashMap<>();
+    for (String reading : said) {
+      score(claim, NameForm.of(reading), false, scores);
+    }
+    scores
+        .keySet()
+        .removeIf(indicator -> said.stream().allMatch(one -> meansOther(one, indicator)));
+    return best(scores, false);
+  }
+
+  private boolean meansOther(String said, Indicator indicator) {
+    List<String> all = new ArrayList<>(indicator.aliases());
+    all.add(indicator.title().zh());
+    return sense.meansOther(said, all);
+  }
+
+  /** The indicator of a milestone, title or streak, whose things have names of their own. */
+  Optional<Match> milestone(Claim claim, String name) {
+    Map<Indicator, Double> scores = new IdentityHashMap<>();
+    List<String> readings = new ArrayList<>(List.of(name));
+    if (!claim.object().isEmpty()) {
+      readings.add(claim.object());
+      readings.add(name + claim.object());
+    }
+    for (String reading : readings) {
+      score(claim, NameForm.of(reading), true, scores);
+    }
+    return best(scores, true);
+  }
+
+  private static Optional<Match> best(Map<Indicator, Double> scores, boolean mayBeFirm) {
+    List<Indicator> order = new ArrayList<>(scores.keySet());
+    order.removeIf(each -> scores.get(each) < LEAST);
+    order.sort(
+        Comparator.comparingDouble((Indicator each) -> -scores.get(each))
+            .thenComparing(Indicator::id));
+    if (order.isEmpty()) {
+      return Optional.empty();
+    }
+    double first = scores.get(order.get(0));
+    double second = order.size() < 2 ? 0 : scores.get(order.get(1));
+    boolean firm = mayBeFirm && first >= SURE && first - second >= MARGIN;
+    List<Indicator> candidates = order.subList(0, Math.min(order.size(), MOST));
+    return Optional.of(new Match(order.get(0), first, firm, candidates, second));
+  }
+
+  private void score(Claim claim, NameForm said, boolean titled, Map<Indicator, Double> scores) {
+    Set<Integer> candidates = new HashSet<>();
+    said.pairs().forEach(pair -> candidates.addAll(byPair.getOrDefault(pair, List.of())));
+    for (int index : candidates) {
+      Named named = names.get(index);
+      double fits = fit.of(claim, named.indicator());
+      if (fits < 0 || (titled && isOfOtherScope(named.indicator(), said))) {
+        continue;
+      }
+      double score = NAME_WEIGHT * named.form().similarity(said) + FIT_WEIGHT * fits;
+      scores.merge(named.indicator(), score, Math::max);
+    }
+  }
+
+  /** A title of the nation is not one of the province: what is said names another scope. */
+  private boolean isOfOtherScope(Indicator indicator, NameForm said) {
+    Set<String> defined = scopes.getOrDefault(indicator.id(), Set.of());
+    return !said.scope().isEmpty() && !defined.isEmpty() && !defined.contains(said.scope());
+  }
+}
