@@ -7,7 +7,6 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.claims.match.IndicatorMatcher;
-import org.dajuan.claims.match.Match;
 import org.dajuan.claims.scope.ScopedClaim;
 import org.dajuan.claims.verdict.FigureSource;
 import org.dajuan.claims.verdict.Judge;
@@ -67,7 +66,8 @@ final class FigureClaims {
     Claim claim = all.get(at).claim();
     Claim next = at + 1 < all.size() ? all.get(at + 1).claim() : null;
     if (next != null && RankStreak.isOf(claim, next) && claim.wording().behind().isBlank()) {
-      return streaks.judge(claim, next, part.subject(), matcher.match(next, part.name()), part.scope());
+      return streaks.judge(
+          claim, next, part.subject(), matcher.match(next, part.name()), part.scope());
     }
     return judge.judge(claim, part.subject(), matcher.match(claim, part.name()), part.scope());
   }
@@ -82,8 +82,7 @@ final class FigureClaims {
       if (before.size() < 2) {
         return Optional.empty();
       }
-      return Optional.of(
-          sums.judge(claim, before).orElseGet(() -> doubtful(scoped)));
+      return Optional.of(sums.judge(claim, before).orElseGet(() -> doubtful(scoped)));
     }
     if (claim.subjects().size() < 2) {
       return Optional.empty();
@@ -96,8 +95,7 @@ final class FigureClaims {
     if (sums.isSaid(claim)) {
       return Optional.of(sums.judge(claim, parts).orElseGet(() -> doubtful(scoped)));
     }
-    boolean each =
-        separately.stream().allMatch(part -> part.verdict() == Verdict.SUPPORTED);
+    boolean each = separately.stream().allMatch(part -> part.verdict() == Verdict.SUPPORTED);
     return each || !sums.mayBeMeant(claim) ? Optional.empty() : sums.judge(claim, parts);
   }
 
@@ -116,7 +114,8 @@ final class FigureClaims {
       }
       for (ScopedClaim.Part part : all.get(i).parts()) {
         parts.add(
-            0, new SumOfParts.Part(part.subject(), matcher.match(claim, part.name()), part.scope()));
+            0,
+            new SumOfParts.Part(part.subject(), matcher.match(claim, part.name()), part.scope()));
       }
       end = claim.start();
     }

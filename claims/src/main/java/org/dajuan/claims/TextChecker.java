@@ -159,7 +159,10 @@ public final class TextChecker {
     }
     Set<String> mentioned = new HashSet<>();
     for (JudgedClaim claim : judged) {
-      claim.parts().forEach(p -> p.match().filter(Match::firm).ifPresent(m -> mentioned.add(m.indicator().id())));
+      claim
+          .parts()
+          .forEach(
+              p -> p.match().filter(Match::firm).ifPresent(m -> mentioned.add(m.indicator().id())));
     }
     List<String> unmentioned = new ArrayList<>();
     for (Indicator indicator : catalog.indicators().values()) {

@@ -55,8 +55,7 @@ public final class IndicatorMatcher {
 
   private void add(
       Map<String, List<Indicator>> keys, Indicator indicator, String name, IndicatorKind kind) {
-    List<Indicator> known =
-        keys.computeIfAbsent(sense.key(name, kind), key -> new ArrayList<>());
+    List<Indicator> known = keys.computeIfAbsent(sense.key(name, kind), key -> new ArrayList<>());
     if (!known.contains(indicator)) {
       known.add(indicator);
     }

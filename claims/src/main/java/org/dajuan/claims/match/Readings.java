@@ -25,6 +25,7 @@ final class Readings {
   private final Words coverages;
   private final Words sharedTails;
   private final Words meanings;
+  private final Words plans;
 
   Readings(Vocabulary vocabulary) {
     milestones = vocabulary.words("stage_completed", "stage_progress");
@@ -35,6 +36,7 @@ final class Readings {
     coverages = vocabulary.words("full_share");
     sharedTails = vocabulary.words("shared_tail");
     meanings = vocabulary.words("distinguishing");
+    plans = vocabulary.words("plan_noun");
   }
 
   /**
@@ -43,7 +45,7 @@ final class Readings {
    */
   Set<String> of(Claim claim, String name, String whole) {
     Set<String> readings = new LinkedHashSet<>();
-    String subject = whole + name;
+    String subject = whole + (claim.target() ? withoutPlan(name) : name);
     String compared = comparedWith(claim);
     if (!compared.isEmpty()) {
       readings.add(subject + compared);
@@ -67,6 +69,12 @@ final class Readings {
       default -> readings.add(subject);
     }
     return readings;
+  }
+
+  /** 地区生产总值[年度目标]: of a target, the word for it says nothing more. */
+  private String withoutPlan(String name) {
+    int plan = plans.lengthBefore(name, name.length(), 2);
+    return plan > 0 ? name.substring(0, name.length() - plan) : name;
   }
 
   private void counted(Claim claim, String subject, Set<String> readings) {
@@ -100,8 +108,7 @@ final class Readings {
     if (claim.kind() != IndicatorKind.CHANGE && claim.kind() != IndicatorKind.TREND) {
       return "";
     }
-    String text =
-        claim.kind() == IndicatorKind.TREND ? claim.token() : claim.wording().before();
+    String text = claim.kind() == IndicatorKind.TREND ? claim.token() : claim.wording().before();
     for (int i = 0; i < text.length(); i++) {
       String comparative = comparatives.startingAt(text, i, text.length());
       if (comparative != null) {

@@ -45,8 +45,7 @@ final class AllowedWording {
     }
     for (int more = 0; more <= MORE_DIGITS; more++) {
       BigDecimal shown = number.setScale(written.decimals() + more, RoundingMode.HALF_UP);
-      boolean close =
-          shown.subtract(number).abs().compareTo(number.abs().multiply(CLOSE)) <= 0;
+      boolean close = shown.subtract(number).abs().compareTo(number.abs().multiply(CLOSE)) <= 0;
       if (close && shown.compareTo(BigDecimal.ONE) >= 0) {
         return said(shown.toPlainString() + unit, token);
       }

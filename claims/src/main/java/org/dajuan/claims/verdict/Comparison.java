@@ -11,8 +11,8 @@ import org.dajuan.claims.vocabulary.Words;
 
 /**
  * Whether a claimed number and a known one are the same as far as the text says it. The printed
- * digits say how far a number was rounded; words of degree (超, 近, 余, 不足) are judged on the
- * number before rounding.
+ * digits say how far a number was rounded; words of degree (超, 近, 余, 不足) are judged on the number
+ * before rounding.
  *
  * <p>A number printed in full is the known one rounded to the printed step, and no more than 5 %
  * from it: 1万座 is not 6000座. Up to 10 % it agrees only as {@link Agreement#ROUNDED_AWAY}. A
@@ -88,8 +88,7 @@ final class Comparison {
       return Agreement.AGREES;
     }
     WrittenNumber written = claim.written();
-    if (written == null
-        || rounded(known, written, indicator.rounding()).compareTo(claimed) != 0) {
+    if (written == null || rounded(known, written, indicator.rounding()).compareTo(claimed) != 0) {
       return Agreement.DIFFERS;
     }
     if (claim.unit().equals("%") || claim.unit().equals("个百分点")) {

@@ -25,7 +25,12 @@ final class Explanations {
   }
 
   Localized compared(
-      Agreement agreement, Verdict verdict, Claim claim, Match match, KnownFigure figure, BigDecimal known) {
+      Agreement agreement,
+      Verdict verdict,
+      Claim claim,
+      Match match,
+      KnownFigure figure,
+      BigDecimal known) {
     Localized stands = figures.of(match.indicator(), figure);
     String may = AllowedWording.of(claim, known, figure);
     String token = "“" + claim.token() + "”";
@@ -94,7 +99,8 @@ final class Explanations {
   }
 
   Localized vague(String subject, Localized why) {
-    return new Localized("“" + subject + "”：" + why.zh() + "。", "“" + subject + "”: " + why.en() + ".");
+    return new Localized(
+        "“" + subject + "”：" + why.zh() + "。", "“" + subject + "”: " + why.en() + ".");
   }
 
   Localized noRecord(Indicator indicator, String region, Period period) {
@@ -108,13 +114,16 @@ final class Explanations {
   }
 
   static Localized possible(String subject, List<Indicator> candidates) {
-    String zh =
-        candidates.stream().map(each -> each.title().zh()).collect(Collectors.joining("、"));
+    String zh = candidates.stream().map(each -> each.title().zh()).collect(Collectors.joining("、"));
     String en =
         candidates.stream().map(each -> each.title().en()).collect(Collectors.joining(", "));
     return new Localized(
         "“" + subject + "”与“" + zh + "”相近而不相同，选定之前不作判断。",
-        "“" + subject + "” is near “" + en + "” but not the same; nothing is judged until one is"
+        "“"
+            + subject
+            + "” is near “"
+            + en
+            + "” but not the same; nothing is judged until one is"
             + " chosen.");
   }
 
@@ -159,15 +168,19 @@ final class Explanations {
   }
 
   private static boolean offers(Agreement agreement, Claim claim) {
-    return claim.value() != null
-        && (agreement != Agreement.AGREES || Comparison.isRough(claim));
+    return claim.value() != null && (agreement != Agreement.AGREES || Comparison.isRough(claim));
   }
 
   private static String rule(Claim claim, Agreement agreement) {
     WrittenNumber written = claim.written();
     if (written != null && written.roughStep().signum() > 0 && claim.value() != null) {
       String from = plain(claim.value());
-      return "（指" + from + "以上、不到" + plain(claim.value().add(written.roughStep())) + claim.unit() + "）";
+      return "（指"
+          + from
+          + "以上、不到"
+          + plain(claim.value().add(written.roughStep()))
+          + claim.unit()
+          + "）";
     }
     return agreement == Agreement.ROUNDED_AWAY ? "，记录比文中更细" : "";
   }

@@ -19,7 +19,9 @@ final class GrowthBasis {
     follow = vocabulary.words("basis_before");
   }
 
-  /** What is wrong with the basis that the text names; empty when nothing is or none is recorded. */
+  /**
+   * What is wrong with the basis that the text names; empty when nothing is or none is recorded.
+   */
   Optional<Localized> fault(Claim claim, KnownFigure figure) {
     String recorded = figure.evidence().basis();
     if (claim.kind() != IndicatorKind.CHANGE || recorded.isEmpty()) {

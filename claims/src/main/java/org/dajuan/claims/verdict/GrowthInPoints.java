@@ -9,8 +9,8 @@ import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
 
 /**
- * Points that may be percent: 收入增长12.4个百分点. Points tell how a growth rate changed; said of an amount
- * they are often the growth itself.
+ * Points that may be percent: 收入增长12.4个百分点. Points tell how a growth rate changed; said of an
+ * amount they are often the growth itself.
  */
 final class GrowthInPoints {
 

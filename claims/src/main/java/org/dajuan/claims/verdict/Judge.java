@@ -70,20 +70,13 @@ public final class Judge {
     }
     if (match.get().isDoubtful()) {
       return Judgement.possible(
-          subject,
-          scope,
-          match.get(),
-          Explanations.possible(subject, match.get().candidates()));
+          subject, scope, match.get(), Explanations.possible(subject, match.get().candidates()));
     }
     Indicator indicator = match.get().indicator();
     Optional<Localized> vague = vagueness.of(claim, indicator);
     if (vague.isPresent()) {
       return Judgement.without(
-          subject,
-          Verdict.UNVERIFIABLE,
-          scope,
-          match,
-          explanations.vague(subject, vague.get()));
+          subject, Verdict.UNVERIFIABLE, scope, match, explanations.vague(subject, vague.get()));
     }
     if (claim.target()) {
       return planned(claim, subject, match.get(), scope, region, period);
@@ -248,8 +241,7 @@ public final class Judge {
             indicator.kind(),
             inUnitOf(claim, earlier.get()).orElse(earlier.get().value()),
             inUnitOf(claim, later).orElse(later.value()));
-    boolean percentOfShare =
-        indicator.kind() == IndicatorKind.SHARE && claim.unit().equals("%");
+    boolean percentOfShare = indicator.kind() == IndicatorKind.SHARE && claim.unit().equals("%");
     Agreement agreement =
         claim.kind() == IndicatorKind.TREND
             ? agrees(trendAgrees(claim, change))

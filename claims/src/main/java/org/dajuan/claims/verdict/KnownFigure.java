@@ -37,8 +37,7 @@ public record KnownFigure(
       boolean estimate,
       long records,
       String text) {
-    this(
-        indicator, region, period, value, unit, status, estimate, records, text, Evidence.NONE);
+    this(indicator, region, period, value, unit, status, estimate, records, text, Evidence.NONE);
   }
 
   /** Whether a figure can be relied on. */
@@ -53,12 +52,11 @@ public record KnownFigure(
    *
    * @param returnsExpected returns due by now, 0 where none are expected
    * @param returnsReceived how many of these came in, nil returns included
-   * @param basis on which growth is measured (名义, 不变价), as a text would call it; empty when it
-   *     is not said
+   * @param basis on which growth is measured (名义, 不变价), as a text would call it; empty when it is
+   *     not said
    * @param document where an official figure was published, empty when it is not said
    */
-  public record Evidence(
-      int returnsExpected, int returnsReceived, String basis, String document) {
+  public record Evidence(int returnsExpected, int returnsReceived, String basis, String document) {
 
     /** Nothing known. */
     public static final Evidence NONE = new Evidence(0, 0, "", "");

@@ -11,8 +11,8 @@ import org.dajuan.claims.match.Match;
 import org.dajuan.claims.scope.Scope;
 
 /**
- * 连续 — the same place, or none of a kind, in several years one after the other: 连续三年全市第一. Each year is
- * judged by its own figure.
+ * 连续 — the same place, or none of a kind, in several years one after the other: 连续三年全市第一. Each year
+ * is judged by its own figure.
  */
 public final class RankStreak {
 

@@ -16,8 +16,8 @@ import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
 
 /**
- * 合计 — one number told of several things together: 改厕、提标改造共1.6万座. The sum of their figures is compared;
- * each part keeps the figure on which it rests.
+ * 合计 — one number told of several things together: 改厕、提标改造共1.6万座. The sum of their figures is
+ * compared; each part keeps the figure on which it rests.
  */
 public final class SumOfParts {
 

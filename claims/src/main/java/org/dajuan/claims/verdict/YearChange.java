@@ -28,8 +28,7 @@ final class YearChange {
    * The change from one figure to another; percent of a share is told as points, which the caller
    * has to say.
    */
-  static BigDecimal between(
-      Claim claim, IndicatorKind kind, BigDecimal earlier, BigDecimal later) {
+  static BigDecimal between(Claim claim, IndicatorKind kind, BigDecimal earlier, BigDecimal later) {
     BigDecimal difference = later.subtract(earlier);
     boolean relative = claim.unit().equals("%") && kind != IndicatorKind.SHARE;
     if (!relative) {
