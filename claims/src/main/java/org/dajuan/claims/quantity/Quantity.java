@@ -78,6 +78,12 @@ public record Quantity(
         far.value);
   }
 
+  /** The same number with the other sign; the sign is not part of its place. */
+  public Quantity negated() {
+    return new Quantity(
+        start, end, value.negate(), unit, sort, decimals, scale, rough, roughStep, chinese, upper);
+  }
+
   /** The same number of another unit of the same sort. */
   Quantity inUnit(String other) {
     return new Quantity(

@@ -99,6 +99,7 @@ public final class ClaimReader {
         claims.add(claim(repaired, passage, mark, said, estimated, part, targetsFrom, wording));
       }
     }
+    repaired.tables().forEach(table -> claims.addAll(table.claims()));
     claims.sort(Comparator.comparingInt(Claim::start).thenComparingInt(Claim::end));
     return claims;
   }

@@ -312,7 +312,8 @@ final class SubjectReader {
     if (bound > 1) {
       return trimmer.trim(phrase.substring(0, bound));
     }
-    if (phrase.endsWith("除") && p.charAt(predicate.start() - 1) == '除') {
+    boolean leftOut = phrase.endsWith("除") && "外之以".indexOf(p.charAt(marks.get(i).end())) >= 0;
+    if (leftOut) {
       return EXCEPTED + trimmer.trim(phrase.substring(0, phrase.length() - 1));
     }
     boolean listed = follows && "、和及与".indexOf(p.charAt(marks.get(i).start() - 1)) >= 0;

@@ -1,6 +1,7 @@
 package org.dajuan.claims.repair;
 
 import java.util.List;
+import org.dajuan.claims.table.Table;
 
 /**
  * One form for each character: half-width digits and letters, full-width Chinese punctuation,
@@ -11,12 +12,25 @@ final class CharacterFolding {
 
   private final Simplification simplification = Simplification.instance();
 
-  Draft fold(String original, List<Repair> repairs) {
+  /**
+   * @param tables in order; what stands in them is left out, but for a line break in its place
+   */
+  Draft fold(String original, List<Table> tables, List<Repair> repairs) {
     Draft draft = new Draft(original.length());
     boolean doubleOpen = false;
     boolean singleOpen = false;
     int offset = 0;
+    int nextTable = 0;
     for (int i = 0; i < original.length(); offset++) {
+      if (nextTable < tables.size() && tables.get(nextTable).start() == offset) {
+        Table table = tables.get(nextTable++);
+        draft.add('\n', offset, offset + 1);
+        i = original.offsetByCodePoints(i, table.end() - table.start());
+        offset = table.end();
+        if (i >= original.length()) {
+          break;
+        }
+      }
       int cp = original.codePointAt(i);
       int next = i + Character.charCount(cp);
       char previous = i == 0 ? '\n' : original.charAt(i - 1);

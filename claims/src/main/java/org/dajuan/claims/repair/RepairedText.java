@@ -1,6 +1,7 @@
 package org.dajuan.claims.repair;
 
 import java.util.List;
+import org.dajuan.claims.table.Table;
 
 /**
  * A text made readable, that remembers where each of its characters stood.
@@ -13,8 +14,10 @@ public final class RepairedText {
   private final int[] from;
   private final int[] to;
   private final List<Repair> repairs;
+  private final List<Table> tables;
 
-  RepairedText(Draft draft, List<Repair> repairs) {
+  RepairedText(Draft draft, List<Repair> repairs, List<Table> tables) {
+    this.tables = List.copyOf(tables);
     this.text = draft.toString();
     this.from = draft.starts();
     this.to = draft.ends();
@@ -27,6 +30,11 @@ public final class RepairedText {
 
   public List<Repair> repairs() {
     return repairs;
+  }
+
+  /** The tables of the original, which the text is without. */
+  public List<Table> tables() {
+    return tables;
   }
 
   /** Original offset at which the character at {@code index} began. */

@@ -51,6 +51,15 @@ final class Simplification {
     return INSTANCE;
   }
 
+  /** A text with every character in its place. */
+  String of(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = simple[chars[i]];
+    }
+    return new String(chars);
+  }
+
   char of(char c) {
     return simple[c];
   }

@@ -27,7 +27,8 @@ public final class Vocabulary {
           "milestones.txt",
           "statements.txt",
           "arithmetic.txt",
-          "names.txt");
+          "names.txt",
+          "tables.txt");
   private static final Vocabulary BUILT_IN = new Vocabulary(readAll());
 
   private final Map<String, List<String>> entries;
