@@ -44,6 +44,7 @@ public final class TextChecker {
   private final FigureClaims claims;
   private final TextArithmetic arithmetic;
   private final ScopeReader scopes;
+  private final LanguageReview language = new LanguageReview();
   private final PolicyReview policy = new PolicyReview();
 
   /** Judges by figures only; milestones of named things find no record. */
@@ -112,14 +113,15 @@ public final class TextChecker {
     CorrectedMatches corrected = new CorrectedMatches(catalog, matcher, judge, corrections, chosen);
     RepairedText repaired = repair.mend(text);
     Segments segments = segmenter.segment(repaired.text());
-    List<Claim> claims = reader.read(repaired, segments);
+    List<Claim> claims = language.isRead(text) ? reader.read(repaired, segments) : List.of();
     TextScope scope = scopes.read(repaired, segments, claims, asked);
     List<JudgedClaim> judged = new ArrayList<>();
     for (int i = 0; i < scope.claims().size(); i++) {
       judged.add(this.claims.judge(scope.claims(), i, corrected));
     }
     Findings findings = new Findings();
-    arithmetic.review(repaired, segments, scope.claims(), findings);
+    language.review(text, findings);
+    arithmetic.review(repaired, segments, inProse(repaired, scope.claims()), findings);
     policy.review(judged, findings);
     return new CheckResult(
         document.format(),
@@ -134,10 +136,17 @@ public final class TextChecker {
         corrected.used());
   }
 
+  /** The claims of sentences; the cells of a table have no words between them to reckon with. */
+  private static List<ScopedClaim> inProse(RepairedText repaired, List<ScopedClaim> claims) {
+    return claims.stream().filter(each -> !repaired.isTable(each.claim().start())).toList();
+  }
+
   /** Only the claims of a text, without verdicts. */
   public List<Claim> read(String text) {
     RepairedText repaired = repair.mend(text);
-    return reader.read(repaired, segmenter.segment(repaired.text()));
+    return language.isRead(text)
+        ? reader.read(repaired, segmenter.segment(repaired.text()))
+        : List.of();
   }
 
   private Coverage coverage(

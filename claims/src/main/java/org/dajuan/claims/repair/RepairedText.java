@@ -37,6 +37,11 @@ public final class RepairedText {
     return tables;
   }
 
+  /** Whether a place in the original lies in a table; such places have no index in the text. */
+  public boolean isTable(int original) {
+    return tables.stream().anyMatch(table -> table.start() <= original && original < table.end());
+  }
+
   /** Original offset at which the character at {@code index} began. */
   public int originalStart(int index) {
     return from[index];

@@ -9,9 +9,9 @@ import org.dajuan.claims.table.TableFinder;
 import org.dajuan.claims.vocabulary.Vocabulary;
 
 /**
- * First stage: makes a text readable. Tables are read first and leave the prose. The steps, each a class of its own: one form per character,
- * spaces, broken lines, digits, names. Every repair keeps its place in the original. Linear in the
- * length of the text. Immutable and thread-safe.
+ * First stage: makes a text readable. Tables are read first and leave the prose. The steps, each a
+ * class of its own: one form per character, spaces, broken lines, digits, names. Every repair keeps
+ * its place in the original. Linear in the length of the text. Immutable and thread-safe.
  */
 public final class TextRepair {
 

@@ -9,7 +9,8 @@ import java.util.List;
  * @param unit above it, empty when none or several are named
  * @param period year above it, empty when none is named
  * @param latest the latest year of its columns, of which changes and ranks are; else {@code period}
- * @param partly whether the values are those of part of a year (1-9月), which no year's figure judges
+ * @param partly whether the values are those of part of a year (1-9月), which no year's figure
+ *     judges
  */
 record Caption(String unit, String period, String latest, boolean partly) {
 

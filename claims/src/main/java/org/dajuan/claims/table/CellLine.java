@@ -17,7 +17,9 @@ record CellLine(int start, int end, List<Cell> cells) {
     TAB,
     BAR,
     GAP,
-    /** Single blanks, as the text of a PDF has them; believed only under a head of as many words. */
+    /**
+     * Single blanks, as the text of a PDF has them; believed only under a head of as many words.
+     */
     BLANK
   }
 

@@ -115,8 +115,7 @@ final class CellReader {
   }
 
   /** The claims of one row. */
-  List<Claim> claims(
-      CellLine line, List<String> names, List<ColumnHead> columns, Caption caption) {
+  List<Claim> claims(CellLine line, List<String> names, List<ColumnHead> columns, Caption caption) {
     List<Claim> claims = new ArrayList<>();
     if (caption.partly()) {
       return claims;
@@ -138,7 +137,8 @@ final class CellReader {
       }
       measure = value || !column.measure().isEmpty() ? column.measure() : measure;
       String subject = row.subject(measure);
-      Quantity q = subject.isEmpty() ? null : quantity(line.cells().get(i), column, row, unit, caption);
+      Quantity q =
+          subject.isEmpty() ? null : quantity(line.cells().get(i), column, row, unit, caption);
       if (q != null) {
         claims.add(claim(line.cells().get(i), column, row, subject, q, unit, caption));
       }
@@ -225,7 +225,8 @@ final class CellReader {
     String number = CellNumber.plain(cell.text());
     boolean own = number.isEmpty() || number.endsWith(PERCENT) || rank;
     boolean percent = column.sort() == Sort.CHANGE && column.unit().isEmpty();
-    String printed = percent ? PERCENT : firstOf(column.unit(), rowUnit, row.unit(), caption.unit());
+    String printed =
+        percent ? PERCENT : firstOf(column.unit(), rowUnit, row.unit(), caption.unit());
     String unit = own ? "" : printed;
     return new Claim(
         cell.start(),

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the tables of a text. A table begins with a line of heads of which at least one shows that
- * numbers with a meaning stand below it: a unit, a column of units, or a growth. Menus, schedules and
- * lists of addresses have none. It ends with the first line that has other cells. Linear in the length
- * of the text. Immutable and thread-safe.
+ * numbers with a meaning stand below it: a unit, a column of units, or a growth. Menus, schedules
+ * and lists of addresses have none. It ends with the first line that has other cells. Linear in the
+ * length of the text. Immutable and thread-safe.
  */
 public final class TableFinder {
 

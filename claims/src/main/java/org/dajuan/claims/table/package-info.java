@@ -1,7 +1,7 @@
 /**
- * Tables in plain text: lines whose cells are divided by tabs, bars or wide gaps become cells with the
- * heads of their row and column, and cells with numbers become claims. Imports quantities and word
- * lists. Begin at {@link org.dajuan.claims.table.TableFinder}.
+ * Tables in plain text: lines whose cells are divided by tabs, bars or wide gaps become cells with
+ * the heads of their row and column, and cells with numbers become claims. Imports quantities and
+ * word lists. Begin at {@link org.dajuan.claims.table.TableFinder}.
  */
 @NullMarked
 package org.dajuan.claims.table;
