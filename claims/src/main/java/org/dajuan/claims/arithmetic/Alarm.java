@@ -22,8 +22,12 @@ final class Alarm {
       Localized remedy) {
     int start = Math.min(one.claim().start(), other.claim().start());
     int end = Math.max(one.claim().end(), other.claim().end());
-    return new Finding(
-        code, Severity.WARNING, new Place.InText(start, end), values, message, remedy);
+    return warning(code, new Place.InText(start, end), values, message, remedy);
+  }
+
+  static Finding warning(
+      String code, Place place, Map<String, String> values, Localized message, Localized remedy) {
+    return new Finding(code, Severity.WARNING, place, values, message, remedy);
   }
 
   /** A number as people write it. */

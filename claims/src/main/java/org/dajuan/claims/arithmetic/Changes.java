@@ -10,6 +10,7 @@ final class Changes {
   private final Words bases;
   private final Words doublings;
   private final Words verbs;
+  private final Words falls;
   private final Words reached;
 
   Changes(Vocabulary vocabulary) {
@@ -20,6 +21,7 @@ final class Changes {
             vocabulary.words("arithmetic_year"));
     bases = vocabulary.words("arithmetic_base");
     doublings = vocabulary.words("doubling");
+    falls = vocabulary.words("arithmetic_fall");
     verbs = vocabulary.words("arithmetic_rise", "arithmetic_fall");
     reached = vocabulary.words("arithmetic_to_up", "arithmetic_to_down", "arithmetic_to_level");
   }
@@ -27,6 +29,23 @@ final class Changes {
   /** Whether the words before a change name nothing, so that it is one of the value before. */
   boolean isSaidOfBefore(ToldSentence s, int i) {
     return links.only(s.get(i).lead());
+  }
+
+  /** A change, also one that only a comparison shows: 比上年多2.1万人次. */
+  boolean isChange(Told told) {
+    return told.isChange() || (told.isAmount() && isCompared(told));
+  }
+
+  /** A change with its sign. */
+  Range signed(Told told) {
+    boolean fall = told.isAmount() && falls.occursIn(told.lead());
+    return Range.of(fall ? told.value().negate() : told.signed(), told.margin());
+  }
+
+  private boolean isCompared(Told told) {
+    String lead = told.lead();
+    boolean verb = verbs.lengthBefore(lead, lead.length(), 0) > 0;
+    return verb && bases.occursIn(lead) && links.only(lead);
   }
 
   /** Against which time a change is told, empty when its words do not say. */

@@ -8,8 +8,8 @@ import org.dajuan.claims.vocabulary.Vocabulary;
 
 /**
  * 升降 — a value that is said to go down does not end above where it began (由3.1%下降到3.6%), nor the
- * other way round. Ranks run the other way and are not looked at. Finding: {@code
- * direction_does_not_follow}.
+ * other way round. The first of a ranking is the highest: forward leads to the smaller number.
+ * Finding: {@code direction_does_not_follow}.
  */
 final class DirectionFollows implements SentenceCheck {
 
@@ -26,7 +26,7 @@ final class DirectionFollows implements SentenceCheck {
       if (movement.isPresent() && isAgainstItsWords(movement.get())) {
         Told from = movement.get().from();
         Told to = movement.get().to();
-        boolean down = movement.get().sense() < 0;
+        boolean down = (from.isRank() ? -1 : 1) * movement.get().sense() < 0;
         findings.add(
             Alarm.warning(
                 "direction_does_not_follow",
@@ -41,9 +41,7 @@ final class DirectionFollows implements SentenceCheck {
                         + (down ? "大于" : "小于")
                         + from.token()
                         + "。",
-                    "The text says it went "
-                        + (down ? "down" : "up")
-                        + ", but "
+                    "The verb and the numbers do not agree: "
                         + to.token()
                         + " is "
                         + (down ? "more" : "less")
@@ -56,8 +54,9 @@ final class DirectionFollows implements SentenceCheck {
   }
 
   private static boolean isAgainstItsWords(Movement m) {
-    return m.sense() != 0
+    int sense = m.from().isRank() ? -m.sense() : m.sense();
+    return sense != 0
         && m.from().value().signum() >= 0
-        && m.to().value().compareTo(m.from().value()) * m.sense() < 0;
+        && m.to().value().compareTo(m.from().value()) * sense < 0;
   }
 }

@@ -21,6 +21,11 @@ final class GrowthFollows implements SentenceCheck {
   /** 翻一番 is said of what nearly doubled. */
   private static final BigDecimal NEAR = new BigDecimal("0.05");
 
+  /** 增长一倍 is not said of one and a half times as much. */
+  private static final BigDecimal COARSE = new BigDecimal("0.3");
+
+  private static final BigDecimal LIKE = new BigDecimal("0.6");
+
   /** Prices explain no more than so many points, in a year, between two ways of reckoning. */
   private static final BigDecimal PRICES = BigDecimal.valueOf(12);
 
@@ -29,12 +34,16 @@ final class GrowthFollows implements SentenceCheck {
   private final Words means;
   private final Words otherBases;
   private final Words constantPrices;
+  private final Words times;
+  private final Words points;
 
   GrowthFollows(Vocabulary vocabulary) {
     movements = new MovementReader(vocabulary);
     changes = new Changes(vocabulary);
     means = vocabulary.words("arithmetic_mean");
     otherBases = vocabulary.words("arithmetic_other_basis");
+    times = vocabulary.words("times_unit");
+    points = vocabulary.words("points_unit");
     constantPrices = vocabulary.words("arithmetic_constant_price");
   }
 
@@ -55,22 +64,20 @@ final class GrowthFollows implements SentenceCheck {
   private void reviewMovement(ToldSentence s, Movement m, Findings findings) {
     for (int k = m.next(); k < m.next() + 2 && s.has(k); k++) {
       Told told = s.get(k);
-      if (!told.isChange()
+      if (!changes.isChange(told)
           || !told.isExact()
           || !changes.isSaidOfBefore(s, k)
           || isOtherwise(s, k)) {
         return;
       }
       boolean yearly = changes.base(told).equals("year");
-      if (m.years() > 1
-          || !(changes.base(told).isEmpty() || yearly)
-          || (yearly && m.years() != 1)) {
+      boolean otherBase = !changes.base(told).isEmpty() && !yearly;
+      if (otherBase || (yearly && m.years() != 1) || (told.isGrowth() && mayBeYearly(m, told))) {
         return;
       }
       if (told.isGrowth() && m.from().isAmount()) {
-        reviewGrowth(
-            Range.of(m.from()), Range.of(m.to()), m.from(), told, subjectOf(s, m), findings);
-      } else if (told.unit().equals("倍") && m.from().isAmount()) {
+        reviewGrowth(Range.of(m.from()), Range.of(m.to()), m.from(), told, findings);
+      } else if (times.contains(told.unit()) && m.from().isAmount()) {
         reviewTimes(m, told, findings);
       } else if (told.isSameUnit(m.from()) && m.from().isAmount()) {
         reviewDifference(m, told, findings);
@@ -78,6 +85,17 @@ final class GrowthFollows implements SentenceCheck {
         reviewDifference(m, told, findings);
       }
     }
+  }
+
+  /** Over several years a growth far from the reckoned one may be that of the last year. */
+  private static boolean mayBeYearly(Movement m, Told told) {
+    if (m.years() <= 1 || m.from().value().signum() <= 0) {
+      return false;
+    }
+    Range expected = Range.of(m.to()).minus(Range.of(m.from())).percentOf(Range.of(m.from()));
+    BigDecimal right = expected.middle().abs();
+    BigDecimal said = told.value().abs();
+    return said.compareTo(right.multiply(LIKE)) < 0 || right.compareTo(said.multiply(LIKE)) < 0;
   }
 
   /** V，比上年增加D，增长g: before was V − D. */
@@ -91,12 +109,16 @@ final class GrowthFollows implements SentenceCheck {
     boolean triple =
         value.isAmount()
             && value.isExact()
-            && more.isChange()
+            && changes.isChange(more)
             && more.isExact()
             && more.isSameUnit(value)
             && growth.isGrowth()
             && growth.isExact();
-    if (!triple || isOtherwise(s, i + 1) || isOtherwise(s, i + 2) || means.occursIn(value.lead())) {
+    if (!triple
+        || isOtherwise(s, i + 1)
+        || isOtherwise(s, i + 2)
+        || means.occursIn(value.lead())
+        || movements.isComparedWith(value.lead())) {
       return;
     }
     String base = changes.base(growth);
@@ -105,23 +127,23 @@ final class GrowthFollows implements SentenceCheck {
       return;
     }
     Range now = Range.of(value);
-    Range before = now.minus(Range.signed(more));
+    Range before = now.minus(changes.signed(more));
     if (before.low().signum() > 0) {
-      Range expected = Range.signed(more).percentOf(before);
-      report(expected, value, growth, value.lead(), findings);
+      Range expected = changes.signed(more).percentOf(before);
+      report(expected, value, growth, findings);
     }
   }
 
-  private void reviewGrowth(
-      Range from, Range to, Told first, Told told, String subject, Findings findings) {
+  private void reviewGrowth(Range from, Range to, Told first, Told told, Findings findings) {
     if (from.low().signum() > 0) {
-      report(to.minus(from).percentOf(from), first, told, subject, findings);
+      report(to.minus(from).percentOf(from), first, told, findings);
     }
   }
 
-  private void report(Range expected, Told first, Told told, String subject, Findings findings) {
+  private void report(Range expected, Told first, Told told, Findings findings) {
     BigDecimal margin = told.resultMargin();
-    if (constantPrices.occursIn(subject)) {
+    String subject = first.claim().subject();
+    if (constantPrices.lengthBefore(subject, subject.length(), 0) > 0) {
       margin = margin.add(PRICES);
     }
     if (expected.isWithin(told.signed(), margin)) {
@@ -139,7 +161,7 @@ final class GrowthFollows implements SentenceCheck {
     }
     BigDecimal slack = low.multiply(NEAR);
     if (!changes.isDoubling(told)) {
-      slack = slack.max(told.halfStep());
+      slack = slack.max(told.halfStep().min(COARSE));
     }
     BigDecimal high =
         changes.isDoubling(told) ? low.multiply(new BigDecimal("1.6")) : low.add(slack);
@@ -149,10 +171,10 @@ final class GrowthFollows implements SentenceCheck {
     }
   }
 
-  private static void reviewDifference(Movement m, Told told, Findings findings) {
+  private void reviewDifference(Movement m, Told told, Findings findings) {
     Range difference = asPrinted(m.to()).minus(asPrinted(m.from()));
     BigDecimal margin = told.decimals() == 0 ? BigDecimal.ZERO : told.halfStep();
-    if (!difference.isWithin(told.signed(), margin)) {
+    if (!difference.isWithin(changes.signed(told).middle(), margin)) {
       String right = Alarm.plain(m.to().value().subtract(m.from().value()).abs());
       findings.add(finding(m.from(), told, right + told.unit(), right));
     }
@@ -167,12 +189,8 @@ final class GrowthFollows implements SentenceCheck {
     return s.speaksOf(means, i) || s.speaksOf(otherBases, i) || otherBases.occursIn(s.behind(i));
   }
 
-  private static String subjectOf(ToldSentence s, Movement m) {
-    return m.from().lead() + m.to().lead() + m.to().claim().subject() + s.tail();
-  }
-
-  private static boolean isPoints(Told told) {
-    return told.unit().equals("个百分点");
+  private boolean isPoints(Told told) {
+    return points.contains(told.unit());
   }
 
   private static Finding finding(Told first, Told told, String shown, String expected) {

@@ -1,5 +1,6 @@
 package org.dajuan.claims.arithmetic;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Findings;
@@ -19,14 +20,12 @@ final class ListTotal implements SentenceCheck {
   private final Words openEnds;
   private final Words cumulative;
   private final Words parts;
-  private final Words overlapping;
 
   ListTotal(Vocabulary vocabulary) {
     openings = vocabulary.words("total_opening");
     openEnds = vocabulary.words("total_open_end");
     cumulative = vocabulary.words("cumulative_time");
     parts = vocabulary.words("part_opening");
-    overlapping = vocabulary.words("overlapping");
   }
 
   @Override
@@ -62,7 +61,7 @@ final class ListTotal implements SentenceCheck {
     if (at - first < 2 || !whole) {
       return;
     }
-    Range sum = new Range(java.math.BigDecimal.ZERO, java.math.BigDecimal.ZERO);
+    Range sum = new Range(BigDecimal.ZERO, BigDecimal.ZERO);
     for (int k = first; k < at; k++) {
       sum = sum.plus(Range.of(s.get(k)));
     }
@@ -96,7 +95,6 @@ final class ListTotal implements SentenceCheck {
         && told.claim().kind() == total.claim().kind()
         && !cumulative.occursIn(told.lead())
         && !parts.occursIn(told.lead())
-        && !overlapping.occursIn(Phrases.last(told.lead()))
         && !isTotal(told);
   }
 

@@ -9,18 +9,22 @@ import org.dajuan.claims.vocabulary.Words;
  */
 final class MovementReader {
 
+  private static final int LONGEST_NAME = 12;
+
   private final Words from;
   private final Words wasWords;
   private final Words comparisons;
   private final Links before;
   private final Links now;
   private final Links was;
-  private final Links compared;
   private final Words up;
   private final Words down;
   private final Words level;
+  private final Words rankUp;
+  private final Words rankDown;
+  private final Words than;
+  private final Words changed;
   private final Words stepBefore;
-  private final Words of;
 
   MovementReader(Vocabulary vocabulary) {
     Words years = vocabulary.words("arithmetic_year");
@@ -29,13 +33,15 @@ final class MovementReader {
     up = vocabulary.words("arithmetic_to_up");
     down = vocabulary.words("arithmetic_to_down");
     level = vocabulary.words("arithmetic_to_level");
+    rankUp = vocabulary.words("rank_to_up");
+    rankDown = vocabulary.words("rank_to_down");
+    changed = vocabulary.words("arithmetic_rise", "arithmetic_fall");
+    than = vocabulary.words("arithmetic_than");
     now = new Links(vocabulary.words("arithmetic_link", "arithmetic_now"), years);
     was = new Links(vocabulary.words("arithmetic_link", "arithmetic_was"), years);
     wasWords = vocabulary.words("arithmetic_was");
     comparisons = vocabulary.words("arithmetic_base");
-    compared = new Links(vocabulary.words("arithmetic_link", "arithmetic_base"), years);
     stepBefore = vocabulary.words("arithmetic_year_before");
-    of = vocabulary.words("arithmetic_of");
   }
 
   /** The pair of which the number at this place is the one told first. */
@@ -49,10 +55,13 @@ final class MovementReader {
     if (source >= 0 && before.only(one.lead(), source + 1)) {
       return fromTo(one, other, i, one.lead().substring(source));
     }
+    if (one.isRank()) {
+      return Optional.empty();
+    }
     if (isLastYear(other.lead()) && was.only(other.lead())) {
       return Optional.of(new Movement(other, one, i + 2, 0, 1));
     }
-    if (comparisonWithValue(other.lead())) {
+    if (isComparedWith(other.lead()) && s.has(i + 2) && s.get(i + 2).isChange()) {
       return Optional.of(new Movement(other, one, i + 2, 0, 1));
     }
     if (stepBefore.occursIn(Phrases.last(one.lead())) && saysNow(nameless(one, other))) {
@@ -67,16 +76,17 @@ final class MovementReader {
   }
 
   private static boolean isPair(Told one, Told other) {
-    return one.isExact()
-        && other.isExact()
-        && one.isSameUnit(other)
-        && (one.isAmount() || one.isShare())
-        && (other.isAmount() || other.isShare());
+    boolean ranks =
+        one.isRank() && other.isRank() && one.claim().region().equals(other.claim().region());
+    boolean values = one.isExact() && other.isExact() && one.isValue() && other.isValue();
+    return ranks || (values && one.isSameUnit(other));
   }
 
   private Optional<Movement> fromTo(Told one, Told other, int i, String source) {
     String lead = other.lead();
-    Words reached = up.occursIn(lead) ? up : down.occursIn(lead) ? down : level;
+    Words rising = one.isRank() ? rankUp : up;
+    Words falling = one.isRank() ? rankDown : down;
+    Words reached = rising.occursIn(lead) ? rising : falling.occursIn(lead) ? falling : level;
     int at = reached.firstIn(lead, 0, lead.length());
     if (at < 0) {
       return Optional.empty();
@@ -85,7 +95,7 @@ final class MovementReader {
     if (!now.only(lead.substring(0, at)) || !now.only(lead, end)) {
       return Optional.empty();
     }
-    int sense = reached == up ? 1 : reached == down ? -1 : 0;
+    int sense = reached == rising ? 1 : reached == falling ? -1 : 0;
     int first = now.yearIn(source);
     int second = now.yearIn(lead);
     int years = first > 0 && second > 0 ? second - first : stepBefore.occursIn(source) ? 1 : 0;
@@ -96,12 +106,13 @@ final class MovementReader {
     return wasWords.occursIn(lead) && !comparisons.occursIn(lead);
   }
 
-  /** ，比上年的: what follows is the value of then. */
-  private boolean comparisonWithValue(String lead) {
-    return lead.length() > 1
-        && comparisons.occursIn(lead)
-        && of.lengthBefore(lead, lead.length(), 0) > 0
-        && compared.only(lead);
+  /** ，比上年的, ，比初步核算数: what follows is the value that the one before is compared with. */
+  boolean isComparedWith(String lead) {
+    int stop = Phrases.lastStop(lead);
+    String phrase = lead.substring(stop + 1);
+    int word = than.lengthAt(phrase, 0, phrase.length());
+    boolean change = changed.lengthBefore(phrase, phrase.length(), 0) > 0;
+    return stop == 0 && word > 0 && !change && phrase.length() <= LONGEST_NAME;
   }
 
   /** The words before the second value without a name that those before the first hold too. */

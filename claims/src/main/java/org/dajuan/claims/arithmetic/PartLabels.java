@@ -59,6 +59,14 @@ final class PartLabels {
         || (male.occursIn(first) && label.length() <= SHORT);
   }
 
+  /** Whether a name may be a part though it is of another sort. */
+  boolean mayGoOn(String first, String label) {
+    return !label.isEmpty()
+        && !stops.occursIn(label)
+        && levels.occursIn(first) == levels.occursIn(label)
+        && !ownTotals.occursIn(label);
+  }
+
   /** Whether a name tells of something new, not of a part. */
   boolean isNew(String label) {
     return stops.occursIn(label);

@@ -1,6 +1,8 @@
 package org.dajuan.claims.arithmetic;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
@@ -16,13 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartsOfTotal implements ArithmeticCheck {
 
+  private static final int FEWEST_OTHER = 3;
+  private static final BigDecimal NEAR = new BigDecimal("1.15");
+
   private final Words openings;
+  private final Words peopleUnits;
+  private final Words means;
+  private final Words past;
   private final Words rests;
   private final PartLabels labels;
 
   PartsOfTotal(Vocabulary vocabulary) {
     openings = vocabulary.words("part_opening");
-    rests = vocabulary.words("part_rest");
+    rests = vocabulary.words("part_rest", "part_other");
+    peopleUnits = vocabulary.words("people_unit");
+    means = vocabulary.words("not_summed");
+    past = vocabulary.words("arithmetic_was");
     labels = new PartLabels(vocabulary);
   }
 
@@ -51,7 +62,7 @@ final class PartsOfTotal implements ArithmeticCheck {
     }
     int opening = openingAt(part);
     Told total = total(s, first, opening, before);
-    if (total == null || !isWhole(total)) {
+    if (total == null || !isWhole(total) || isMean(total) || isMean(part)) {
       return;
     }
     Range whole = Range.of(total);
@@ -76,8 +87,10 @@ final class PartsOfTotal implements ArithmeticCheck {
     if (labels.overlaps(name, "") || labels.isNew(name)) {
       return;
     }
-    boolean people = part.unit().equals("\u4eba") || part.unit().equals("\u6237");
+    boolean people = peopleUnits.contains(part.unit());
     String previous = name;
+    boolean strict = true;
+    int parts = 1;
     for (int k = first + 1; k < s.size(); k++) {
       Told next = s.get(k);
       if (openingAt(next) >= 0 || rests.occursIn(Phrases.last(next.lead()))) {
@@ -88,20 +101,34 @@ final class PartsOfTotal implements ArithmeticCheck {
       }
       String label = labels.label(next, Phrases.last(next.lead()));
       boolean listed = next.lead().indexOf('、') == 0 && !people && !labels.isNew(label);
-      boolean goesOn = listed || labels.goesOn(name, label, people);
+      boolean sameSort = labels.goesOn(name, label, people);
+      boolean goesOn = listed || sameSort || labels.mayGoOn(name, label);
+      strict &= listed || sameSort;
       if (!next.isExact() || !goesOn || labels.overlaps(label, previous)) {
         return;
       }
       if (!listed && next.value().compareTo(total.value()) > 0) {
         return;
       }
+      parts++;
       sum = sum.plus(Range.of(next));
       previous = label;
       if (sum.low().compareTo(whole.high()) > 0) {
-        findings.add(finding(total, next, sum));
+        if (strict || (parts >= FEWEST_OTHER && isNear(sum, total))) {
+          findings.add(finding(total, next, sum));
+        }
         return;
       }
     }
+  }
+
+  /** Parts of several sorts are only believed when they make a little more than the total. */
+  private static boolean isNear(Range sum, Told total) {
+    return sum.low().compareTo(total.value().multiply(NEAR)) <= 0;
+  }
+
+  private boolean isMean(Told told) {
+    return means.occursIn(told.lead());
   }
 
   private static String shorn(String lead, int from) {
@@ -115,12 +142,13 @@ final class PartsOfTotal implements ArithmeticCheck {
   /**
    * The amount of the same unit right before the list: in the sentence, around it, or before it.
    */
-  private static @Nullable Told total(
+  private @Nullable Told total(
       ToldSentence s, int first, int opening, @Nullable ToldSentence before) {
     Told part = s.get(first);
     for (int k = first - 1; k >= 0; k--) {
-      if (s.get(k).isAmount() && s.get(k).isSameUnit(part)) {
-        return s.get(k);
+      Told each = s.get(k);
+      if (each.isAmount() && each.isSameUnit(part) && !past.occursIn(Phrases.last(each.lead()))) {
+        return each;
       }
     }
     if (first > 0 || opening > 0) {
@@ -135,7 +163,7 @@ final class PartsOfTotal implements ArithmeticCheck {
   }
 
   /** The amount of a unit in a sentence, null when there are none or several. */
-  private static @Nullable Told onlyAmount(ToldSentence s, Told like) {
+  private @Nullable Told onlyAmount(ToldSentence s, Told like) {
     Told only = null;
     for (Told told : s.numbers()) {
       if (told.isAmount() && told.isSameUnit(like)) {
@@ -145,7 +173,7 @@ final class PartsOfTotal implements ArithmeticCheck {
         only = told;
       }
     }
-    return only;
+    return only == null || past.occursIn(only.lead()) ? null : only;
   }
 
   /** Whether no larger amount before may be the one that the part is taken from. */
@@ -167,8 +195,8 @@ final class PartsOfTotal implements ArithmeticCheck {
     return total.isExact() || (qualifier == Qualifier.APPROX && roughStep(total).signum() > 0);
   }
 
-  private static java.math.BigDecimal roughStep(Told total) {
-    return java.util.Objects.requireNonNull(total.claim().written()).roughStep();
+  private static BigDecimal roughStep(Told total) {
+    return Objects.requireNonNull(total.claim().written()).roughStep();
   }
 
   private static Finding finding(Told total, Told last, Range sum) {

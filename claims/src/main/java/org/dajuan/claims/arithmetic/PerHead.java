@@ -16,21 +16,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class PerHead implements SentenceCheck {
 
+  /** How many numbers back the total may stand. */
+  private static final int NEAR = 4;
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal SLACK = new BigDecimal("0.05");
 
   private final Words each;
   private final Words totals;
   private final Links links;
-  private final Map<String, BigDecimal> inSmaller;
+  private final Words smaller;
 
   PerHead(Vocabulary vocabulary) {
     each = vocabulary.words("per_head");
-    totals = vocabulary.words("total_opening");
+    totals = vocabulary.words("total_opening", "per_head_total");
     links =
         new Links(
             vocabulary.words("arithmetic_link", "per_head_link"),
             vocabulary.words("arithmetic_year"));
-    inSmaller = Map.of("\u5428", BigDecimal.valueOf(1000));
+    smaller = vocabulary.words("thousandth_unit");
   }
 
   @Override
@@ -44,17 +48,49 @@ final class PerHead implements SentenceCheck {
       }
       List<String> units = List.of(each.meaning(word).split("\\|"));
       String noun = phrase.substring(word.length());
-      if (i >= 2 && isCount(s.get(i - 1), units) && isSaidOf(noun, s.get(i - 2))) {
-        review(s.get(i - 2), s.get(i - 1), mean, findings);
-      } else if (i >= 2 && isCount(s.get(i - 2), units) && isSaidOf(noun, s.get(i - 1))) {
-        review(s.get(i - 1), s.get(i - 2), mean, findings);
-      } else if (s.has(i + 1)
-          && isCount(s.get(i - 1), units)
-          && links.only(noun)
-          && isTotal(s.get(i + 1))) {
-        review(s.get(i + 1), s.get(i - 1), mean, findings);
+      Told count = countBefore(s, i, units);
+      Told total = count == null ? null : total(s, i, count, mean, noun);
+      if (count != null && total != null) {
+        review(total, count, mean, findings);
       }
     }
+  }
+
+  /**
+   * The ones among whom it is shared out: the last count of the unit in this part of the sentence.
+   */
+  private static @Nullable Told countBefore(ToldSentence s, int i, List<String> units) {
+    for (int k = i - 1; k >= 0 && i - k <= NEAR && !isNewPart(s.get(k + 1)); k--) {
+      if (isCount(s.get(k), units)) {
+        return s.get(k);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The total that the mean is of: the last such amount before it, or what is told as one behind.
+   */
+  private @Nullable Told total(ToldSentence s, int i, Told count, Told mean, String noun) {
+    for (int k = i - 1; k >= 0 && i - k <= NEAR && !isNewPart(s.get(k + 1)); k--) {
+      Told each = s.get(k);
+      boolean fits = each != count && factor(each.unit(), mean.unit()) != null && !isMean(each);
+      if (fits && isSaidOf(noun, each)) {
+        return each;
+      }
+    }
+    boolean behind = s.has(i + 1) && !isNewPart(s.get(i + 1)) && isTotal(s.get(i + 1));
+    return behind && links.only(noun) ? s.get(i + 1) : null;
+  }
+
+  private boolean isMean(Told told) {
+    String phrase = Phrases.last(told.lead());
+    return each.lengthAt(phrase, 0, phrase.length()) > 0;
+  }
+
+  /** A semicolon begins to speak of something else. */
+  private static boolean isNewPart(Told told) {
+    return told.lead().indexOf('；') >= 0;
   }
 
   private static boolean isCount(Told told, List<String> units) {
@@ -113,6 +149,6 @@ final class PerHead implements SentenceCheck {
     if (total.equals(mean)) {
       return BigDecimal.ONE;
     }
-    return mean.equals("kg") ? inSmaller.get(total) : null;
+    return !mean.isEmpty() && smaller.meaning(total).equals(mean) ? THOUSAND : null;
   }
 }

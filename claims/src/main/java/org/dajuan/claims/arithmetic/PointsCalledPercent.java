@@ -19,7 +19,11 @@ final class PointsCalledPercent implements SentenceCheck {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private static final int NEAR = 16;
+
   private final MovementReader movements;
+  private final Words nouns;
+  private final Words steps;
   private final Words rates;
   private final Words weakVerbs;
   private final Words relative;
@@ -31,6 +35,8 @@ final class PointsCalledPercent implements SentenceCheck {
     Words years = vocabulary.words("arithmetic_year");
     movements = new MovementReader(vocabulary);
     rates = vocabulary.words("rate_end");
+    nouns = vocabulary.words("points_noun");
+    steps = vocabulary.words("points_step");
     weakVerbs = vocabulary.words("points_verb_weak");
     relative = vocabulary.words("arithmetic_relative");
     means = vocabulary.words("arithmetic_mean");
@@ -52,6 +58,11 @@ final class PointsCalledPercent implements SentenceCheck {
 
   @Override
   public void review(ToldSentence s, Findings findings) {
+    for (int i = 0; i < s.size(); i++) {
+      if (isDifferenceByName(s.get(i))) {
+        findings.add(finding(s.get(i), s.get(i)));
+      }
+    }
     for (int i = 0; i + 1 < s.size(); i++) {
       Optional<Movement> movement = movements.at(s, i);
       if (movement.isPresent() && s.has(movement.get().next())) {
@@ -61,6 +72,21 @@ final class PointsCalledPercent implements SentenceCheck {
         reviewLevel(s, i, findings);
       }
     }
+  }
+
+  /** 增速比上年加快1.8%: the noun and the verb leave no other reading. */
+  private boolean isDifferenceByName(Told told) {
+    if (!told.isNumber() || !told.unit().equals("%")) {
+      return false;
+    }
+    String phrase = Phrases.last(told.lead());
+    int verb = steps.lengthBefore(phrase, phrase.length(), 0);
+    int noun = nouns.firstIn(phrase, 0, phrase.length());
+    return verb > 0
+        && noun >= 0
+        && noun < phrase.length() - verb
+        && !means.occursIn(phrase)
+        && phrase.length() - noun <= NEAR;
   }
 
   private void reviewMovement(Movement m, Told change, Findings findings) {

@@ -14,11 +14,6 @@ record Range(BigDecimal low, BigDecimal high) {
     return of(told.value(), told.margin());
   }
 
-  /** A change with its sign. */
-  static Range signed(Told told) {
-    return of(told.signed(), told.margin());
-  }
-
   static Range of(BigDecimal value, BigDecimal margin) {
     return new Range(value.subtract(margin), value.add(margin));
   }

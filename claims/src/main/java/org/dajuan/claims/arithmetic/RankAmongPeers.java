@@ -17,16 +17,19 @@ import org.dajuan.claims.vocabulary.Words;
  */
 final class RankAmongPeers implements SentenceCheck {
 
-  private static final int NEAR = 40;
+  private static final int NEAR = 60;
   private static final int LONGEST_PEER = 6;
+  private static final int LONGEST_BETWEEN = 36;
 
   private final QuantityScanner scanner;
   private final Words peers;
   private final Links among;
+  private final Words frames;
 
   RankAmongPeers(Vocabulary vocabulary) {
     scanner = new QuantityScanner(vocabulary);
     peers = vocabulary.words("peer_kind");
+    frames = vocabulary.words("peer_frame");
     among =
         new Links(
             vocabulary.words("peer_among", "scope_word"), vocabulary.words("arithmetic_year"));
@@ -88,6 +91,19 @@ final class RankAmongPeers implements SentenceCheck {
         between.append(text.charAt(i));
       }
     }
-    return among.only(between.toString());
+    return among.only(between.toString()) || framesClause(s, q, rank, between.toString());
+  }
+
+  /** 在全市9个县区中，…排名第11位: said of every rank of the same order that follows in the sentence. */
+  private boolean framesClause(ToldSentence s, Quantity q, Told rank, String between) {
+    int word = frames.lengthAt(between, 0, between.length());
+    boolean framed =
+        word > 0
+            && between.length() > word
+            && between.length() <= LONGEST_BETWEEN
+            && Phrases.isStop(between.charAt(word));
+    String order = rank.claim().region();
+    int from = Math.max(s.sentence().start(), q.start() - LONGEST_PEER);
+    return framed && (order.isEmpty() || s.text().substring(from, q.start()).contains(order));
   }
 }

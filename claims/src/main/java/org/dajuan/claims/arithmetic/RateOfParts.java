@@ -13,16 +13,20 @@ import org.dajuan.claims.vocabulary.Words;
  */
 final class RateOfParts implements SentenceCheck {
 
+  private static final int MOST_BACK = 6;
+
   private final Words rateEnd;
   private final Links reach;
   private final Links shares;
   private final Words parts;
+  private final Words shareWords;
 
   RateOfParts(Vocabulary vocabulary) {
     Words years = vocabulary.words("arithmetic_year");
     rateEnd = vocabulary.words("rate_last");
     reach = new Links(vocabulary.words("arithmetic_link", "part_trim"), years);
     shares = new Links(vocabulary.words("arithmetic_link", "share_of_total"), years);
+    shareWords = vocabulary.words("share_of_total");
     parts = vocabulary.words("part_opening");
   }
 
@@ -33,12 +37,15 @@ final class RateOfParts implements SentenceCheck {
       if (!rate.isShare() || !rate.isExact()) {
         continue;
       }
-      int part =
-          shares.only(rate.lead()) && !rate.lead().isEmpty() ? shareOf(s, i) : namesake(s, i);
+      int part = isShareOfBefore(rate) ? shareOf(s, i) : namesake(s, i);
       if (part >= 0) {
         review(s, i, part, findings);
       }
     }
+  }
+
+  private boolean isShareOfBefore(Told rate) {
+    return shares.only(rate.lead()) && shareWords.occursIn(rate.lead());
   }
 
   /** The amount right before, when the one before it can be its whole. */
@@ -73,6 +80,34 @@ final class RateOfParts implements SentenceCheck {
     return -1;
   }
 
+  /**
+   * Whether any two amounts before have this ratio, so that they may be what it is reckoned from.
+   */
+  private static boolean followsFromSome(ToldSentence s, int rateAt, Told part) {
+    Told rate = s.get(rateAt);
+    int from = Math.max(0, rateAt - MOST_BACK);
+    for (int k = from; k < rateAt; k++) {
+      for (int m = from; m < rateAt; m++) {
+        Told one = s.get(k);
+        Told other = s.get(m);
+        boolean pair =
+            k != m
+                && one.isNumber()
+                && other.isNumber()
+                && one.isSameUnit(part)
+                && other.isSameUnit(part);
+        if (pair
+            && other.value().signum() > 0
+            && Range.of(one)
+                .percentOf(Range.of(other))
+                .isWithin(rate.value(), rate.resultMargin())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static void review(ToldSentence s, int rateAt, int partAt, Findings findings) {
     Told rate = s.get(rateAt);
     Told part = s.get(partAt);
@@ -95,7 +130,9 @@ final class RateOfParts implements SentenceCheck {
         expected = each;
       }
     }
-    if (whole == null || part.value().compareTo(whole.value()) > 0) {
+    if (whole == null
+        || followsFromSome(s, rateAt, part)
+        || part.value().compareTo(whole.value()) > 0) {
       return;
     }
     String right = Alarm.tenths(expected.middle());

@@ -1,5 +1,6 @@
 package org.dajuan.claims.arithmetic;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,14 @@ import org.dajuan.claims.quantity.Quantity;
 import org.dajuan.claims.quantity.QuantityScanner;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 其余 — the parts and the rest make the total: 60个项目中，已开工45个，其余20个 is wrong. Some of the numbers
  * between may be parts of parts; nothing is said when any choice of them adds up. Finding: {@code
  * parts_exceed_total} when they are more, {@code parts_do_not_reach_total} when they are less.
  */
-final class RestOfTotal implements SentenceCheck {
+final class RestOfTotal implements ArithmeticCheck {
 
   private static final int MOST_PARTS = 8;
 
@@ -28,34 +30,61 @@ final class RestOfTotal implements SentenceCheck {
   }
 
   @Override
-  public void review(ToldSentence s, Findings findings) {
-    for (int i = 0; i < s.size(); i++) {
-      Told rest = s.get(i);
-      boolean said =
-          rests.lengthAt(Phrases.last(rest.lead()), 0, Phrases.last(rest.lead()).length()) > 0;
-      if (said && rest.isAmount() && rest.isExact() && i > 0) {
-        review(s, i, findings);
+  public void review(ToldText text, Findings findings) {
+    @Nullable ToldSentence before = null;
+    for (ToldSentence s : text.sentences()) {
+      for (int i = 0; i < s.size(); i++) {
+        if (isRest(s.get(i))) {
+          review(s, i, before, findings);
+        }
       }
+      before = s.sentence().inParentheses() ? before : s;
     }
   }
 
-  private void review(ToldSentence s, int at, Findings findings) {
+  private boolean isRest(Told told) {
+    String phrase = Phrases.last(told.lead());
+    return told.isAmount() && told.isExact() && rests.lengthAt(phrase, 0, phrase.length()) > 0;
+  }
+
+  private void review(ToldSentence s, int at, @Nullable ToldSentence earlier, Findings findings) {
     Told rest = s.get(at);
-    List<Quantity> before = new ArrayList<>();
-    for (Quantity q : scanner.scan(s.text(), s.sentence().start(), rest.start())) {
-      if (isUnit(q, rest)) {
-        before.add(q);
+    List<Quantity> told = amounts(s, s.sentence().start(), rest);
+    Told first = firstOf(s, rest);
+    boolean sameLine = earlier != null && earlier.sentence().line() == s.sentence().line();
+    if (told.size() == 1 && at > 0 && sameLine) {
+      List<Quantity> totals = amounts(earlier, earlier.sentence().start(), rest);
+      told.addAll(0, totals);
+      first = totals.size() == 1 ? firstOf(earlier, rest) : rest;
+    }
+    if (told.size() < 2 || told.size() > MOST_PARTS || first == rest || isRough(told)) {
+      return;
+    }
+    Range total = range(told.get(0));
+    List<Range> parts = told.subList(1, told.size()).stream().map(RestOfTotal::range).toList();
+    boolean largest =
+        parts.stream().allMatch(part -> part.low().compareTo(total.high()) <= 0)
+            && rest.value().compareTo(total.high()) <= 0;
+    if (!largest || first.start() > told.get(0).end() || addsUp(total, parts, rest)) {
+      return;
+    }
+    report(total, parts, first, rest, findings);
+  }
+
+  /** The numbers of the unit of the rest, claims or not, up to it. */
+  private List<Quantity> amounts(ToldSentence s, int from, Told rest) {
+    List<Quantity> found = new ArrayList<>();
+    int to = Math.min(s.sentence().end(), Math.max(from, rest.start()));
+    for (Quantity q : scanner.scan(s.text(), from, to)) {
+      if (q.unit().equals(rest.unit())) {
+        found.add(q);
       }
     }
-    if (before.size() < 2 || before.size() > MOST_PARTS) {
-      return;
-    }
-    Range total = range(before.get(0));
-    List<Range> parts = before.subList(1, before.size()).stream().map(RestOfTotal::range).toList();
-    Told first = firstOf(s, rest);
-    if (first.start() > before.get(0).end() || isRough(before) || addsUp(total, parts, rest)) {
-      return;
-    }
+    return found;
+  }
+
+  private static void report(
+      Range total, List<Range> parts, Told first, Told rest, Findings findings) {
     Range sum = Range.of(rest);
     for (Range part : parts) {
       sum = sum.plus(part);
@@ -84,10 +113,6 @@ final class RestOfTotal implements SentenceCheck {
     return rest;
   }
 
-  private static boolean isUnit(Quantity q, Told rest) {
-    return q.unit().equals(rest.unit());
-  }
-
   private static boolean isRough(List<Quantity> before) {
     return before.stream().anyMatch(q -> q.rough() || q.upper() != null);
   }
@@ -107,9 +132,8 @@ final class RestOfTotal implements SentenceCheck {
   }
 
   private static Range range(Quantity q) {
-    boolean whole = q.decimals() == 0 && q.scale().compareTo(java.math.BigDecimal.ONE) == 0;
-    java.math.BigDecimal half =
-        q.scale().scaleByPowerOfTen(-q.decimals()).divide(java.math.BigDecimal.valueOf(2));
-    return Range.of(q.value(), whole ? java.math.BigDecimal.ZERO : half);
+    boolean whole = q.decimals() == 0 && q.scale().compareTo(BigDecimal.ONE) == 0;
+    BigDecimal half = q.scale().scaleByPowerOfTen(-q.decimals()).divide(BigDecimal.valueOf(2));
+    return Range.of(q.value(), whole ? BigDecimal.ZERO : half);
   }
 }

@@ -27,11 +27,13 @@ final class SharesAddUp implements SentenceCheck {
   private final Words structures;
   private final Words none;
   private final Sectors sectors;
+  private final ShareLists lists;
 
   SharesAddUp(Vocabulary vocabulary) {
     structures = vocabulary.words("parts_of_whole");
     none = vocabulary.words("parts_of_nothing");
     sectors = new Sectors(vocabulary);
+    lists = new ShareLists(vocabulary);
   }
 
   @Override
@@ -53,8 +55,11 @@ final class SharesAddUp implements SentenceCheck {
       }
       i = end;
     }
+    for (List<Told> list : lists.in(s)) {
+      add(list, findings);
+    }
     List<Told> single = sectors.toldOneByOne(s);
-    if (single.size() == FEWEST_PARTS) {
+    if (single.size() == FEWEST_PARTS && lists.in(s).isEmpty()) {
       add(single, findings);
     }
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
+import org.dajuan.catalog.finding.Place;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
 
@@ -21,6 +22,9 @@ final class TaskReached implements SentenceCheck {
   private static final BigDecimal SURPLUS = BigDecimal.valueOf(60);
 
   private final Words tasks;
+  private final Words set;
+  private final Words act;
+  private final Words of;
   private final Words rates;
   private final Words done;
   private final Words over;
@@ -31,6 +35,9 @@ final class TaskReached implements SentenceCheck {
 
   TaskReached(Vocabulary vocabulary) {
     Words years = vocabulary.words("arithmetic_year");
+    set = vocabulary.words("task_set");
+    act = vocabulary.words("task_act");
+    of = vocabulary.words("arithmetic_of");
     tasks = vocabulary.words("task_noun");
     rates = vocabulary.words("task_rate");
     done = vocabulary.words("task_done");
@@ -48,27 +55,70 @@ final class TaskReached implements SentenceCheck {
   public void review(ToldSentence s, Findings findings) {
     for (int i = 0; i < s.size(); i++) {
       Told told = s.get(i);
-      if (!told.isShare() || !told.isExact() || !isOfTask(told)) {
+      if (i > 0 && isLessThanTask(s.get(i - 1), told)) {
+        reviewAmounts(s, i, findings);
         continue;
       }
-      String phrase = Phrases.last(told.lead());
-      String next = clauseBehind(s.behind(i), s.has(i + 1));
-      String earlier = clauseBefore(told.lead(), i == 0);
-      boolean less = told.value().compareTo(WHOLE) < 0;
-      boolean more = told.value().compareTo(WHOLE) > 0;
-      if (less && (says(done, next) || says(done, earlier) || isSurplusInWords(phrase, told))) {
-        findings.add(finding(told, true));
-      } else if (more && (says(missed, next) || says(missed, earlier))) {
-        findings.add(finding(told, false));
+      boolean ofTask = isOfTask(told) || (i > 0 && isOfTaskValue(s.get(i - 1), told));
+      if (!told.isShare() || !told.isExact() || !ofTask) {
+        continue;
       }
+      reviewShare(s, i, findings);
     }
   }
 
+  private void reviewShare(ToldSentence s, int i, Findings findings) {
+    Told told = s.get(i);
+    boolean less = told.value().compareTo(WHOLE) < 0;
+    Words contrary = less ? done : missed;
+    if (told.value().compareTo(WHOLE) == 0) {
+      return;
+    }
+    String behind = s.behind(i);
+    if (says(contrary, clauseBehind(behind, s.has(i + 1)))) {
+      findings.add(finding(s.placeFrom(told, clauseEnd(behind)), told, less));
+    } else if (says(contrary, clauseBefore(told.lead(), i == 0))) {
+      findings.add(finding(s.placeTo(told, told.lead().length()), told, less));
+    } else if (less && isSurplusInWords(Phrases.last(told.lead()), told)) {
+      findings.add(finding(s.placeTo(told, told.lead().length()), told, true));
+    }
+  }
+
+  /** What is said behind a result that is less than its task. */
+  private void reviewAmounts(ToldSentence s, int i, Findings findings) {
+    String behind = s.behind(i);
+    boolean surplus =
+        s.has(i + 1) && over.occursIn(behind) && filler.only(behind) && !hopes.occursIn(behind);
+    if (surplus) {
+      int end = s.get(i + 1).end() - s.get(i).end();
+      findings.add(finding(s.placeFrom(s.get(i), end), s.get(i), true));
+    } else if (says(done, clauseBehind(behind, s.has(i + 1)))) {
+      findings.add(finding(s.placeFrom(s.get(i), clauseEnd(behind)), s.get(i), true));
+    }
+  }
+
+  /** 任务2.4万亩，实际完成2.1万亩，超额完成任务. */
+  private boolean isLessThanTask(Told task, Told result) {
+    String aim = Phrases.last(task.lead());
+    String deed = Phrases.last(result.lead());
+    return task.isAmount()
+        && result.isAmount()
+        && task.isExact()
+        && result.isExact()
+        && task.isSameUnit(result)
+        && result.value().compareTo(task.value()) < 0
+        && set.occursIn(aim)
+        && act.occursIn(deed)
+        && !set.occursIn(deed);
+  }
+
+  /** 为年度任务20亿元的93%. */
+  private boolean isOfTaskValue(Told task, Told told) {
+    return of.contains(told.lead()) && set.occursIn(Phrases.last(task.lead()));
+  }
+
   private boolean isSurplusInWords(String phrase, Told told) {
-    return over.occursIn(phrase)
-        && !hopes.occursIn(phrase)
-        && told.value().compareTo(SURPLUS) >= 0
-        && phrase.charAt(phrase.length() - 1) != '\u5b8c';
+    return over.occursIn(phrase) && !hopes.occursIn(phrase) && told.value().compareTo(SURPLUS) >= 0;
   }
 
   private boolean isOfTask(Told told) {
@@ -84,16 +134,26 @@ final class TaskReached implements SentenceCheck {
 
   /** The clause right behind a number, empty when it holds another number. */
   private static String clauseBehind(String behind, boolean numberFollows) {
+    int start = clauseStart(behind);
+    int end = clauseEnd(behind);
+    boolean cut = end == behind.length() && numberFollows;
+    return start == 0 || cut ? "" : behind.substring(start, end);
+  }
+
+  private static int clauseStart(String behind) {
     int start = 0;
     while (start < behind.length() && Phrases.isStop(behind.charAt(start))) {
       start++;
     }
-    int end = start;
+    return start;
+  }
+
+  private static int clauseEnd(String behind) {
+    int end = clauseStart(behind);
     while (end < behind.length() && !Phrases.isStop(behind.charAt(end))) {
       end++;
     }
-    boolean cut = end == behind.length() && numberFollows;
-    return start == 0 || cut ? "" : behind.substring(start, end);
+    return end;
   }
 
   /** The clause before that of a number; it must begin where the sentence or a clause begins. */
@@ -107,19 +167,18 @@ final class TaskReached implements SentenceCheck {
     return earlier < 0 && !atBeginning ? "" : before.substring(earlier + 1);
   }
 
-  private static Finding finding(Told told, boolean less) {
+  private static Finding finding(Place place, Told told, boolean less) {
     return Alarm.warning(
         "task_not_reached",
-        told,
-        told,
-        Map.of("share", told.token()),
+        place,
+        Map.of("told", told.token()),
         less
             ? new Localized(
-                "完成任务的" + told.token() + "，不能说全面完成或超额完成。",
-                told.token() + " of a task is less than all of it.")
+                "按" + told.token() + "看，任务没有完成，和文中的说法不符。",
+                told.token() + " is less than the task, against what the text says.")
             : new Localized(
-                "完成任务的" + told.token() + "，不能说没有完成。",
-                told.token() + " of a task is more than all of it."),
-        new Localized("核对完成比例和用词。", "Check the percentage and the words."));
+                "按" + told.token() + "看，任务已经完成，和文中的说法不符。",
+                told.token() + " is more than the task, against what the text says."),
+        new Localized("核对任务、结果和用词。", "Check task, result and words."));
   }
 }

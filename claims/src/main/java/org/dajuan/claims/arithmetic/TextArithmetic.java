@@ -24,6 +24,7 @@ public final class TextArithmetic {
             new RestOfTotal(vocabulary),
             new ListTotal(vocabulary),
             new RateOfParts(vocabulary),
+            new RatioOfTwo(vocabulary),
             new PerHead(vocabulary),
             new ShareAboveWhole(vocabulary),
             new RankAmongPeers(vocabulary),

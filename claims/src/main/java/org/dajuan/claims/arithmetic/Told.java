@@ -51,6 +51,15 @@ record Told(ScopedClaim scoped, int start, int end, String lead, String aside) {
         && (claim().kind() == IndicatorKind.COUNT || claim().kind() == IndicatorKind.LEVEL);
   }
 
+  /** A value as such: an amount, a share or a ratio. */
+  boolean isValue() {
+    return isAmount() || (isNumber() && claim().kind() == IndicatorKind.SHARE);
+  }
+
+  boolean isRank() {
+    return claim().kind() == IndicatorKind.RANK && claim().value() != null;
+  }
+
   boolean isShare() {
     return isNumber() && claim().kind() == IndicatorKind.SHARE && unit().equals("%");
   }

@@ -1,6 +1,8 @@
 package org.dajuan.claims.arithmetic;
 
 import java.util.List;
+import org.dajuan.catalog.finding.Place;
+import org.dajuan.claims.repair.RepairedText;
 import org.dajuan.claims.segment.Sentence;
 import org.dajuan.claims.vocabulary.Words;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The numbers of one sentence with the words between them.
  *
+ * @param source the text as it was read
  * @param text in which the indexes are valid
  * @param numbers in order
  * @param tail what stands behind the last number, without insertions
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param host of an insertion: the number right before it, null when there is none
  */
 record ToldSentence(
+    RepairedText source,
     String text,
     Sentence sentence,
     List<Told> numbers,
@@ -24,6 +28,18 @@ record ToldSentence(
 
   ToldSentence {
     numbers = List.copyOf(numbers);
+  }
+
+  /** From the beginning of a number to so many characters behind it, in the original. */
+  Place.InText placeFrom(Told told, int behind) {
+    int end = Math.min(sentence.end(), told.end() + behind);
+    return new Place.InText(told.claim().start(), source.originalEnd(end));
+  }
+
+  /** From so many characters before a number to its end, in the original. */
+  Place.InText placeTo(Told told, int before) {
+    int start = Math.max(sentence.start(), told.start() - before);
+    return new Place.InText(source.originalStart(start), told.claim().end());
   }
 
   int size() {

@@ -41,7 +41,7 @@ record ToldText(List<ToldSentence> sentences) {
       }
       @Nullable Told host = inserted && outer != null ? hostOf(outer, all.get(i).start()) : null;
       ToldSentence each =
-          sentence(repaired.text(), segments.plain(), all.get(i), told.get(i), places.get(i), host);
+          sentence(repaired, segments.plain(), all.get(i), told.get(i), places.get(i), host);
       sentences.add(each);
       outer = inserted ? outer : each;
     }
@@ -86,12 +86,13 @@ record ToldText(List<ToldSentence> sentences) {
   }
 
   private static ToldSentence sentence(
-      String repaired,
+      RepairedText source,
       String plain,
       Sentence sentence,
       List<ScopedClaim> claims,
       List<int[]> places,
       @Nullable Told host) {
+    String repaired = source.text();
     String text = sentence.inParentheses() ? repaired : plain;
     List<Told> numbers = new ArrayList<>();
     int from = sentence.start();
@@ -104,7 +105,7 @@ record ToldText(List<ToldSentence> sentences) {
     }
     String tail = shown(text, from, sentence.end());
     String aside = hidden(text, repaired, from, sentence.end());
-    return new ToldSentence(text, sentence, numbers, tail, aside, host);
+    return new ToldSentence(source, text, sentence, numbers, tail, aside, host);
   }
 
   private static String shown(String text, int from, int to) {

@@ -26,6 +26,8 @@ final class ToldTwice implements ArithmeticCheck {
   private final Words ends;
   private final Words others;
   private final Words plans;
+  private final Words plain;
+  private final Words of;
   private final Links opening;
   private final Links reach;
 
@@ -33,6 +35,8 @@ final class ToldTwice implements ArithmeticCheck {
     Words years = vocabulary.words("arithmetic_year");
     ends = vocabulary.words("indicator_end");
     others = vocabulary.words("indicator_other");
+    plain = vocabulary.words("indicator_plain");
+    of = vocabulary.words("arithmetic_of");
     plans = vocabulary.words("indicator_plan");
     opening = new Links(vocabulary.words("indicator_lead"), years);
     reach =
@@ -84,15 +88,41 @@ final class ToldTwice implements ArithmeticCheck {
   /** The measure that a number tells, the one before when the number names none; null: another. */
   private @Nullable String nameOf(ToldSentence s, int i, @Nullable String before) {
     Told told = s.get(i);
-    if (s.sentence().inParentheses() || !told.aside().isEmpty() || others.occursIn(told.lead())) {
+    if (s.sentence().inParentheses() || !told.aside().isEmpty() || saysOther(told.lead())) {
       return null;
     }
     if (i > 0 && told.isChange() && reach.only(told.lead()) && !told.lead().isEmpty()) {
       return before;
     }
-    String name = opening.withoutBeginning(reach.withoutEnd(Phrases.last(told.lead())));
+    String phrase = Phrases.last(told.lead());
+    String name = opening.withoutBeginning(reach.withoutEnd(phrase));
+    if (opening.only(phrase)) {
+      return nameBehind(s, i);
+    }
     boolean whole = ends.lengthBefore(name, name.length(), 0) > 0;
     return whole && name.equals(ownName(told)) ? name : null;
+  }
+
+  /** 132.7亿元的地区生产总值: the measure behind its value. */
+  private @Nullable String nameBehind(ToldSentence s, int i) {
+    String behind = s.behind(i);
+    int joined = of.lengthAt(behind, 0, behind.length());
+    String subject = ownName(s.get(i));
+    boolean named = joined > 0 && !subject.isEmpty() && behind.startsWith(subject, joined);
+    return named && ends.lengthBefore(subject, subject.length(), 0) > 0 ? subject : null;
+  }
+
+  /** Whether a lead speaks of another thing, time or way of counting. */
+  private boolean saysOther(String lead) {
+    int i = 0;
+    while (i < lead.length()) {
+      int word = plain.lengthAt(lead, i, lead.length());
+      if (word == 0 && others.lengthAt(lead, i, lead.length()) > 0) {
+        return true;
+      }
+      i += Math.max(1, word);
+    }
+    return false;
   }
 
   private String ownName(Told told) {
