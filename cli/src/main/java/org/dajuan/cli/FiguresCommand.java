@@ -1,15 +1,13 @@
 package org.dajuan.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.period.Period;
-import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureFilter;
 import org.dajuan.figures.json.FigureJson;
+import org.dajuan.figures.json.FiguresJson;
 import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,7 +40,7 @@ final class FiguresCommand implements Callable<Integer> {
     Optional<Period> wanted = Optional.ofNullable(period).map(Lookup::period);
     try (Workspace workspace = data.open()) {
       Catalog catalog = workspace.catalog();
-      FigureFilter filter = FigureFilter.all().limit(FigureFilter.MOST);
+      FigureFilter filter = FigureFilter.all();
       if (indicator != null) {
         filter = filter.indicators(Lookup.indicator(catalog, indicator).id());
       }
@@ -53,36 +51,35 @@ final class FiguresCommand implements Callable<Integer> {
         filter = filter.period(wanted.get());
       }
       workspace.engine().refresh();
-      print(catalog, all(workspace, filter), spec.commandLine().getOut());
+      print(workspace, filter, spec.commandLine().getOut());
     }
     return 0;
   }
 
-  private static List<Figure> all(Workspace workspace, FigureFilter first) {
-    List<Figure> all = new ArrayList<>();
-    FigureFilter filter = first;
-    while (true) {
-      List<Figure> page = workspace.figures().list(filter);
-      all.addAll(page);
-      if (page.size() < filter.limit()) {
-        return all;
-      }
-      filter = filter.after(page.get(page.size() - 1).key());
-    }
-  }
-
-  private void print(Catalog catalog, List<Figure> figures, PrintWriter out) {
-    List<FigureJson> rows =
-        figures.stream().map(each -> FigureJson.of(catalog, each, Texts.locale())).toList();
+  /** One by one: there may be millions. */
+  private void print(Workspace workspace, FigureFilter filter, PrintWriter out) {
+    Catalog catalog = workspace.catalog();
     if (json) {
-      JsonOutput.print(out, rows);
+      FiguresJson figures = new FiguresJson(catalog, Texts.locale());
+      JsonOutput.stream(out, target -> figures.write(workspace.figures(), filter, target));
       return;
     }
-    for (FigureJson row : rows) {
-      out.printf(
-          "%s\t%s\t%s\t%s\t%s\t%s%n",
-          row.indicator(), row.region(), row.period(), row.text(), row.status(), row.title());
-    }
+    workspace
+        .figures()
+        .forEach(
+            filter,
+            figure -> {
+              FigureJson row = FigureJson.of(catalog, figure, Texts.locale());
+              out.print(
+                  "%s\t%s\t%s\t%s\t%s\t%s%n"
+                      .formatted(
+                          row.indicator(),
+                          row.region(),
+                          row.period(),
+                          row.text(),
+                          row.status(),
+                          row.title()));
+            });
     out.flush();
   }
 }

@@ -6,8 +6,12 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
+import org.dajuan.figures.PeerTable;
+import org.dajuan.figures.json.FigureJson;
 import org.dajuan.figures.json.TraceJson;
 import org.dajuan.figures.trace.Trace;
+import org.dajuan.figures.trace.TracedRecord;
+import org.dajuan.figures.trace.TracedRecords;
 import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,35 +55,43 @@ final class TraceCommand implements Callable<Integer> {
               .tracer()
               .trace(known.id(), place.code(), wanted)
               .orElseThrow(() -> Failure.badInput("no_figure", known.id(), place.code(), period));
-      TraceJson result = TraceJson.of(catalog, trace, Texts.locale());
-      if (json) {
-        JsonOutput.print(spec.commandLine().getOut(), result);
-      } else {
-        print(result, place, spec.commandLine().getOut());
-      }
+      PrintWriter out = spec.commandLine().getOut();
+      workspace
+          .tracer()
+          .read(
+              trace,
+              records -> {
+                if (json) {
+                  TraceJson writer = new TraceJson(catalog, Texts.locale());
+                  JsonOutput.stream(out, target -> writer.write(trace, records, target));
+                } else {
+                  print(catalog, trace, records, place, out);
+                }
+                return trace;
+              });
     }
     return 0;
   }
 
-  private static void print(TraceJson trace, Region place, PrintWriter out) {
+  private static void print(
+      Catalog catalog, Trace trace, TracedRecords records, Region place, PrintWriter out) {
+    FigureJson figure = FigureJson.of(catalog, trace.figure(), Texts.locale());
     out.printf(
         "%s  %s %s  %s  (%s)%n",
-        trace.figure().title(),
-        place.name(),
-        trace.figure().period(),
-        trace.figure().text(),
-        trace.figure().status());
-    out.println(trace.formula());
+        figure.title(), place.name(), figure.period(), figure.text(), figure.status());
+    out.println(Texts.of(trace.formula()));
     out.println();
     if (trace.peers() != null) {
-      for (TraceJson.PeerJson peer : trace.peers()) {
-        out.printf("%3d  %s  %s%n", peer.place(), peer.name(), peer.text());
+      for (PeerTable.Row peer : trace.peers().rows()) {
+        String text = FigureJson.of(catalog, peer.figure(), Texts.locale()).text();
+        out.printf("%3d  %s  %s%n", peer.place(), peer.region().name(), text);
       }
       out.println();
     }
-    out.println(Texts.get("trace_records", trace.records().size()));
-    trace.records().stream()
-        .limit(SHOWN)
+    long count = records.countUsed();
+    out.println(Texts.get("trace_records", count));
+    records.page(0, SHOWN).stream()
+        .filter(TracedRecord::used)
         .forEach(
             record ->
                 out.printf(
@@ -91,13 +103,13 @@ final class TraceCommand implements Callable<Integer> {
                     record.seq(),
                     record.actor(),
                     record.source() == null ? "" : record.source()));
-    if (trace.records().size() > SHOWN) {
-      out.println(Texts.get("trace_more", trace.records().size() - SHOWN));
+    if (count > SHOWN) {
+      out.println(Texts.get("trace_more", count - SHOWN));
     }
     out.println();
     out.println(trace.sql());
     out.println();
-    out.println("sha256 " + trace.digest());
+    out.println("sha256 " + records.digest());
     out.flush();
   }
 }

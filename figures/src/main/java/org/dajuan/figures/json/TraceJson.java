@@ -8,30 +8,27 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.figures.PeerTable;
 import org.dajuan.figures.read.InputFigure;
 import org.dajuan.figures.trace.Trace;
+import org.dajuan.figures.trace.TraceDigest;
 import org.dajuan.figures.trace.TracedRecord;
+import org.dajuan.figures.trace.TracedRecords;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /**
- * A trace as JSON. {@code records} are the contributing ones; {@code returns} the returns that
- * prove a zero; {@code superseded} the official values that a later one replaced. Lists that would
- * be empty are left out, but for {@code records}.
- *
- * @param digest SHA-256 in hex, see {@code docs/figures.md}
+ * A trace as JSON, written record by record. {@code records} are the contributing ones; {@code
+ * returns} the returns that prove a zero; {@code superseded} the official values that a later one
+ * replaced; {@code digest} is SHA-256 in hex, see {@code docs/figures.md}. Lists that would be
+ * empty are left out, but for {@code records}.
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record TraceJson(
-    FigureJson figure,
-    String formula,
-    String rounding,
-    String sql,
-    List<RecordJson> records,
-    @Nullable List<RecordJson> returns,
-    @Nullable List<RecordJson> superseded,
-    @Nullable List<InputJson> inputs,
-    @Nullable List<PeerJson> peers,
-    @Nullable List<String> missingPeers,
-    @Nullable BigDecimal target,
-    String digest) {
+public final class TraceJson {
+
+  private final Catalog catalog;
+  private final Locale locale;
+
+  public TraceJson(Catalog catalog, Locale locale) {
+    this.catalog = catalog;
+    this.locale = locale;
+  }
 
   /** A record behind a figure and the entry of its present version. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -86,26 +83,79 @@ public record TraceJson(
     }
   }
 
-  public static TraceJson of(Catalog catalog, Trace trace, Locale locale) {
+  /** Writes a trace and its records; the generator, of a databind mapper, stays open. */
+  public void write(Trace trace, TracedRecords records, JsonGenerator json) {
+    TraceDigest digest = TraceDigest.of(trace);
+    json.writeStartObject();
+    json.writePOJOProperty("figure", FigureJson.of(catalog, trace.figure(), locale));
+    json.writeStringProperty("formula", trace.formula().in(locale));
+    json.writeStringProperty("rounding", trace.rounding().in(locale));
+    json.writeStringProperty("sql", trace.sql());
+    json.writeArrayPropertyStart("records");
+    records.forEachUsed(
+        record -> {
+          digest.record(record);
+          json.writePOJO(RecordJson.of(record));
+        });
+    json.writeEndArray();
+    ArrayIfAny returns = new ArrayIfAny(json, "returns");
+    records.forEachReturn(
+        record -> {
+          digest.returned(record);
+          returns.add(RecordJson.of(record));
+        });
+    returns.end();
+    ArrayIfAny superseded = new ArrayIfAny(json, "superseded");
+    records.forEachSuperseded(record -> superseded.add(RecordJson.of(record)));
+    superseded.end();
+    writeFigures(trace, json);
+    json.writeStringProperty("digest", digest.hash().hex());
+    json.writeEndObject();
+  }
+
+  private void writeFigures(Trace trace, JsonGenerator json) {
+    ArrayIfAny inputs = new ArrayIfAny(json, "inputs");
+    trace.inputs().forEach(each -> inputs.add(InputJson.of(catalog, each, locale)));
+    inputs.end();
     PeerTable peers = trace.peers();
-    return new TraceJson(
-        FigureJson.of(catalog, trace.figure(), locale),
-        trace.formula().in(locale),
-        trace.rounding().in(locale),
-        trace.sql(),
-        trace.contributing().stream().map(RecordJson::of).toList(),
-        orNull(trace.returns().stream().map(RecordJson::of).toList()),
-        orNull(
-            trace.records().stream().filter(record -> !record.used()).map(RecordJson::of).toList()),
-        orNull(trace.inputs().stream().map(each -> InputJson.of(catalog, each, locale)).toList()),
-        peers == null
-            ? null
-            : peers.rows().stream().map(row -> PeerJson.of(catalog, row, locale)).toList(),
-        peers == null
-            ? null
-            : orNull(peers.missing().stream().map(region -> region.code()).toList()),
-        trace.target() == null ? null : trace.target().value(),
-        trace.digest().hex());
+    if (peers != null) {
+      json.writeArrayPropertyStart("peers");
+      peers.rows().forEach(row -> json.writePOJO(PeerJson.of(catalog, row, locale)));
+      json.writeEndArray();
+      ArrayIfAny missing = new ArrayIfAny(json, "missingPeers");
+      peers.missing().forEach(region -> missing.add(region.code()));
+      missing.end();
+    }
+    if (trace.target() != null) {
+      json.writeNumberProperty("target", trace.target().value());
+    }
+  }
+
+  /** An array that begins with its first element. */
+  private static final class ArrayIfAny {
+
+    private final JsonGenerator json;
+    private final String name;
+    private boolean begun;
+
+    ArrayIfAny(JsonGenerator json, String name) {
+      this.json = json;
+      this.name = name;
+    }
+
+    void add(Object element) {
+      if (!begun) {
+        json.writeArrayPropertyStart(name);
+        begun = true;
+      }
+      json.writePOJO(element);
+    }
+
+    void end() {
+      if (begun) {
+        json.writeEndArray();
+      }
+    }
   }
 
   private static <T> @Nullable List<T> orNull(List<T> list) {

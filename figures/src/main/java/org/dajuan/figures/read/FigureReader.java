@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.indicator.Formula;
@@ -32,14 +33,18 @@ import org.dajuan.figures.formula.RegionIndex;
 import org.dajuan.figures.store.FigureQuery;
 import org.dajuan.figures.store.FigureTable;
 import org.dajuan.figures.store.FiguresException;
+import org.dajuan.figures.store.Snapshot;
 
 /**
  * Answers questions about figures. A figure that lasts (a stock, counted regions, a formula over
  * such) answers for every period from its first one to the period of today, also for periods in
  * which nothing happened. Thread-safe; every answer is one statement, or two when something has to
- * be derived.
+ * be derived. Answers are bounded, but for {@link #forEach}, which hands figures on one by one.
  */
 public final class FigureReader {
+
+  /** Cells looked up at once where figures that last are derived as well. */
+  private static final int CELLS_AT_ONCE = 1_000;
 
   private final DataSource database;
   private final Catalog catalog;
@@ -65,37 +70,38 @@ public final class FigureReader {
 
   /** The figures of several cells, in the order asked; cells without a figure are left out. */
   public Map<FigureKey, Figure> findAll(Collection<FigureKey> keys) {
-    return ask(
-        "reading figures",
-        connection -> {
-          Map<FigureKey, Figure> stored = new LinkedHashMap<>();
-          List<String> ids = new ArrayList<>();
-          List<String> codes = new ArrayList<>();
-          List<String> periods = new ArrayList<>();
-          for (FigureKey key : keys) {
-            ids.add(key.indicator());
-            codes.add(key.region());
-            periods.add(key.period().toString());
-          }
-          new FigureQuery()
-              .where(
-                  "(indicator, region_code, period) in (select * from unnest(?, ?, ?))",
-                  ids,
-                  codes,
-                  periods)
-              .forEach(connection, figure -> stored.put(figure.key(), figure));
-          Set<FigureKey> absent = new LinkedHashSet<>(keys);
-          absent.removeAll(stored.keySet());
-          Map<FigureKey, Figure> derived = lasting.derive(connection, absent);
-          Map<FigureKey, Figure> answer = new LinkedHashMap<>();
-          for (FigureKey key : keys) {
-            Figure figure = stored.getOrDefault(key, derived.get(key));
-            if (figure != null) {
-              answer.put(key, figure);
-            }
-          }
-          return answer;
-        });
+    return ask("reading figures", connection -> findAll(connection, keys));
+  }
+
+  private Map<FigureKey, Figure> findAll(Connection connection, Collection<FigureKey> keys)
+      throws SQLException {
+    Map<FigureKey, Figure> stored = new LinkedHashMap<>();
+    List<String> ids = new ArrayList<>();
+    List<String> codes = new ArrayList<>();
+    List<String> periods = new ArrayList<>();
+    for (FigureKey key : keys) {
+      ids.add(key.indicator());
+      codes.add(key.region());
+      periods.add(key.period().toString());
+    }
+    new FigureQuery()
+        .where(
+            "(indicator, region_code, period) in (select * from unnest(?, ?, ?))",
+            ids,
+            codes,
+            periods)
+        .forEach(connection, figure -> stored.put(figure.key(), figure));
+    Set<FigureKey> absent = new LinkedHashSet<>(keys);
+    absent.removeAll(stored.keySet());
+    Map<FigureKey, Figure> derived = lasting.derive(connection, absent);
+    Map<FigureKey, Figure> answer = new LinkedHashMap<>();
+    for (FigureKey key : keys) {
+      Figure figure = stored.getOrDefault(key, derived.get(key));
+      if (figure != null) {
+        answer.put(key, figure);
+      }
+    }
+    return answer;
   }
 
   /**
@@ -108,40 +114,87 @@ public final class FigureReader {
     }
     return ask(
         "listing figures",
+        connection ->
+            stored(filter)
+                .then("order by indicator, region_code, period limit " + filter.limit())
+                .list(connection));
+  }
+
+  /**
+   * Every figure that a filter lets through, as {@link #list} orders them, as of one moment and
+   * however many there are: neither the filter's limit nor its beginning counts. Memory does not
+   * grow with their number. The consumer is called while the statement runs, so it must not ask
+   * this reader; what it throws ends the reading.
+   */
+  public void forEach(FigureFilter filter, Consumer<Figure> consumer) {
+    FigureFilter all =
+        new FigureFilter(
+            filter.indicators(), filter.regions(), filter.period(), null, FigureFilter.MOST);
+    Snapshot.read(
+        database,
+        "listing figures",
         connection -> {
-          FigureQuery query = new FigureQuery();
-          if (!filter.indicators().isEmpty()) {
-            query.where("indicator = any(?)", filter.indicators());
+          if (all.period() != null && !all.regions().isEmpty()) {
+            forEachCell(connection, all, all.period(), consumer);
+          } else {
+            stored(all)
+                .then("order by indicator, region_code, period")
+                .forEach(connection, consumer);
           }
-          if (!filter.regions().isEmpty()) {
-            query.where("region_code = any(?)", filter.regions());
-          }
-          if (filter.period() != null) {
-            query.where("period = ?", filter.period().toString());
-          }
-          FigureKey after = filter.after();
-          if (after != null) {
-            query.where(
-                "(indicator, region_code, period) > (?, ?, ?)",
-                after.indicator(),
-                after.region(),
-                after.period().toString());
-          }
-          return query
-              .then("order by indicator, region_code, period limit " + filter.limit())
-              .list(connection);
+          return null;
         });
   }
 
+  private static FigureQuery stored(FigureFilter filter) {
+    FigureQuery query = new FigureQuery();
+    if (!filter.indicators().isEmpty()) {
+      query.where("indicator = any(?)", filter.indicators());
+    }
+    if (!filter.regions().isEmpty()) {
+      query.where("region_code = any(?)", filter.regions());
+    }
+    if (filter.period() != null) {
+      query.where("period = ?", filter.period().toString());
+    }
+    FigureKey after = filter.after();
+    if (after != null) {
+      query.where(
+          "(indicator, region_code, period) > (?, ?, ?)",
+          after.indicator(),
+          after.region(),
+          after.period().toString());
+    }
+    return query;
+  }
+
+  private void forEachCell(
+      Connection connection, FigureFilter filter, Period period, Consumer<Figure> consumer)
+      throws SQLException {
+    List<String> codes = filter.regions().stream().distinct().sorted().toList();
+    List<FigureKey> cells = new ArrayList<>();
+    for (String id : indicators(filter)) {
+      for (String code : codes) {
+        cells.add(new FigureKey(id, code, period));
+        if (cells.size() == CELLS_AT_ONCE) {
+          findAll(connection, cells).values().forEach(consumer);
+          cells.clear();
+        }
+      }
+    }
+    findAll(connection, cells).values().forEach(consumer);
+  }
+
+  private List<String> indicators(FigureFilter filter) {
+    Collection<String> ids =
+        filter.indicators().isEmpty() ? catalog.indicators().keySet() : filter.indicators();
+    return ids.stream().distinct().sorted().toList();
+  }
+
   private List<Figure> listCells(FigureFilter filter, Period period) {
-    List<String> ids =
-        new ArrayList<>(
-            filter.indicators().isEmpty() ? catalog.indicators().keySet() : filter.indicators());
-    ids.sort(null);
     List<String> codes = new ArrayList<>(filter.regions());
     codes.sort(null);
     List<FigureKey> keys = new ArrayList<>();
-    for (String id : ids) {
+    for (String id : indicators(filter)) {
       for (String code : codes) {
         FigureKey key = new FigureKey(id, code, period);
         if (filter.after() == null || isAfter(key, filter.after())) {

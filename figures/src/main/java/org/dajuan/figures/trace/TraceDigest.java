@@ -1,11 +1,8 @@
 package org.dajuan.figures.trace;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
+import java.security.MessageDigest;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.dajuan.figures.Figure;
 import org.dajuan.ledger.Hash;
 
@@ -23,53 +20,55 @@ import org.dajuan.ledger.Hash;
  *
  * <p>Values have no exponent and no trailing zeros. Inputs are all figures that the figure was made
  * of, directly or through others; records are the contributing ones, returns the expected returns
- * that came in.
+ * that came in. They are added one by one, all records before all returns, in the order of seq. For
+ * one use.
  */
 public final class TraceDigest {
 
-  private static final Comparator<TracedRecord> BY_SEQUENCE =
-      Comparator.comparingLong(TracedRecord::seq);
+  private final MessageDigest sha256 = Hash.newDigest();
 
   private TraceDigest() {}
 
-  static Hash of(
-      Figure figure,
-      Collection<Figure> inputs,
-      List<TracedRecord> records,
-      List<TracedRecord> returns) {
-    return Hash.sha256(lines(figure, inputs, records, returns).getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** The lines that are hashed. */
-  static String lines(
-      Figure figure,
-      Collection<Figure> inputs,
-      List<TracedRecord> records,
-      List<TracedRecord> returns) {
-    StringBuilder lines = new StringBuilder("dajuan-trace/v1\n");
-    lines.append("figure ").append(line(figure)).append('\n');
+  /** A digest that holds the trace's figures and waits for its records. */
+  public static TraceDigest of(Trace trace) {
+    TraceDigest digest = new TraceDigest();
+    digest.add("dajuan-trace/v1\n");
+    digest.add("figure " + line(trace.figure()) + "\n");
     TreeSet<String> sorted = new TreeSet<>();
-    inputs.forEach(input -> sorted.add(line(input)));
-    sorted.forEach(input -> lines.append("input ").append(input).append('\n'));
-    records.stream().filter(TracedRecord::used).sorted(BY_SEQUENCE).forEach(add(lines, "record "));
-    returns.stream().sorted(BY_SEQUENCE).forEach(add(lines, "return "));
-    return lines.toString();
+    trace.allInputs().values().forEach(input -> sorted.add(line(input)));
+    sorted.forEach(input -> digest.add("input " + input + "\n"));
+    return digest;
   }
 
-  private static Consumer<TracedRecord> add(StringBuilder lines, String word) {
-    return record ->
-        lines
-            .append(word)
-            .append(record.register())
-            .append(' ')
-            .append(record.id())
-            .append(' ')
-            .append(record.version())
-            .append(' ')
-            .append(record.seq())
-            .append(' ')
-            .append(record.leaf().hex())
-            .append('\n');
+  /** Adds the next contributing record. */
+  public void record(TracedRecord record) {
+    add("record " + line(record) + "\n");
+  }
+
+  /** Adds the next return. */
+  public void returned(TracedRecord record) {
+    add("return " + line(record) + "\n");
+  }
+
+  /** The digest of all that was added; nothing can be added afterwards. */
+  public Hash hash() {
+    return Hash.of(sha256.digest());
+  }
+
+  private void add(String text) {
+    sha256.update(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String line(TracedRecord record) {
+    return record.register()
+        + ' '
+        + record.id()
+        + ' '
+        + record.version()
+        + ' '
+        + record.seq()
+        + ' '
+        + record.leaf().hex();
   }
 
   private static String line(Figure figure) {

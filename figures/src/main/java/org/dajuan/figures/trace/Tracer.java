@@ -1,15 +1,8 @@
 package org.dajuan.figures.trace;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.indicator.Formula;
@@ -24,14 +17,14 @@ import org.dajuan.figures.formula.Targets;
 import org.dajuan.figures.read.FigureReader;
 import org.dajuan.figures.read.InputFigure;
 import org.dajuan.figures.sql.CellSql;
-import org.dajuan.figures.store.FiguresException;
+import org.dajuan.figures.store.Snapshot;
 import org.dajuan.figures.text.Definition;
 import org.dajuan.figures.text.FigureText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proves figures. A trace costs one statement for each indicator that lies behind the figure.
- * Thread-safe.
+ * Proves figures. The records behind a figure are one statement, whatever it was made of, and are
+ * never gathered. Thread-safe.
  */
 public final class Tracer {
 
@@ -59,14 +52,17 @@ public final class Tracer {
     return reader.findWithInputs(key).map(this::trace);
   }
 
+  /** Reads from the records behind a traced figure, all as of one moment. */
+  public <T> T read(Trace trace, Function<TracedRecords, T> reading) {
+    return Snapshot.read(
+        database,
+        "tracing the records of " + trace.figure().key(),
+        connection -> reading.apply(new TracedRecords(connection, records, trace)));
+  }
+
   private Trace trace(InputFigure top) {
     Figure figure = top.figure();
     Indicator indicator = catalog.indicator(figure.indicator());
-    Map<FigureKey, Figure> all = top.all();
-    List<TracedRecord> found = records(all.keySet(), records::of);
-    List<TracedRecord> returns = records(all.keySet(), records::returnsOf);
-    Map<FigureKey, Figure> inputs = new LinkedHashMap<>(all);
-    inputs.remove(figure.key());
     return new Trace(
         figure,
         definition.of(indicator),
@@ -74,10 +70,7 @@ public final class Tracer {
         sql.of(indicator, figure.region(), figure.period()),
         top.inputs(),
         peers(indicator, figure),
-        found,
-        returns,
-        targets.find(figure.key()).orElse(null),
-        TraceDigest.of(figure, inputs.values(), found, returns));
+        targets.find(figure.key()).orElse(null));
   }
 
   private @Nullable PeerTable peers(Indicator indicator, Figure figure) {
@@ -85,36 +78,5 @@ public final class Tracer {
             && source.formula() instanceof Formula.Rank rank
         ? reader.peers(rank.of(), figure.region(), figure.period(), rank.within()).orElse(null)
         : null;
-  }
-
-  /** Finds the records of one kind behind the cells of an indicator. */
-  private interface Search {
-    List<TracedRecord> find(Connection connection, Indicator indicator, Collection<FigureKey> cells)
-        throws SQLException;
-  }
-
-  /** The records of all cells, each once: contributing ones in ledger order, then superseded. */
-  private List<TracedRecord> records(Collection<FigureKey> cells, Search search) {
-    Map<String, List<FigureKey>> byIndicator = new LinkedHashMap<>();
-    for (FigureKey cell : cells) {
-      byIndicator.computeIfAbsent(cell.indicator(), id -> new ArrayList<>()).add(cell);
-    }
-    record Id(String register, String id) {}
-    Map<Id, TracedRecord> once = new LinkedHashMap<>();
-    try (Connection connection = database.getConnection()) {
-      for (Map.Entry<String, List<FigureKey>> each : byIndicator.entrySet()) {
-        for (TracedRecord record :
-            search.find(connection, catalog.indicator(each.getKey()), each.getValue())) {
-          once.merge(new Id(record.register(), record.id()), record, (a, b) -> a.used() ? a : b);
-        }
-      }
-    } catch (SQLException e) {
-      throw new FiguresException("tracing records", e);
-    }
-    List<TracedRecord> sorted = new ArrayList<>(once.values());
-    sorted.sort(
-        Comparator.comparing((TracedRecord record) -> !record.used())
-            .thenComparingLong(TracedRecord::seq));
-    return sorted;
   }
 }

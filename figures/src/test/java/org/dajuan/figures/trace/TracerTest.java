@@ -2,11 +2,14 @@ package org.dajuan.figures.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringWriter;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureFilter;
@@ -16,7 +19,9 @@ import org.dajuan.ledger.Hash;
 import org.dajuan.records.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** FEATURE: every figure leads back to its records, and its query gives it again. */
@@ -69,6 +74,37 @@ class TracerTest {
     return COUNTY.tracer().trace(indicator, region, Period.parse(period)).orElseThrow();
   }
 
+  private static <T> T read(Trace trace, Function<TracedRecords, T> reading) {
+    return COUNTY.tracer().read(trace, reading);
+  }
+
+  private static List<TracedRecord> used(Trace trace) {
+    List<TracedRecord> used = new ArrayList<>();
+    read(
+        trace,
+        records -> {
+          records.forEachUsed(used::add);
+          assertThat(records.countUsed()).isEqualTo(used.size());
+          return used;
+        });
+    return used;
+  }
+
+  private static List<TracedRecord> returns(Trace trace) {
+    List<TracedRecord> returns = new ArrayList<>();
+    read(
+        trace,
+        records -> {
+          records.forEachReturn(returns::add);
+          return returns;
+        });
+    return returns;
+  }
+
+  private static Hash digest(Trace trace) {
+    return read(trace, TracedRecords::digest);
+  }
+
   @Test
   void queryOfEveryFigureGivesTheFigure() {
     List<Figure> figures = COUNTY.reader().list(FigureFilter.all().limit(FigureFilter.MOST));
@@ -86,15 +122,15 @@ class TracerTest {
   @Test
   void countIsTheNumberOfTracedRecords() {
     Trace works = trace("works_count", "K1", "2022");
-    assertThat(works.contributing()).hasSize(4);
+    assertThat(used(works)).hasSize(4);
     assertThat(works.figure().value().value()).isEqualByComparingTo("4");
-    assertThat(works.records()).extracting(TracedRecord::seq).isSorted();
+    assertThat(used(works)).extracting(TracedRecord::seq).isSorted();
   }
 
   @Test
   void recordsOfAStockReachBackToTheBeginning() {
-    assertThat(trace("lane_stock", "K1", "2022-11").contributing()).hasSize(2);
-    assertThat(trace("lane_stock", "K1", "2021-11").contributing())
+    assertThat(used(trace("lane_stock", "K1", "2022-11"))).hasSize(2);
+    assertThat(used(trace("lane_stock", "K1", "2021-11")))
         .singleElement()
         .satisfies(record -> assertThat(record.source()).isEqualTo("works.csv row 2"));
   }
@@ -102,9 +138,12 @@ class TracerTest {
   @Test
   void supersededOfficialValuesAreShownButDoNotCount() {
     Trace growth = trace("gdp_growth", "K1", "2022");
-    assertThat(growth.contributing()).hasSize(1);
-    assertThat(growth.records().get(1).id()).isEqualTo(superseded.toString());
-    assertThat(growth.records().get(1).used()).isFalse();
+    assertThat(used(growth)).hasSize(1);
+    List<TracedRecord> both = read(growth, records -> records.page(0, 50));
+    assertThat(both).hasSize(2);
+    assertThat(both.get(1).id()).isEqualTo(superseded.toString());
+    assertThat(both.get(1).used()).isFalse();
+    assertThat(read(growth, TracedRecords::countSuperseded)).isEqualTo(1);
     assertThat(growth.figure().release().document()).isEqualTo("bulletin");
   }
 
@@ -114,7 +153,7 @@ class TracerTest {
     assertThat(rank.peers().rows())
         .extracting(row -> row.place() + " " + row.region().code() + " " + row.compared())
         .containsExactly("1 K2 4.2", "2 K1 3.8", "2 K3 3.8");
-    assertThat(rank.contributing()).hasSize(3);
+    assertThat(used(rank)).hasSize(3);
     assertThat(rank.inputs()).hasSize(3);
   }
 
@@ -124,12 +163,12 @@ class TracerTest {
     assertThat(change.inputs())
         .extracting(input -> input.figure().key().toString())
         .containsExactly("lane_km_rank@V1/2021", "lane_km_rank@V1/2022");
-    assertThat(change.contributing()).hasSize(4);
+    assertThat(used(change)).hasSize(4);
   }
 
   @Test
   void leafIsTheHashOfTheEntry() {
-    TracedRecord record = trace("lane_stock", "K1", "2021").records().get(0);
+    TracedRecord record = used(trace("lane_stock", "K1", "2021")).get(0);
     assertThat(record.leaf().hex()).hasSize(64);
     assertThat(record.seq()).isZero();
     assertThat(record.actor()).isEqualTo("tester");
@@ -139,17 +178,17 @@ class TracerTest {
   void zeroShowsTheReturnsThatProveIt() {
     Trace zero = trace("accidents", "T1", "2022");
     assertThat(zero.figure().value().value()).isZero();
-    assertThat(zero.contributing()).isEmpty();
-    assertThat(zero.returns()).hasSize(12);
-    assertThat(zero.returns().get(0).register()).isEqualTo("accidents_returns");
+    assertThat(used(zero)).isEmpty();
+    assertThat(returns(zero)).hasSize(12);
+    assertThat(returns(zero).get(0).register()).isEqualTo("accidents_returns");
     StringBuilder lines = new StringBuilder("dajuan-trace/v1\n");
     lines.append("figure accidents T1 2022 0 actual\n");
-    for (TracedRecord record : zero.returns()) {
+    for (TracedRecord record : returns(zero)) {
       lines.append(
           "return accidents_returns %s 1 %d %s\n"
               .formatted(record.id(), record.seq(), record.leaf().hex()));
     }
-    assertThat(zero.digest())
+    assertThat(digest(zero))
         .isEqualTo(Hash.sha256(lines.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
@@ -160,22 +199,66 @@ class TracerTest {
     lines.append("figure lane_km_growth K1 2022 180 actual\n");
     lines.append("input lane_km K1 2021 1.5 actual\n");
     lines.append("input lane_km K1 2022 4.2 actual\n");
-    for (TracedRecord record : trace.records()) {
+    for (TracedRecord record : used(trace)) {
       lines.append(
           "record works %s 1 %d %s\n".formatted(record.id(), record.seq(), record.leaf().hex()));
     }
-    assertThat(trace.digest())
+    assertThat(digest(trace))
         .isEqualTo(Hash.sha256(lines.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String json(Trace trace) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json =
+        JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build()
+            .createGenerator(text)) {
+      read(
+          trace,
+          records -> {
+            new TraceJson(COUNTY.catalog(), Locale.ENGLISH).write(trace, records, json);
+            return text;
+          });
+    }
+    return text.toString();
+  }
+
+  @Test
+  void pagesFollowOneAnotherAndTheLastOneIsShort() {
+    Trace rank = trace("gdp_rank", "K1", "2022");
+    List<TracedRecord> paged =
+        read(
+            rank,
+            records -> {
+              List<TracedRecord> all = new ArrayList<>(records.page(0, 3));
+              all.addAll(records.page(3, 3));
+              assertThat(records.page(6, 3)).isEmpty();
+              return all;
+            });
+    assertThat(paged).extracting(TracedRecord::used).containsExactly(true, true, true, false);
+    assertThat(paged.subList(0, 3)).isEqualTo(used(rank));
+  }
+
+  /** A record behind two inputs stands once, in the JSON and in the digest alike. */
+  @Test
+  void jsonCarriesEveryRecordOnceAndTheDigestOfThem() {
+    Trace change = trace("rank_change", "V1", "2022");
+    JsonNode json = JsonMapper.builder().build().readTree(json(change));
+    assertThat(json.get("records").valueStream().map(each -> each.get("seq").asLong()))
+        .isEqualTo(used(change).stream().map(TracedRecord::seq).toList())
+        .doesNotHaveDuplicates();
+    assertThat(json.get("digest").asString()).isEqualTo(digest(change).hex());
+    assertThat(json.has("returns")).isFalse();
+    JsonNode growth =
+        JsonMapper.builder().build().readTree(json(trace("gdp_growth", "K1", "2022")));
+    assertThat(growth.get("superseded").get(0).get("id").asString())
+        .isEqualTo(superseded.toString());
   }
 
   @Test
   void jsonHasTheShapeOfTheDesign() {
-    String json =
-        JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build()
-            .writeValueAsString(
-                TraceJson.of(COUNTY.catalog(), trace("lane_km", "T2", "2022"), Locale.ENGLISH));
+    String json = json(trace("lane_km", "T2", "2022"));
     assertThat(json)
         .startsWith(
             "{\"figure\":{\"indicator\":\"lane_km\",\"title\":\"lane_km\",\"region\":\"T2\","

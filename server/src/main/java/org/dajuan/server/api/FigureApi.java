@@ -2,17 +2,21 @@ package org.dajuan.server.api;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.claims.document.ReadDocument;
 import org.dajuan.claims.json.CheckJson;
 import org.dajuan.figures.FigureFilter;
-import org.dajuan.figures.json.FigureJson;
+import org.dajuan.figures.json.FiguresJson;
 import org.dajuan.figures.json.TraceJson;
+import org.dajuan.figures.trace.Trace;
 import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +25,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Figures, their traces, and the check of texts. Shapes are those of the command line. */
@@ -30,20 +37,22 @@ class FigureApi {
 
   private final Workspace workspace;
   private final Catalog catalog;
+  private final JsonMapper mapper;
 
-  FigureApi(Workspace workspace) {
+  FigureApi(Workspace workspace, JsonMapper mapper) {
     this.workspace = workspace;
     this.catalog = workspace.catalog();
+    this.mapper = mapper;
   }
 
-  /** At most 10,000 figures; a narrower filter gives the rest. */
+  /** Every figure that is asked for, written as they are read. */
   @GetMapping("/figures")
-  List<FigureJson> figures(
+  ResponseEntity<StreamingResponseBody> figures(
       @RequestParam(name = "region", required = false) @Nullable String region,
       @RequestParam(name = "period", required = false) @Nullable String period,
       @RequestParam(name = "indicator", required = false) @Nullable String indicator,
       Locale locale) {
-    FigureFilter filter = FigureFilter.all().limit(FigureFilter.MOST);
+    FigureFilter filter = FigureFilter.all();
     if (region != null) {
       filter = filter.regions(region(region));
     }
@@ -53,23 +62,46 @@ class FigureApi {
     if (indicator != null) {
       filter = filter.indicators(indicator(indicator));
     }
-    return workspace.figures().list(filter).stream()
-        .map(figure -> FigureJson.of(catalog, figure, locale))
-        .toList();
+    FigureFilter asked = filter;
+    FiguresJson figures = new FiguresJson(catalog, locale);
+    return json(target -> figures.write(workspace.figures(), asked, target));
   }
 
   @GetMapping("/figures/{indicator}/{region}/{period}/trace")
-  TraceJson trace(
+  ResponseEntity<StreamingResponseBody> trace(
       @PathVariable("indicator") String indicator,
       @PathVariable("region") String region,
       @PathVariable("period") String period,
       Locale locale) {
-    return workspace
-        .tracer()
-        .trace(indicator(indicator), region(region), period(period))
-        .map(trace -> TraceJson.of(catalog, trace, locale))
-        .orElseThrow(
-            () -> problem(HttpStatus.NOT_FOUND, "no record and no return for this figure"));
+    Trace trace =
+        workspace
+            .tracer()
+            .trace(indicator(indicator), region(region), period(period))
+            .orElseThrow(
+                () -> problem(HttpStatus.NOT_FOUND, "no record and no return for this figure"));
+    TraceJson writer = new TraceJson(catalog, locale);
+    return json(
+        target ->
+            workspace
+                .tracer()
+                .read(
+                    trace,
+                    records -> {
+                      writer.write(trace, records, target);
+                      return trace;
+                    }));
+  }
+
+  private ResponseEntity<StreamingResponseBody> json(Consumer<JsonGenerator> writing) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(
+            out -> {
+              // Not closed when writing fails: a half answer must not look like a whole one.
+              JsonGenerator target = mapper.createGenerator(out);
+              writing.accept(target);
+              target.close();
+            });
   }
 
   /** The text to check. */

@@ -6,13 +6,16 @@ import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.figures.trace.Trace;
+import org.dajuan.figures.trace.TracedRecords;
 import org.dajuan.server.layout.NotFoundException;
 import org.dajuan.server.workspace.Workspace;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The trace of one figure; also the page of a figure that does not exist yet. */
 @Controller
@@ -36,11 +39,9 @@ class TraceController {
       @RequestParam(name = "page", defaultValue = "1") int page,
       Locale locale,
       Model model) {
-    Indicator indicator =
-        catalog.findIndicator(id).orElseThrow(() -> new NotFoundException("indicator " + id));
-    Region region =
-        catalog.regions().find(code).orElseThrow(() -> new NotFoundException("region " + code));
-    Period period = Period.find(text).orElseThrow(() -> new NotFoundException("period " + text));
+    Indicator indicator = indicator(id);
+    Region region = region(code);
+    Period period = period(text);
     Trace trace = workspace.tracer().trace(id, code, period).orElse(null);
     model.addAttribute("indicator", indicator);
     model.addAttribute("region", region);
@@ -50,7 +51,47 @@ class TraceController {
     model.addAttribute("chart", series.chart(indicator, region, period, locale));
     model.addAttribute(
         "trace",
-        trace == null ? null : TraceView.of(catalog, workspace.figureText(), trace, page, locale));
+        trace == null
+            ? null
+            : workspace
+                .tracer()
+                .read(
+                    trace,
+                    records ->
+                        TraceView.of(
+                            catalog, workspace.figureText(), trace, records, page, locale)));
     return "trace/trace";
+  }
+
+  /** The digest alone: all records are read for it, however many. */
+  @GetMapping(
+      value = "/figures/{indicator}/{region}/{period}/digest",
+      produces = MediaType.TEXT_PLAIN_VALUE)
+  @ResponseBody
+  String digest(
+      @PathVariable("indicator") String id,
+      @PathVariable("region") String code,
+      @PathVariable("period") String text) {
+    Indicator indicator = indicator(id);
+    Region region = region(code);
+    Period period = period(text);
+    Trace trace =
+        workspace
+            .tracer()
+            .trace(indicator.id(), region.code(), period)
+            .orElseThrow(() -> new NotFoundException("figure " + id));
+    return "sha256 " + workspace.tracer().read(trace, TracedRecords::digest).hex() + "\n";
+  }
+
+  private Indicator indicator(String id) {
+    return catalog.findIndicator(id).orElseThrow(() -> new NotFoundException("indicator " + id));
+  }
+
+  private Region region(String code) {
+    return catalog.regions().find(code).orElseThrow(() -> new NotFoundException("region " + code));
+  }
+
+  private static Period period(String text) {
+    return Period.find(text).orElseThrow(() -> new NotFoundException("period " + text));
   }
 }

@@ -16,6 +16,7 @@ import org.dajuan.figures.read.InputFigure;
 import org.dajuan.figures.text.FigureText;
 import org.dajuan.figures.trace.Trace;
 import org.dajuan.figures.trace.TracedRecord;
+import org.dajuan.figures.trace.TracedRecords;
 
 /**
  * A trace in the words of the page. Where there is a table of peers it stands for the inputs.
@@ -23,6 +24,7 @@ import org.dajuan.figures.trace.TracedRecord;
  * @param exact the exact value where the printed one is rounded, else empty
  * @param target planned value as printed, else empty
  * @param records those of the page shown
+ * @param digest empty where there are too many records to read them all for a page
  */
 public record TraceView(
     Figure figure,
@@ -37,13 +39,16 @@ public record TraceView(
     String peersWithin,
     List<String> missingPeers,
     List<Row> records,
-    int recordCount,
+    long recordCount,
     int page,
     int pages,
     String digest) {
 
   /** Records on one page. */
   public static final int PAGE = 50;
+
+  /** So many records are read for the digest without being asked. */
+  private static final int DIGESTED = 2_000;
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(FigureEngine.ZONE);
@@ -68,13 +73,18 @@ public record TraceView(
       String source,
       boolean used) {}
 
+  /** Reads a page of the records and their count, not all of them. */
   static TraceView of(
-      Catalog catalog, FigureText text, Trace trace, int wantedPage, Locale locale) {
-    int count = trace.records().size();
-    int pages = Math.max(1, (count + PAGE - 1) / PAGE);
+      Catalog catalog,
+      FigureText text,
+      Trace trace,
+      TracedRecords records,
+      int wantedPage,
+      Locale locale) {
+    long count = records.countUsed() + records.countSuperseded();
+    int pages = (int) Math.max(1, (count + PAGE - 1) / PAGE);
     int page = Math.min(Math.max(1, wantedPage), pages);
-    List<TracedRecord> shown =
-        trace.records().subList((page - 1) * PAGE, Math.min(count, page * PAGE));
+    List<TracedRecord> shown = records.page((page - 1L) * PAGE, PAGE);
     Figure figure = trace.figure();
     Indicator indicator = catalog.indicator(figure.indicator());
     Target target = trace.target();
@@ -99,7 +109,7 @@ public record TraceView(
         count,
         page,
         pages,
-        trace.digest().hex());
+        count <= DIGESTED ? records.digest().hex() : "");
   }
 
   private static String exact(Indicator indicator, Figure figure) {
