@@ -9,10 +9,13 @@ import java.util.ResourceBundle;
 import org.dajuan.server.workspace.WorkspaceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** 答卷 — the command itself: names the sub-commands and turns what they throw into one line. */
@@ -57,7 +60,12 @@ public final class Dajuan implements Runnable {
     // Chinese on every terminal: the platform's own charset may not know it.
     System.setOut(utf8(FileDescriptor.out));
     System.setErr(utf8(FileDescriptor.err));
-    int exitCode = commandLine().execute(arguments);
+    int exitCode;
+    try {
+      exitCode = commandLine().execute(arguments);
+    } catch (RuntimeException | Error e) {
+      exitCode = Crash.tell(e, "dajuan", null, new PrintWriter(System.err, true));
+    }
     System.out.flush();
     System.err.flush();
     System.exit(exitCode);
@@ -77,8 +85,9 @@ public final class Dajuan implements Runnable {
     commandLine.setAbbreviatedOptionsAllowed(false);
     commandLine.setOut(new PrintWriter(System.out, true));
     commandLine.setErr(new PrintWriter(System.err, true));
+    commandLine.setExecutionStrategy(Dajuan::execute);
     commandLine.setExecutionExceptionHandler(
-        (exception, command, parsed) -> dajuan.explain(exception, command.getErr()));
+        (exception, command, parsed) -> dajuan.explain(exception, parsed, command.getErr()));
     commandLine.setParameterExceptionHandler(Dajuan::explainWrongUse);
     return commandLine;
   }
@@ -88,18 +97,40 @@ public final class Dajuan implements Runnable {
     throw new ParameterException(spec.commandLine(), Texts.get("command_missing"));
   }
 
-  private int explain(Exception exception, PrintWriter error) {
-    if (debug) {
-      exception.printStackTrace(error);
+  /** Runs the command; an error of the JVM, which picocli lets pass, is told like any failure. */
+  private static int execute(ParseResult parsed) {
+    try {
+      return new RunLast().execute(parsed);
+    } catch (Error e) {
+      throw new ExecutionException(parsed.commandSpec().commandLine(), e.toString(), e);
     }
-    error.println("dajuan: " + Reason.of(exception));
-    if (exception instanceof WorkspaceException workspace) {
+  }
+
+  private int explain(Exception exception, ParseResult parsed, PrintWriter error) {
+    Throwable failure =
+        exception instanceof ExecutionException && exception.getCause() != null
+            ? exception.getCause()
+            : exception;
+    if (debug) {
+      failure.printStackTrace(error);
+    }
+    if (Crash.isOne(failure)) {
+      return Crash.tell(failure, name(parsed), DataOptions.logsOf(parsed), error);
+    }
+    error.println("dajuan: " + Reason.of(failure));
+    if (failure instanceof WorkspaceException workspace) {
       workspace.findings().stream()
           .limit(FINDINGS_SHOWN)
           .forEach(finding -> error.println("  " + FindingLines.line(finding)));
     }
     error.flush();
-    return exception instanceof Failure failure ? failure.exitCode() : Failure.BAD_INPUT;
+    return failure instanceof Failure told ? told.exitCode() : Failure.BAD_INPUT;
+  }
+
+  private static String name(ParseResult parsed) {
+    return parsed.hasSubcommand()
+        ? name(parsed.subcommand())
+        : parsed.commandSpec().qualifiedName(" ");
   }
 
   private static int explainWrongUse(ParameterException exception, String[] arguments) {

@@ -8,7 +8,9 @@ import org.dajuan.records.database.DataFolder;
 import org.dajuan.server.workspace.Workspace;
 import org.dajuan.server.workspace.WorkspaceOptions;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
 /** Which data folder and database a command works on. */
 final class DataOptions {
@@ -52,6 +54,17 @@ final class DataOptions {
       throw Failure.badInput("no_data_folder", folder());
     }
     return new DataFolder(folder());
+  }
+
+  /** Where the command that was asked for puts logs; null when it works on no data folder. */
+  static @Nullable Path logsOf(ParseResult parsed) {
+    for (CommandSpec mixin : parsed.commandSpec().mixins().values()) {
+      if (mixin.userObject() instanceof DataOptions options) {
+        DataFolder folder = new DataFolder(options.folder());
+        return Files.exists(folder.formatFile()) ? folder.logs() : null;
+      }
+    }
+    return parsed.hasSubcommand() ? logsOf(parsed.subcommand()) : null;
   }
 
   /** The folder in which Dajuan is installed, as the launcher says; else where we are. */

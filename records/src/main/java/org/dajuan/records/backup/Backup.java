@@ -126,7 +126,8 @@ public final class Backup {
   }
 
   /**
-   * All else but PostgreSQL, whose rows are kept as rows, and this backup if it is written here.
+   * All else but PostgreSQL, whose rows are kept as rows, logs, and this backup if it is written
+   * here.
    */
   private static void addOthers(DataFolder folder, Path unfinished, Parts parts)
       throws IOException {
@@ -136,6 +137,7 @@ public final class Backup {
         path ->
             !path.startsWith(folder.postgres())
                 && !path.startsWith(folder.ledger())
+                && !path.startsWith(folder.logs())
                 && !path.equals(unfinished),
         parts);
   }

@@ -45,6 +45,11 @@ public record DataFolder(Path root) {
     return root.resolve("files");
   }
 
+  /** Details of unforeseen errors; no part of backups. */
+  public Path logs() {
+    return root.resolve("log");
+  }
+
   /** Published reports. */
   public Path published() {
     return root.resolve("published");
