@@ -19,6 +19,7 @@ import org.dajuan.claims.repair.TextRepair;
 import org.dajuan.claims.scope.Asked;
 import org.dajuan.claims.scope.Scope;
 import org.dajuan.claims.scope.ScopeReader;
+import org.dajuan.claims.scope.ScopedClaim;
 import org.dajuan.claims.scope.TextScope;
 import org.dajuan.claims.segment.Segmenter;
 import org.dajuan.claims.segment.Segments;

@@ -6,6 +6,7 @@ import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.claims.Claim;
 import org.dajuan.claims.Direction;
 import org.dajuan.claims.Qualifier;
+import org.dajuan.claims.Wording;
 import org.dajuan.claims.WrittenNumber;
 import org.dajuan.claims.quantity.Quantity;
 import org.dajuan.claims.quantity.Quantity.UnitSort;
@@ -246,7 +247,8 @@ final class CellReader {
         column.scope(),
         period,
         column.target(),
-        row.part());
+        row.part(),
+        Wording.NONE);
   }
 
   private static IndicatorKind kind(ColumnHead column, Quantity q) {
