@@ -15,6 +15,7 @@ import org.dajuan.catalog.region.RegionTree;
 import org.dajuan.catalog.register.CodeList;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.register.RegisterUse;
 import org.dajuan.catalog.register.Transition;
 import org.dajuan.catalog.report.ReportDefinition;
 import org.dajuan.catalog.unit.Units;
@@ -109,6 +110,11 @@ public record Catalog(
 
   public Optional<Register> findRegister(String id) {
     return Optional.ofNullable(registers.get(id));
+  }
+
+  /** The register that the program writes into for this purpose; the first where several say so. */
+  public Optional<Register> registerFor(RegisterUse use) {
+    return registers.values().stream().filter(each -> each.use() == use).findFirst();
   }
 
   public Register register(String id) {

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Correction(int start, int end, String subject, @Nullable String indicator) {
 
+  /** The same place with another indicator. */
+  public Correction withIndicator(@Nullable String other) {
+    return new Correction(start, end, subject, other);
+  }
+
   boolean concerns(Claim claim, String said) {
     return claim.start() == start && claim.end() == end && said.equals(subject);
   }

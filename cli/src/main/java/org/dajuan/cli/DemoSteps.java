@@ -24,6 +24,7 @@ import org.dajuan.reports.publish.Publication;
 import org.dajuan.reports.publish.Verification;
 import org.dajuan.reports.publish.Verifier;
 import org.dajuan.reports.render.Format;
+import org.dajuan.server.workspace.ExampleText;
 import org.dajuan.server.workspace.ReportDesk;
 import org.dajuan.server.workspace.Workspace;
 import org.dajuan.server.workspace.WorkspaceException;
@@ -199,8 +200,8 @@ final class DemoSteps {
   }
 
   private String checkArticle() throws IOException {
-    Path article = uppermostPack().folder().resolve("examples").resolve("article.txt");
-    if (!Files.exists(article)) {
+    Path article = ExampleText.find(loaded()).orElse(null);
+    if (article == null) {
       return Texts.get("demo.check.none");
     }
     CheckResult result =

@@ -127,23 +127,40 @@ class BrowserTest {
   }
 
   @Test
-  void personCorrectsAMatchAndTheClaimIsJudgedAnew() {
-    check("2023年，全县3个村实施户巷道硬化。");
-    assertThat(find("#claim-1 .badge").getText()).isEqualTo("属实");
+  void choiceOfAPersonIsKeptForTheNextTextUntilItIsWithdrawn() {
+    check("2023年，全县3个村铺设花岗岩路面。");
+    assertThat(find("#claim-1 .verdict").getText()).isEqualTo("不可核验");
     find("#claim-1 summary").click();
     find("#claim-1 button[name='edit']").click();
-    find("#indicator-1");
-    find("#claim-1 .correct button[name='correction']").click();
-    wait.until(
-        ExpectedConditions.textToBePresentInElementLocated(
-            By.cssSelector("#claim-1 .badge"), "不可核验"));
-    find("#claim-1 button[name='edit']").click();
     find("#indicator-1").sendKeys("lane_villages");
-    find("#claim-1 button[name='correct_of']").click();
+    find("#claim-1 button[name='choose_of']").click();
     wait.until(
         ExpectedConditions.textToBePresentInElementLocated(
-            By.cssSelector("#claim-1 .badge"), "属实"));
-    assertThat(find("#claim-1").getText()).contains("撤回更正");
+            By.cssSelector("#claim-1 .verdict"), "属实"));
+    assertThat(find("#claim-1 .kept").getText()).contains("由测试员于").contains("撤回");
+
+    check("2023年，全县2个村铺设花岗岩路面。");
+    assertThat(find("#claim-1 .kept").getText()).contains("由测试员于");
+    assertThat(find("#claim-1 .verdict").getText()).isEqualTo("不符");
+    find("#claim-1 button[name='withdraw']").click();
+    wait.until(
+        ExpectedConditions.textToBePresentInElementLocated(
+            By.cssSelector("#claim-1 .verdict"), "不可核验"));
+  }
+
+  @Test
+  void personSaysWhichYearATextSpeaksOf() {
+    go("/check?lang=zh");
+    find("#text").sendKeys("全县3个村实施户巷道硬化。");
+    assertThat(find("#period").getDomProperty("value")).isEmpty();
+    find("#check-form button.button").click();
+    find(".scope-line");
+    find("#period").sendKeys("1999");
+    find(".scope-form button").click();
+    wait.until(
+        ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(".scope-told"), "由您指定"));
+    assertThat(find(".scope-line").getText()).contains("1999");
+    assertThat(find("#claim-1 .verdict").getText()).isEqualTo("无记录");
   }
 
   @Test

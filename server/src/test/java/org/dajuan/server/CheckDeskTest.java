@@ -41,6 +41,12 @@ class CheckDeskTest {
     return JsonMapper.builder().build().readTree(body);
   }
 
+  /** A page on which region and period are as told, or left to the text. */
+  private static String checked(Visitor who, String... fields) {
+    byte[] body = who.upload("/check", "", new byte[0], fields).body();
+    return new String(body, StandardCharsets.UTF_8);
+  }
+
   private static byte[] word() throws IOException {
     try (XWPFDocument document = new XWPFDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -50,6 +56,7 @@ class CheckDeskTest {
     }
   }
 
+  /** The value of a hidden field or of a button. */
   private static String hidden(String page, String name) {
     int at = page.indexOf("name=\"" + name + "\" value=\"");
     assertThat(at).as(name).isPositive();
@@ -151,16 +158,104 @@ class CheckDeskTest {
     JsonNode withdrawn =
         json("text", SENTENCE, "correction", none, "correction", none.replace(" - ", " * "));
     assertThat(withdrawn.get("claims").get(0).get("verdict").asString()).isEqualTo("contradicted");
-    assertThat(page("", new byte[0], "text", SENTENCE, "correct_of", none, "indicator", "无此指标"))
+    assertThat(page("", new byte[0], "text", SENTENCE, "choose_of", none, "indicator", "无此指标"))
         .contains("没有这个指标");
     assertThat(page("", new byte[0], "text", SENTENCE, "correction", "nonsense"))
         .contains("contradicted");
   }
 
   @Test
+  void choiceIsKeptForEverybodyUntilItIsWithdrawn() {
+    String text = "2023年，全县9个村实施户巷道硬化。";
+    JsonNode found = json("text", text).get("claims").get(0);
+    String none =
+        found.get("start").asInt()
+            + " "
+            + found.get("end").asInt()
+            + " - "
+            + found.get("subject").asString();
+    try {
+      assertThat(page("", new byte[0], "text", text, "choose", none))
+          .contains("由测试员于")
+          .contains("不可核验");
+      Visitor another = Visitor.signedIn(SampleServer.get());
+      String next = checked(another, "text", "今年，全县8个村实施户巷道硬化。", "region", "", "period", "2023");
+      assertThat(next).contains("由测试员于").contains("name=\"withdraw\"");
+      JsonNode kept = json("text", text);
+      assertThat(kept.get("choices").get(0).get("chosen_by").asString()).isEqualTo("测试员");
+      assertThat(kept.get("choices").get(0).get("indicator").isNull()).isTrue();
+    } finally {
+      page("", new byte[0], "text", text, "withdraw", none);
+    }
+    assertThat(json("text", text).has("choices")).isFalse();
+    assertThat(json("text", text).get("claims").get(0).get("verdict").asString())
+        .isEqualTo("contradicted");
+    SampleServer.get().workspace.bringUpToDate();
+    assertThat(SampleServer.get().workspace.verifier().verify().isIntact()).isTrue();
+  }
+
+  @Test
+  void choiceOfAnotherUnitIsKeptButProvesNothing() {
+    String text = "2023年，全县7个村实施户巷道硬化。";
+    JsonNode found = json("text", text).get("claims").get(0);
+    String place = found.get("start").asInt() + " " + found.get("end").asInt() + " ";
+    String subject = " " + found.get("subject").asString();
+    try {
+      page("", new byte[0], "text", text, "choose", place + "lane_length" + subject);
+      assertThat(json("text", text).get("claims").get(0).get("verdict").asString())
+          .isEqualTo("unverifiable");
+    } finally {
+      page("", new byte[0], "text", text, "withdraw", place + "-" + subject);
+    }
+  }
+
+  @Test
+  void scopeIsToldFirstAndCanBePutRight() {
+    String page = page("", new byte[0], "text", SENTENCE);
+    assertThat(page).contains("class=\"scope-line\"").contains("由您指定");
+    String left = checked(visitor, "text", SENTENCE, "region", "", "period", "");
+    assertThat(left).contains("class=\"claim contradicted\"").doesNotContain("由您指定");
+    assertThat(checked(visitor, "text", SENTENCE, "region", "小县", "period", "2023年"))
+        .contains("由您指定");
+    assertThat(checked(visitor, "text", SENTENCE, "region", "中镇", "period", ""))
+        .contains("有几个地区都叫“中镇”")
+        .contains("990002100 东县");
+    assertThat(checked(visitor, "text", SENTENCE, "region", "无此地", "period", ""))
+        .contains("没有叫“无此地”的地区");
+  }
+
+  @Test
+  void contradictedClaimsStandFirstOrAsInTheText() {
+    String text = "2023年，全县3个村实施户巷道硬化。2023年，全县户巷道硬化覆盖率99.9%。";
+    String first = page("", new byte[0], "text", text);
+    assertThat(first.indexOf("id=\"claim-2\"")).isLessThan(first.indexOf("id=\"claim-1\""));
+    String asInText = page("", new byte[0], "text", text, "order", "text");
+    assertThat(asInText.indexOf("id=\"claim-1\"")).isLessThan(asInText.indexOf("id=\"claim-2\""));
+  }
+
+  @Test
+  void departmentIsAskedForAMissingRecord() {
+    String text = "1999年，全县3个村实施户巷道硬化。";
+    String page = checked(visitor, "text", text, "region", "", "period", "1999");
+    assertThat(page).contains("请建设局补记录");
+    String code = hidden(page, "request");
+    String asked = checked(visitor, "text", text, "region", "", "period", "1999", "request", code);
+    assertThat(asked).contains("已向建设局提出").contains("href=\"/registers/record_requests/");
+    assertThat(visitor.get("/tasks?role=all&register=record_requests&on=1999-12-31").body())
+        .contains("户巷道硬化村数");
+  }
+
+  @Test
+  void sampleTextOfThePackMayBeTried() {
+    assertThat(visitor.get("/check").body()).contains("href=\"/check?sample=true\"");
+    assertThat(visitor.get("/check?sample=true").body()).contains("小县2023年发展综述");
+  }
+
+  @Test
   void coverageNamesWhatTheTextDoesNotMention() {
     assertThat(page("", new byte[0], "text", "干部群众大干快上。"))
         .contains("没有找到可核验的说法")
+        .contains("<li>干部群众大干快上")
         .contains("文中没有提到的指标")
         .contains("href=\"/figures/lane_villages/990001/2023\"");
   }

@@ -18,6 +18,7 @@ import org.dajuan.catalog.period.PeriodKind;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.register.RegisterUse;
 import org.dajuan.catalog.register.Returns;
 import org.dajuan.catalog.register.Rule;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,8 @@ final class RegisterReader {
             returns,
             id.place(),
             Map.of(),
-            basis);
+            basis,
+            use(entries, written.keySet(), org));
     // With a faulty field every expression that reads it would be reported once more.
     List<Rule> rules = rules(entries, bare, fields.size() == written.size());
     LifecycleFit fit =
@@ -112,7 +114,8 @@ final class RegisterReader {
         r.returns(),
         r.place(),
         fit.extensions(),
-        r.basis());
+        r.basis(),
+        r.use());
   }
 
   private boolean checkField(YamlNode.Scalar name, Set<String> known) {
@@ -169,6 +172,22 @@ final class RegisterReader {
       return null;
     }
     return written.value();
+  }
+
+  /** A register that the program writes into must have what it fills. */
+  private @Nullable RegisterUse use(Entries entries, Set<String> known, @Nullable String org) {
+    RegisterUse use = entries.choice("use", RegisterUse.class);
+    if (use != null) {
+      for (String field : use.fields()) {
+        if (!known.contains(field)) {
+          faults.report(Fault.USE_LACKS_FIELD, entries.place(), "field", field);
+        }
+      }
+      if (org == null) {
+        faults.report(Fault.USE_LACKS_ORG, entries.place());
+      }
+    }
+    return use;
   }
 
   private List<String> key(Entries entries, List<Field> fields, Set<String> known) {

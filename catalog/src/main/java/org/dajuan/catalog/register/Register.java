@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions compiled condition of each transition whose deadline can be extended, by
  *     transition id
  * @param basis what it rests on; the stream's where it names none
+ * @param use what the program itself writes into it, null when nothing
  */
 public record Register(
     String id,
@@ -43,7 +44,8 @@ public record Register(
     @Nullable Returns returns,
     Place.InFile place,
     Map<String, Expression> extensions,
-    Basis basis) {
+    Basis basis,
+    @Nullable RegisterUse use) {
 
   /** System columns that expressions may read; all are texts. */
   public static final List<String> SYSTEM_COLUMNS = List.of("state", "region_code", "org_id");
@@ -89,7 +91,8 @@ public record Register(
         returns,
         place,
         Map.of(),
-        Basis.UNSTATED);
+        Basis.UNSTATED,
+        null);
   }
 
   public Optional<Field> findField(String name) {

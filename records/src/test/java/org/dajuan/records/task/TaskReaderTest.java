@@ -309,6 +309,7 @@ class TaskReaderTest {
         null,
         register.place(),
         Map.of("build", extended),
-        Basis.UNSTATED);
+        Basis.UNSTATED,
+        null);
   }
 }

@@ -4,16 +4,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.period.Period;
+import java.util.Optional;
+import org.dajuan.catalog.region.Region;
+import org.dajuan.catalog.region.RegionTree;
 import org.dajuan.claims.CheckResult;
 import org.dajuan.claims.document.ReadDocument;
 import org.dajuan.claims.export.AnnotatedHtml;
 import org.dajuan.claims.export.AnnotatedWord;
 import org.dajuan.claims.export.CheckedText;
 import org.dajuan.claims.json.CheckJson;
+import org.dajuan.claims.verdict.Verdict;
 import org.dajuan.server.layout.NotFoundException;
+import org.dajuan.server.security.AccountDetails;
+import org.dajuan.server.workspace.ExampleText;
 import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -21,6 +29,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +38,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** 核验台. Nothing that is checked is kept. */
+/** 核验台. No text that is checked is kept, only what a person chooses for a phrase. */
 @Controller
 class CheckController {
 
@@ -39,19 +48,30 @@ class CheckController {
 
   private final Workspace workspace;
   private final CheckRequests requests;
+  private final ClaimSteps steps;
   private final MessageSource messages;
 
-  CheckController(Workspace workspace, CheckRequests requests, MessageSource messages) {
+  CheckController(
+      Workspace workspace, CheckRequests requests, ClaimSteps steps, MessageSource messages) {
     this.workspace = workspace;
     this.requests = requests;
+    this.steps = steps;
     this.messages = messages;
   }
 
+  /**
+   * @param sample whether the pack's example is to stand in the field
+   */
   @GetMapping("/check")
-  String form(Model model) {
-    String home = workspace.catalog().home();
-    String year = workspace.years().latest(home).toString();
-    fill(model, ReadDocument.pasted(""), "", home, year);
+  String form(@RequestParam(name = "sample", defaultValue = "false") boolean sample, Model model)
+      throws IOException {
+    Optional<Path> example = ExampleText.find(workspace.catalog());
+    ReadDocument document =
+        sample && example.isPresent()
+            ? ReadDocument.pasted(Files.readString(example.get()))
+            : ReadDocument.pasted("");
+    fill(model, document, "", AskedScope.NONE, ClaimOrder.VERDICT);
+    model.addAttribute("sample", example.isPresent() && !sample);
     return "check/check";
   }
 
@@ -59,22 +79,30 @@ class CheckController {
   String check(
       HttpServletRequest form,
       @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+      @AuthenticationPrincipal AccountDetails person,
       Locale locale,
       Model model)
       throws IOException {
-    CheckRequest request = asOnThePage(requests.read(form, file, locale));
-    fill(model, request.document(), request.name(), request.region(), request.periodText());
-    Period period = request.period();
+    CheckRequest read = requests.read(form, file, locale);
+    CheckRequest request = read.withText(CheckRequests.unified(read.document().text()));
+    fill(model, request.document(), request.name(), request.asked(), request.order());
     model.addAttribute("problem", request.problem());
-    if (period == null || request.document().text().isBlank() || !isFit(request)) {
+    if (!request.isCheckable()) {
       return "check/check";
     }
-    CheckResult result = check(request, period);
-    model.addAttribute("result", CheckPage.of(request, result, workspace.catalog(), locale));
+    CheckResult result = check(request);
+    ClaimSteps.Outcome outcome = steps.take(request, result, person, locale);
+    model.addAttribute("notice", outcome.notice());
+    if (outcome.again()) {
+      request = request.withCorrections(outcome.corrections());
+      result = check(request);
+    }
+    CheckPage page = CheckPage.of(request, result, workspace.catalog(), steps.requests(), locale);
+    model.addAttribute("result", page);
     model.addAttribute("unmentioned", Unmentioned.of(workspace, result, locale));
     model.addAttribute("format", "check.format." + result.format().code());
     model.addAttribute("characters", result.characters());
-    if (!request.edited().isEmpty()) {
+    if (page.isEdited()) {
       model.addAttribute("indicators", workspace.catalog().indicators().values());
     }
     return "check/check";
@@ -89,11 +117,10 @@ class CheckController {
       Locale locale)
       throws IOException {
     CheckRequest request = requests.read(form, file, locale);
-    Period period = request.period();
-    if (request.problem() != null || period == null) {
+    if (request.problem() != null || !request.isCheckable()) {
       return refused(String.valueOf(request.problem()));
     }
-    CheckResult result = check(request, period);
+    CheckResult result = check(request);
     CheckedText checked =
         new CheckedText(
             request.name(), request.document().text(), result, workspace.catalog(), locale);
@@ -129,34 +156,11 @@ class CheckController {
     return out.toByteArray();
   }
 
-  private CheckResult check(CheckRequest request, Period period) {
+  private CheckResult check(CheckRequest request) {
+    AskedScope asked = request.asked();
     return workspace
         .checkDesk()
-        .check(request.document(), request.region(), period, request.corrections());
-  }
-
-  /** A problem with a correction leaves the rest as it is. */
-  private boolean isFit(CheckRequest request) {
-    Catalog catalog = workspace.catalog();
-    return catalog.regions().find(request.region()).isPresent()
-        && request.document().text().length() <= CheckRequests.MOST_CHARACTERS;
-  }
-
-  /** The text as it will come back from the browser, so that places stay the same from then on. */
-  private static CheckRequest asOnThePage(CheckRequest request) {
-    ReadDocument document = request.document();
-    return new CheckRequest(
-        new ReadDocument(
-            CheckRequests.unified(document.text()), document.format(), document.sha256()),
-        request.name(),
-        request.upload(),
-        request.region(),
-        request.period(),
-        request.periodText(),
-        request.corrections(),
-        request.part(),
-        request.edited(),
-        request.problem());
+        .check(request.document(), asked.code(), asked.period(), request.corrections());
   }
 
   private static ResponseEntity<byte[]> refused(String reason) {
@@ -179,19 +183,30 @@ class CheckController {
         .body(bytes);
   }
 
-  private void fill(Model model, ReadDocument document, String name, String region, String period) {
+  private void fill(
+      Model model, ReadDocument document, String name, AskedScope asked, ClaimOrder order) {
     boolean tooLong = document.text().length() > CheckRequests.MOST_CHARACTERS;
     // A browser drops the first line end within a text field.
     model.addAttribute("text", "\n" + (tooLong ? "" : document.text()));
     model.addAttribute("textSha256", ReadDocument.pasted(document.text()).sha256());
     model.addAttribute("document", document);
     model.addAttribute("name", name);
-    model.addAttribute("region", region);
-    model.addAttribute("period", period);
-    Catalog catalog = workspace.catalog();
-    model.addAttribute("regions", catalog.regions().childrenOf(catalog.home()));
+    model.addAttribute("asked", asked);
+    model.addAttribute("order", order.code());
+    model.addAttribute("regions", regions());
+    model.addAttribute("verdicts", Verdict.values());
+    model.addAttribute("sample", false);
     model.addAttribute("problem", null);
+    model.addAttribute("notice", null);
     model.addAttribute("result", null);
     model.addAttribute("indicators", null);
+  }
+
+  /** The regions that people mean most: the home region, those in it and those around it. */
+  private List<Region> regions() {
+    RegionTree tree = workspace.catalog().regions();
+    List<Region> regions = new ArrayList<>(tree.withAncestors(workspace.catalog().home()));
+    regions.addAll(tree.childrenOf(workspace.catalog().home()));
+    return regions;
   }
 }

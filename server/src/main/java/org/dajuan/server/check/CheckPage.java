@@ -8,38 +8,50 @@ import java.util.Map;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Place;
+import org.dajuan.catalog.finding.Severity;
 import org.dajuan.claims.CheckResult;
 import org.dajuan.claims.JudgedClaim;
 import org.dajuan.claims.export.CheckedText;
 import org.dajuan.claims.export.MarkedText;
 import org.dajuan.claims.export.Reasoning;
 import org.dajuan.claims.repair.Repair;
+import org.dajuan.claims.scope.Origin;
+import org.dajuan.claims.scope.Scope;
+import org.dajuan.claims.scope.TextScope;
 import org.dajuan.claims.verdict.Verdict;
 
 /**
  * A checked text in the words of the page: the whole of what was found in numbers, and one part of
  * the text with its claims.
  *
+ * @param scope what the text was taken to speak of
  * @param verdicts those that occur in the whole text, with their number
- * @param claims those of the part shown
+ * @param claims those of the part shown, in the order asked for
  * @param part number of the part shown
+ * @param contradictions errors of the text, whatever is recorded
+ * @param hints what else is doubtful about it
+ * @param silent sentences without a checkable claim; {@code silentInAll} counts them
  * @param corrections as the form carries them
  * @param repairsInAll how many there are; {@code repairs} holds the first of them
  */
 public record CheckPage(
+    ScopeView scope,
     MarkedText text,
     int claimsInAll,
     List<VerdictCount> verdicts,
     List<ClaimView> claims,
     List<PartLink> parts,
     int part,
-    List<FindingView> findings,
-    int silent,
+    List<FindingView> contradictions,
+    List<FindingView> hints,
+    List<String> silent,
+    int silentInAll,
     List<RepairView> repairs,
     int repairsInAll,
     List<String> corrections) {
 
   private static final int MOST_REPAIRS = 200;
+  private static final int MOST_SILENT = 200;
 
   /** How many claims have a verdict. */
   public record VerdictCount(String name, int count) {}
@@ -57,12 +69,36 @@ public record CheckPage(
   /** A repair; line breaks are shown as ↵. */
   public record RepairView(int place, String from, String to) {}
 
-  static CheckPage of(CheckRequest request, CheckResult result, Catalog catalog, Locale locale) {
+  /**
+   * What the text was taken to speak of, and who said so.
+   *
+   * @param placeOrigin code of an {@link Origin}
+   */
+  public record ScopeView(
+      String summary, String place, String placeOrigin, String time, String timeOrigin) {
+
+    static ScopeView of(TextScope text, Locale locale) {
+      Scope scope = text.scope();
+      return new ScopeView(
+          text.summary().in(locale),
+          scope.place().name(),
+          scope.place().origin().name().toLowerCase(Locale.ROOT),
+          scope.span().words(),
+          scope.span().origin().name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  static CheckPage of(
+      CheckRequest request,
+      CheckResult result,
+      Catalog catalog,
+      RecordRequests requests,
+      Locale locale) {
     String text = request.document().text();
     List<PageParts.Range> ranges = PageParts.of(text);
     PageParts.Range here = ranges.get(Math.min(request.part(), ranges.size()) - 1);
-    ClaimView.Maker maker =
-        new ClaimView.Maker(new Reasoning(catalog), result.corrections(), request.edited(), locale);
+    ClaimViews views =
+        new ClaimViews(result, new Reasoning(catalog), requests, request.step(), locale);
     List<ClaimView> claims = new ArrayList<>();
     Map<Integer, Integer> contradicted = new LinkedHashMap<>();
     int number = 0;
@@ -70,13 +106,15 @@ public record CheckPage(
       number++;
       int start = claim.claim().start();
       if (here.holds(start)) {
-        claims.add(maker.view(number, claim));
+        claims.add(views.view(number, claim));
       }
       if (claim.verdict() == Verdict.CONTRADICTED) {
         contradicted.merge(partOf(ranges, start), 1, Integer::sum);
       }
     }
+    claims.sort(request.order().comparator());
     return new CheckPage(
+        ScopeView.of(result.scope(), locale),
         MarkedText.of(text, result, here.from(), here.to()),
         result.claims().size(),
         CheckedText.counts(result).entrySet().stream()
@@ -92,11 +130,26 @@ public record CheckPage(
                         each.equals(here)))
             .toList(),
         here.number(),
-        result.findings().stream().map(each -> finding(each, ranges, locale)).toList(),
+        findings(result, true, ranges, locale),
+        findings(result, false, ranges, locale),
+        CheckedText.silentSentences(text, result, MOST_SILENT),
         result.coverage().silentSentences().size(),
         result.repairs().stream().limit(MOST_REPAIRS).map(CheckPage::repair).toList(),
         result.repairs().size(),
         result.corrections().stream().map(CorrectionCode::write).toList());
+  }
+
+  /** Whether the reader is choosing an indicator for one of the claims. */
+  boolean isEdited() {
+    return claims.stream().anyMatch(ClaimView::isEdited);
+  }
+
+  private static List<FindingView> findings(
+      CheckResult result, boolean errors, List<PageParts.Range> ranges, Locale locale) {
+    return result.findings().stream()
+        .filter(each -> (each.severity() == Severity.ERROR) == errors)
+        .map(each -> finding(each, ranges, locale))
+        .toList();
   }
 
   private static int partOf(List<PageParts.Range> ranges, int offset) {

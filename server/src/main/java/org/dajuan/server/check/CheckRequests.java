@@ -2,14 +2,13 @@ package org.dajuan.server.check;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.indicator.Indicator;
-import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.claims.Correction;
 import org.dajuan.claims.document.DocumentFormat;
@@ -47,8 +46,9 @@ class CheckRequests {
 
   CheckRequest read(HttpServletRequest form, @Nullable MultipartFile file, Locale locale)
       throws IOException {
-    String regionText = field(form, "region").strip();
-    String periodText = field(form, "period").strip();
+    AskedScope asked =
+        AskedScope.read(
+            catalog.regions(), field(form, "region").strip(), field(form, "period").strip());
     String name = field(form, "name");
     ReadDocument document = ReadDocument.pasted("");
     String problem = null;
@@ -68,22 +68,21 @@ class CheckRequests {
     if (name.isBlank() || (upload == null && !isUnchanged(form, document.text()))) {
       name = message("check.pasted", locale);
     }
-    List<Correction> corrections = upload == null ? CorrectionCode.read(codes(form)) : List.of();
-    Optional<Region> region = region(regionText);
-    Optional<Period> period = Period.find(periodText);
+    String[] carried = form.getParameterValues("correction");
+    boolean fresh = upload != null || carried == null;
+    List<Correction> corrections = fresh ? List.of() : CorrectionCode.read(List.of(carried));
     if (problem == null) {
-      problem = problem(document, region.isPresent(), period.isPresent(), form, locale);
+      problem = problem(document, asked, form, locale);
     }
     return new CheckRequest(
         document,
         name,
         upload,
-        region.map(Region::code).orElse(regionText),
-        period.orElse(null),
-        periodText,
+        asked,
         corrections,
         part(form),
-        field(form, "edit"),
+        ClaimOrder.of(field(form, "order")),
+        upload == null ? step(form) : null,
         problem);
   }
 
@@ -113,18 +112,26 @@ class CheckRequests {
     return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
-  /** What the form carries, and what was typed into the field of the claim being corrected. */
-  private List<String> codes(HttpServletRequest form) {
-    String[] carried = form.getParameterValues("correction");
-    List<String> codes = new ArrayList<>(carried == null ? List.of() : List.of(carried));
-    String place = field(form, "correct_of");
-    Indicator indicator = indicator(field(form, "indicator").strip());
-    if (!place.isEmpty() && indicator != null) {
-      CorrectionCode.parse(place)
-          .map(each -> new Correction(each.start(), each.end(), each.subject(), indicator.id()))
-          .ifPresent(each -> codes.add(CorrectionCode.write(each)));
-    }
-    return codes;
+  /** What a button beside a claim stands for; at most one is pressed. */
+  private @Nullable ClaimStep step(HttpServletRequest form) {
+    Indicator typed = indicator(field(form, "indicator").strip());
+    Optional<ClaimStep> typedChoice =
+        typed == null
+            ? Optional.empty()
+            : CorrectionCode.parse(field(form, "choose_of"))
+                .map(each -> each.withIndicator(typed.id()))
+                .map(each -> new ClaimStep(ClaimStep.Kind.CHOOSE, each));
+    return typedChoice
+        .or(() -> step(form, "choose", ClaimStep.Kind.CHOOSE))
+        .or(() -> step(form, "edit", ClaimStep.Kind.EDIT))
+        .or(() -> step(form, "withdraw", ClaimStep.Kind.WITHDRAW))
+        .or(() -> step(form, "request", ClaimStep.Kind.REQUEST))
+        .orElse(null);
+  }
+
+  private static Optional<ClaimStep> step(
+      HttpServletRequest form, String button, ClaimStep.Kind kind) {
+    return CorrectionCode.parse(field(form, button)).map(each -> new ClaimStep(kind, each));
   }
 
   private @Nullable Indicator indicator(String text) {
@@ -143,35 +150,39 @@ class CheckRequests {
   }
 
   private @Nullable String problem(
-      ReadDocument document,
-      boolean regionKnown,
-      boolean periodKnown,
-      HttpServletRequest form,
-      Locale locale) {
+      ReadDocument document, AskedScope asked, HttpServletRequest form, Locale locale) {
     if (document.text().isBlank()) {
       return message("check.problem.empty", locale);
     } else if (document.text().length() > MOST_CHARACTERS) {
       return message("check.problem.length", locale);
-    } else if (!regionKnown) {
-      return message("check.problem.region", locale);
-    } else if (!periodKnown) {
-      return message("check.problem.period", locale);
+    } else if (!asked.isRegionUnderstood()) {
+      return regionProblem(asked, locale);
+    } else if (!asked.isPeriodUnderstood()) {
+      return messages.getMessage("check.problem.period", new Object[] {asked.periodText()}, locale);
     }
     boolean unknown =
-        !field(form, "correct_of").isEmpty() && indicator(field(form, "indicator").strip()) == null;
+        !field(form, "choose_of").isEmpty() && indicator(field(form, "indicator").strip()) == null;
     return unknown ? message("check.problem.indicator", locale) : null;
+  }
+
+  private String regionProblem(AskedScope asked, Locale locale) {
+    if (asked.regions().isEmpty()) {
+      return messages.getMessage("check.problem.region", new Object[] {asked.regionText()}, locale);
+    }
+    String codes =
+        asked.regions().stream()
+            .map(each -> each.code() + " " + above(each))
+            .collect(Collectors.joining("; "));
+    return messages.getMessage(
+        "check.problem.region_several", new Object[] {asked.regionText(), codes}, locale);
+  }
+
+  /** Which of several regions of one name it is. */
+  private String above(Region region) {
+    return region.parent() == null ? "" : catalog.regions().get(region.parent()).name();
   }
 
   private String message(String key, Locale locale) {
     return messages.getMessage(key, null, locale);
-  }
-
-  private Optional<Region> region(String text) {
-    Optional<Region> byCode = catalog.regions().find(text);
-    if (byCode.isPresent()) {
-      return byCode;
-    }
-    List<Region> named = catalog.regions().named(text);
-    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 }

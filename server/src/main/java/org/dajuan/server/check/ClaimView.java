@@ -1,117 +1,68 @@
 package org.dajuan.server.check;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.dajuan.claims.Claim;
-import org.dajuan.claims.Correction;
-import org.dajuan.claims.JudgedClaim;
-import org.dajuan.claims.export.Reasoning;
-import org.dajuan.claims.match.Match;
-import org.dajuan.claims.verdict.Judgement;
+import org.dajuan.claims.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A claim in the panel beside the text.
  *
  * @param number from 1, in the order of the text
- * @param verdict supported, contradicted, no-record, unproven or unverifiable
+ * @param scope place and time where they are not those of the text, else empty
+ * @param parts one for each subject
  */
 public record ClaimView(
-    int number,
-    String token,
-    String subject,
-    String verdict,
-    String explanation,
-    boolean doubtful,
-    List<PartView> parts) {
+    int number, String token, String subject, Verdict judged, String scope, List<PartView> parts) {
+
+  public ClaimView {
+    parts = List.copyOf(parts);
+  }
+
+  /** Code of the verdict. */
+  public String verdict() {
+    return judged.code();
+  }
+
+  /** Whether the reader is choosing an indicator for one of the subjects. */
+  boolean isEdited() {
+    return parts.stream().anyMatch(PartView::edited);
+  }
 
   /**
    * The reasoning on one subject.
    *
+   * @param place code of the claim and subject; as a choice it says that no indicator is meant
    * @param trace address of the figure's trace, null when no figure was found
-   * @param none code that says no indicator is meant; it also names the place
-   * @param withdraw code that takes a correction back, null when there is none
+   * @param thing the record spoken of, null when none was found
+   * @param candidates indicators to choose from, empty when the match is certain
+   * @param kept who chose the indicator and when, null when nobody did
+   * @param corrected whether it was chosen for this check only
    * @param edited whether the reader is choosing an indicator for it
-   * @param runnerUp code that chooses the next best indicator, null when there is none
+   * @param department whom the reader may ask for the record, null when nobody
    */
   public record PartView(
       String subject,
+      String verdict,
+      String explanation,
       List<StepView> steps,
+      String place,
       @Nullable String trace,
-      String none,
-      @Nullable String withdraw,
+      @Nullable ThingView thing,
+      List<CandidateView> candidates,
+      @Nullable KeptView kept,
+      @Nullable String corrected,
       boolean edited,
-      @Nullable String runnerUp,
-      String runnerUpTitle) {}
+      @Nullable String department) {}
 
   /** A step of the reasoning. */
   public record StepView(String name, String text) {}
 
-  /** Makes views of claims for one page. */
-  static final class Maker {
-    private final Reasoning reasoning;
-    private final Locale locale;
-    private final String edited;
-    private final Set<String> corrected = new HashSet<>();
+  /** A record and its page. */
+  public record ThingView(String name, String state, String link) {}
 
-    Maker(Reasoning reasoning, List<Correction> corrections, String edited, Locale locale) {
-      this.reasoning = reasoning;
-      this.locale = locale;
-      this.edited = edited;
-      corrections.forEach(each -> corrected.add(place(each)));
-    }
+  /** An indicator and the code that chooses it. */
+  public record CandidateView(String title, String code) {}
 
-    private static String place(Correction correction) {
-      return CorrectionCode.write(
-          new Correction(correction.start(), correction.end(), correction.subject(), null));
-    }
-
-    ClaimView view(int number, JudgedClaim judged) {
-      Claim claim = judged.claim();
-      List<PartView> parts = new ArrayList<>();
-      judged.parts().forEach(part -> parts.add(part(claim, part)));
-      return new ClaimView(
-          number,
-          claim.token(),
-          claim.subject(),
-          judged.verdict().code(),
-          judged.leading().explanation().in(locale),
-          judged.parts().stream().anyMatch(Maker::isDoubtful),
-          parts);
-    }
-
-    private static boolean isDoubtful(Judgement part) {
-      return part.match().map(Match::isDoubtful).orElse(false);
-    }
-
-    private PartView part(Claim claim, Judgement part) {
-      String none = CorrectionCode.choosing(claim, part, null);
-      boolean isCorrected = corrected.contains(none);
-      Match match = part.match().orElse(null);
-      boolean second = match != null && match.runnerUp() != null && match.isDoubtful();
-      return new PartView(
-          part.subject(),
-          reasoning.steps(claim, part).stream()
-              .map(step -> new StepView(step.name().in(locale), step.text().in(locale)))
-              .toList(),
-          part.figure()
-              .map(
-                  figure ->
-                      "/figures/"
-                          + figure.indicator()
-                          + "/"
-                          + figure.region()
-                          + "/"
-                          + figure.period())
-              .orElse(null),
-          none,
-          isCorrected ? CorrectionCode.withdrawing(claim, part) : null,
-          edited.equals(none),
-          second ? CorrectionCode.choosing(claim, part, match.runnerUp().id()) : null,
-          second ? match.runnerUp().title().in(locale) : "");
-    }
-  }
+  /** Who chose, and when. */
+  public record KeptView(String person, String day) {}
 }

@@ -8,22 +8,33 @@ import org.dajuan.claims.Correction;
 import org.dajuan.claims.TextChecker;
 import org.dajuan.claims.document.ReadDocument;
 import org.dajuan.claims.scope.Asked;
+import org.dajuan.server.choice.Choices;
 import org.jspecify.annotations.Nullable;
 
-/** 核验 — checks texts against the figures of a workspace. Thread-safe. */
+/**
+ * 核验 — checks texts against the figures of a workspace, by what people have chosen for phrases
+ * before. Thread-safe.
+ */
 public final class CheckDesk {
 
   private final TextChecker checker;
   private final CheckedFigures figures;
+  private final Choices choices;
   private final String home;
   private final Supplier<Period> newest;
 
   /**
    * @param newest newest year with figures of the home region
    */
-  CheckDesk(TextChecker checker, CheckedFigures figures, String home, Supplier<Period> newest) {
+  CheckDesk(
+      TextChecker checker,
+      CheckedFigures figures,
+      Choices choices,
+      String home,
+      Supplier<Period> newest) {
     this.checker = checker;
     this.figures = figures;
+    this.choices = choices;
     this.home = home;
     this.newest = newest;
   }
@@ -39,6 +50,6 @@ public final class CheckDesk {
       @Nullable Period period,
       List<Correction> corrections) {
     Asked asked = new Asked(region, period, home, newest.get());
-    return figures.during(() -> checker.check(document, asked, corrections));
+    return figures.during(() -> checker.check(document, asked, corrections, choices.read()));
   }
 }

@@ -32,6 +32,8 @@ import org.dajuan.records.write.RecordWriter;
 import org.dajuan.reports.publish.ReportSchema;
 import org.dajuan.server.account.AccountSchema;
 import org.dajuan.server.account.Accounts;
+import org.dajuan.server.choice.ChoiceSchema;
+import org.dajuan.server.choice.Choices;
 
 /**
  * An open data folder: its catalog, its database, and what works on them. Opening makes whatever is
@@ -50,6 +52,7 @@ public final class Workspace implements AutoCloseable {
   private final FigureText figureText;
   private final Tracer tracer;
   private final Accounts accounts;
+  private final Choices choices;
   private final RecordWriter writer;
   private final RecordImporter importer;
   private final RecordReader records;
@@ -71,6 +74,7 @@ public final class Workspace implements AutoCloseable {
     this.figureText = new FigureText(catalog);
     this.tracer = new Tracer(database.application(), catalog, options.clock());
     this.accounts = new Accounts(database.application(), options.clock());
+    this.choices = new Choices(database, options.clock());
     this.writer = new RecordWriter(catalog, database, options.clock());
     this.records = new RecordReader(catalog, database);
     this.tasks = new TaskReader(catalog, database);
@@ -89,6 +93,7 @@ public final class Workspace implements AutoCloseable {
               return new CheckDesk(
                   new TextChecker(catalog, known),
                   known,
+                  choices,
                   catalog.home(),
                   () -> years().latest(catalog.home()));
             });
@@ -166,6 +171,7 @@ public final class Workspace implements AutoCloseable {
     FigureSchema.migrate(database.owner());
     ReportSchema.migrate(database.owner());
     AccountSchema.migrate(database.owner());
+    ChoiceSchema.migrate(database.owner());
     Findings findings = SchemaMigration.migrate(database, catalog).findings();
     if (findings.hasErrors()) {
       throw new WorkspaceException(
@@ -237,6 +243,11 @@ public final class Workspace implements AutoCloseable {
 
   public Accounts accounts() {
     return accounts;
+  }
+
+  /** What people have chosen at the check desk. */
+  public Choices choices() {
+    return choices;
   }
 
   public RecordWriter writer() {

@@ -238,6 +238,16 @@ public enum Fault {
       "The field {field} is no org.",
       "请换用 type: org 的字段。",
       "Use a field of type org."),
+  USE_LACKS_FIELD(
+      "按其用途，台账须有字段“{field}”。",
+      "The register's use needs a field {field}.",
+      "请补上这个字段，或去掉 use。",
+      "Add the field, or leave out use."),
+  USE_LACKS_ORG(
+      "按其用途，台账须指明单位字段。",
+      "The register's use needs an org field.",
+      "请写 org: 字段名，或去掉 use。",
+      "Write org: with the name of the field, or leave out use."),
   NOT_A_DATE_FIELD(
       "字段“{field}”不是日期。",
       "The field {field} is no date.",
