@@ -303,6 +303,45 @@ class ReadingCasesTest {
     assertThat(lines("著名的乾隆年间瞭望塔覆盖率98%。")).containsExactly("98% | 著名的乾隆年间瞭望塔覆盖率 | share 98 %");
   }
 
+  /** The same kinds in other words. */
+  @Test
+  void siblingsOfTheCases() {
+    assertThat(lines("灌渠整修费约三.二七亿元。")).containsExactly("三.二七亿元 | 灌渠整修费 | level 327000000 元 approx");
+    assertThat(lines("困难学生资助提高到每人每年3万2000元。")).containsExactly("3万2000元 | 困难学生资助 | level 32000 元");
+    assertThat(lines("新增泊位12 500个,可停放1 250 000辆。"))
+        .containsExactly("12500个 | 新增泊位 | count 12500 个", "1250000辆 | 停放 | count 1250000 辆");
+    assertThat(lines("三次产业增加值分别增长-0.8%、5.2%、6.4%。"))
+        .containsExactly(
+            "-0.8% | 第一产业增加值 | change -0.8 % down",
+            "5.2% | 第二产业增加值 | change 5.2 % up", "6.4% | 第三产业增加值 | change 6.4 % up");
+    assertThat(lines("西河镇唯一一所高中投入3200万元。"))
+        .containsExactly("唯一 | 高中投入 | rank 1", "3200万元 | 高中投入 | level 32000000 元");
+    assertThat(lines("维修养护和绿化提升12公里。")).containsExactly("12公里 | 维修养护和绿化 | level 12 km");
+    assertThat(lines("公路通车里程提高12公里。")).containsExactly("12公里 | 公路通车里程 | change 12 km up");
+    assertThat(lines("城镇居民收入增长幅度达到6%。")).containsExactly("6% | 城镇居民收入 | change 6 % up");
+    assertThat(lines("销售额突破百万的店铺有30家。")).containsExactly("30家 | 销售额突破百万的店铺 | count 30 家");
+    assertThat(lines("完成了学校合并和教师分流。")).containsExactly("完成了 | 学校合并和教师分流 | stage completed");
+    assertThat(lines("张村卫生室晋升为一级医院。")).containsExactly("晋升为 | 张村卫生室 | stage honour (一级医院)");
+    assertThat(lines("新能源汽车项目落户西城开发区。")).containsExactly("落户 | 新能源汽车项目 | stage completed (西城开发区)");
+    assertThat(lines("与海川集团签订购销合同。")).containsExactly("签订 | 海川集团购销合同 | stage completed (购销合同)");
+    assertThat(lines("成功承办全省现场会。")).containsExactly("成功承办 | 全省现场会 | stage event");
+    assertThat(lines("粮食产量略有减少。")).containsExactly("略有减少 | 粮食产量 | trend down");
+    assertThat(lines("降雨量为建站以来最多。")).containsExactly("建站以来最多 | 降雨量 | trend up");
+    assertThat(lines("工业总产值居六县第三。")).containsExactly("第三 | 工业总产值 | rank 3");
+    assertThat(lines("计划完成植树500亩,其中:经济林200亩,生态林300亩。"))
+        .containsExactly(
+            "500亩 | 计划完成植树 | level 500 亩 target",
+            "200亩 | 经济林 | level 200 亩 target",
+            "300亩 | 生态林 | level 300 亩 target");
+    assertThat(lines("完成税收3.2亿元,占年计划的104%,超计划0.4个百分点。"))
+        .containsExactly(
+            "3.2亿元 | 税收 | level 320000000 元",
+            "104% | 税收占年计划 | share 104 %",
+            "0.4个百分点 | 税收 | change 0.4 个百分点 up at_least");
+    assertThat(lines("耕地面積1萬2000公頃,較上年減少3.5%。"))
+        .containsExactly("1万2000公顷 | 耕地面积 | level 12000 公顷", "3.5% | 耕地面积 | change 3.5 % down");
+  }
+
   private List<String> lines(String text) {
     return checker.read(text).stream().map(ClaimLine::of).toList();
   }

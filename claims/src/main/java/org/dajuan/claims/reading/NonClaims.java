@@ -177,7 +177,7 @@ final class NonClaims {
   /** 500万元以上项目, 60岁以上老人: who is counted, not how many. */
   private boolean isThreshold(Passage p, Quantity q) {
     char before = p.charAt(q.start() - 1);
-    if ((before == '超' || before == '过')
+    if ("超过破逾".indexOf(before) >= 0
         && (q.unit().endsWith("元") || isBareMillions(q))
         && (thresholdNoun.lengthAt(p.text(), q.end(), p.end()) > 1
             || (p.charAt(q.end()) == '的'

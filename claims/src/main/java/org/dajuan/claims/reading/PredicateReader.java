@@ -28,6 +28,8 @@ final class PredicateReader {
   private final Words differences;
   private final Words work;
   private final Words orders;
+  private final Words extents;
+  private final Words measures;
   private final Words comparisons;
 
   PredicateReader(Vocabulary vocabulary) {
@@ -43,6 +45,8 @@ final class PredicateReader {
     atMost = vocabulary.words("at_most_before");
     bounds = vocabulary.words("bound");
     work = vocabulary.words("work_up");
+    extents = vocabulary.words("work_extent");
+    measures = vocabulary.words("extent_measure");
     orders = vocabulary.words("place_noun");
     comparisons = vocabulary.words("comparison", "last_year");
     differences = vocabulary.words("difference_noun");
@@ -57,7 +61,7 @@ final class PredicateReader {
   Predicate before(Passage p, int limit, int value, @Nullable Quantity q) {
     String text = p.text();
     boolean difference = q != null && q.sort() == UnitSort.POINTS;
-    boolean works = q != null && q.sort() == UnitSort.COUNTER && isOfWorks(p, limit, q);
+    boolean works = q != null && isOfWorks(p, limit, q);
     int at = value;
     Direction direction = null;
     boolean reached = false;
@@ -126,8 +130,15 @@ final class PredicateReader {
     return new Predicate(at, direction, led, came, qualifier, at < value);
   }
 
-  /** 厨房提升3万户: things, not places in an order, and compared with nothing. */
+  /**
+   * 厨房提升3万户, 绿化提升12公里: things and lengths, not places in an order or a measure (里程), and compared
+   * with nothing.
+   */
   private boolean isOfWorks(Passage p, int limit, Quantity q) {
+    boolean extent = extents.contains(q.unit()) && !measures.occursIn(p.text(), limit, q.start());
+    if (q.sort() != UnitSort.COUNTER && !extent) {
+      return false;
+    }
     boolean places =
         orders.lengthAt(p.text(), q.end(), p.end()) > 0 || "位名分级档人".indexOf(q.unit()) >= 0;
     return !places && !comparisons.occursIn(p.text(), limit, q.start());

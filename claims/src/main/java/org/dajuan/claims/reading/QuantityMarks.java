@@ -27,6 +27,7 @@ final class QuantityMarks implements MarkFinder {
   private final Structures structures;
   private final PredicateReader predicates;
   private final Words differences;
+  private final Words names;
   private final Words bounds;
   private final Words plans;
   private final Words averages;
@@ -41,6 +42,7 @@ final class QuantityMarks implements MarkFinder {
     this.predicates = predicates;
     nonClaims = new NonClaims(vocabulary);
     structures = new Structures(vocabulary);
+    names = vocabulary.words("difference_name");
     differences = vocabulary.words("difference_noun");
     bounds = vocabulary.words("bound");
     plans = vocabulary.words("plan_noun");
@@ -141,6 +143,9 @@ final class QuantityMarks implements MarkFinder {
 
   private IndicatorKind percentKind(
       Passage p, Quantity q, Predicate predicate, int limit, Clause clause) {
+    if (isNamedDifference(p, q, predicate)) {
+      return IndicatorKind.CHANGE;
+    }
     if (predicate.reached() || predicate.from()) {
       return IndicatorKind.SHARE;
     }
@@ -167,6 +172,16 @@ final class QuantityMarks implements MarkFinder {
             || differences.occursIn(text, Math.max(limit, end - 6), end);
     boolean share = shares.occursIn(text, Math.max(limit, end - 8), end);
     return compared && !share ? IndicatorKind.CHANGE : IndicatorKind.SHARE;
+  }
+
+  /** 增长幅度达到6%: the name of a difference right before the verb that leads to the value. */
+  private boolean isNamedDifference(Passage p, Quantity q, Predicate predicate) {
+    int name = names.lastIn(p.text(), predicate.start(), q.start());
+    if (name < 0 || predicate.from()) {
+      return false;
+    }
+    int behind = name + names.lengthAt(p.text(), name, q.start());
+    return predicates.lastDirection(p, behind, q.start()) == null;
   }
 
   private @Nullable Direction changeDirection(

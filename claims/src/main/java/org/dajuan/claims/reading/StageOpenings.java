@@ -91,6 +91,9 @@ final class StageOpenings implements MarkFinder {
     int end = verbAt + length;
     int objectEnd = objectEnd(p, clause, end);
     String object = object(p, end, objectEnd);
+    if (events.contains(verb) && object.length() < SHORT_WORK && !p.hasQuantityIn(end, objectEnd)) {
+      object = trimmer.trimBehind(p.shown(end, objectEnd));
+    }
     boolean afterwards = p.charAt(end) == '后';
     if (object.length() < 3 || afterwards || object.startsWith("一批")) {
       return null;
