@@ -30,6 +30,17 @@ final class Alarm {
     return new Finding(code, Severity.WARNING, place, values, message, remedy);
   }
 
+  /** The same for what may be right after all: it asks, where a warning says. */
+  static Finding hint(Finding warning) {
+    return new Finding(
+        warning.code(),
+        Severity.HINT,
+        warning.place(),
+        warning.values(),
+        warning.message(),
+        warning.remedy());
+  }
+
   /** A number as people write it. */
   static String plain(BigDecimal number) {
     return number.stripTrailingZeros().toPlainString();

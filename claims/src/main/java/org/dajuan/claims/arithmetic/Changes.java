@@ -17,7 +17,11 @@ final class Changes {
     links =
         new Links(
             vocabulary.words(
-                "arithmetic_link", "arithmetic_base", "arithmetic_rise", "arithmetic_fall"),
+                "arithmetic_link",
+                "arithmetic_join",
+                "arithmetic_base",
+                "arithmetic_rise",
+                "arithmetic_fall"),
             vocabulary.words("arithmetic_year"));
     bases = vocabulary.words("arithmetic_base");
     doublings = vocabulary.words("doubling");

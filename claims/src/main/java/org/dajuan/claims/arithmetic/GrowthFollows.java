@@ -87,8 +87,15 @@ final class GrowthFollows implements SentenceCheck {
     }
   }
 
-  /** Over several years a growth far from the reckoned one may be that of the last year. */
-  private static boolean mayBeYearly(Movement m, Told told) {
+  /**
+   * Over several years a growth far from the reckoned one may be that of the last year; at constant
+   * prices it cannot be reckoned at all.
+   */
+  private boolean mayBeYearly(Movement m, Told told) {
+    boolean oneYear = m.years() == 1;
+    if (!oneYear && (isAtConstantPrices(m.from()) || isAtConstantPrices(m.to()))) {
+      return true;
+    }
     if (m.years() <= 1 || m.from().value().signum() <= 0) {
       return false;
     }
@@ -142,8 +149,7 @@ final class GrowthFollows implements SentenceCheck {
 
   private void report(Range expected, Told first, Told told, Findings findings) {
     BigDecimal margin = told.resultMargin();
-    String subject = first.claim().subject();
-    if (constantPrices.lengthBefore(subject, subject.length(), 0) > 0) {
+    if (isAtConstantPrices(first)) {
       margin = margin.add(PRICES);
     }
     if (expected.isWithin(told.signed(), margin)) {
@@ -151,6 +157,13 @@ final class GrowthFollows implements SentenceCheck {
     }
     String right = Alarm.tenths(expected.middle());
     findings.add(finding(first, told, right + "%", right));
+  }
+
+  private boolean isAtConstantPrices(Told told) {
+    String subject = told.claim().subject();
+    String phrase = Phrases.last(told.lead());
+    return constantPrices.lengthBefore(subject, subject.length(), 0) > 0
+        || constantPrices.lengthBefore(phrase, phrase.length(), 0) > 0;
   }
 
   private void reviewTimes(Movement m, Told told, Findings findings) {

@@ -63,9 +63,9 @@ final class ListTotal implements SentenceCheck {
     }
     Range sum = new Range(BigDecimal.ZERO, BigDecimal.ZERO);
     for (int k = first; k < at; k++) {
-      sum = sum.plus(Range.of(s.get(k)));
+      sum = sum.plus(Range.printed(s.get(k)));
     }
-    Range told = Range.of(total);
+    Range told = Range.printed(total);
     boolean more = sum.low().compareTo(told.high()) > 0;
     boolean less = sum.high().compareTo(told.low()) < 0;
     String before = total.lead().substring(0, Math.max(0, Phrases.lastStop(total.lead())));

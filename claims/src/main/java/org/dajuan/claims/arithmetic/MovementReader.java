@@ -62,7 +62,8 @@ final class MovementReader {
       return Optional.of(new Movement(other, one, i + 2, 0, 1));
     }
     if (isComparedWith(other.lead()) && s.has(i + 2) && s.get(i + 2).isChange()) {
-      return Optional.of(new Movement(other, one, i + 2, 0, 1));
+      int apart = comparisons.occursIn(other.lead()) || stepBefore.occursIn(other.lead()) ? 1 : 0;
+      return Optional.of(new Movement(other, one, i + 2, 0, apart));
     }
     if (stepBefore.occursIn(Phrases.last(one.lead())) && saysNow(nameless(one, other))) {
       return Optional.of(new Movement(one, other, i + 2, 0, 1));

@@ -14,6 +14,7 @@ final class PartLabels {
   private final Words trim;
   private final Words stops;
   private final Words overlapping;
+  private final Words ofPeople;
   private final Words levels;
   private final Words male;
   private final Words ownTotals;
@@ -22,6 +23,7 @@ final class PartLabels {
     trim = vocabulary.words("part_trim");
     stops = vocabulary.words("part_stop");
     overlapping = vocabulary.words("overlapping");
+    ofPeople = vocabulary.words("overlapping", "overlapping_people");
     levels = vocabulary.words("level_mark");
     male = vocabulary.words("male");
     ownTotals = vocabulary.words("own_total");
@@ -37,9 +39,23 @@ final class PartLabels {
     return shorn.isEmpty() ? told.claim().subject() : shorn;
   }
 
-  /** Whether one thing may carry this name beside others of the list. */
-  boolean overlaps(String label, String before) {
-    return overlapping.occursIn(label) && !male.occursIn(before);
+  /**
+   * Whether one thing may carry this name beside others of the list. What the total itself is
+   * called (教师) tells its parts not apart.
+   */
+  boolean overlaps(String label, String before, String total, boolean people) {
+    if (male.occursIn(before)) {
+      return false;
+    }
+    int i = 0;
+    while (i < label.length()) {
+      String word = (people ? ofPeople : overlapping).startingAt(label, i, label.length());
+      if (word != null && !total.contains(word)) {
+        return true;
+      }
+      i += word == null ? 1 : word.length();
+    }
+    return false;
   }
 
   /** Whether a name goes on with the list that began with another. */

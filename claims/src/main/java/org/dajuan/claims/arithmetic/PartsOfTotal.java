@@ -65,9 +65,9 @@ final class PartsOfTotal implements ArithmeticCheck {
     if (total == null || !isWhole(total) || isMean(total) || isMean(part)) {
       return;
     }
-    Range whole = Range.of(total);
+    Range whole = Range.printed(total);
     whole = new Range(whole.low(), whole.high().add(roughStep(total)));
-    Range sum = Range.of(part);
+    Range sum = Range.printed(part);
     if (sum.low().compareTo(whole.high()) > 0) {
       if (isOnlyTotal(s, first, part, total)) {
         findings.add(finding(total, part, sum));
@@ -83,13 +83,15 @@ final class PartsOfTotal implements ArithmeticCheck {
   private void addUp(
       ToldSentence s, int first, Told total, Range whole, String name, Findings findings) {
     Told part = s.get(first);
-    Range sum = Range.of(part);
-    if (labels.overlaps(name, "") || labels.isNew(name)) {
+    Range sum = Range.printed(part);
+    boolean people = peopleUnits.contains(part.unit());
+    String called = total.lead() + total.claim().subject();
+    if (labels.overlaps(name, "", called, people) || labels.isNew(name)) {
       return;
     }
-    boolean people = peopleUnits.contains(part.unit());
     String previous = name;
     boolean strict = true;
+    char stops = ' ';
     int parts = 1;
     for (int k = first + 1; k < s.size(); k++) {
       Told next = s.get(k);
@@ -102,20 +104,24 @@ final class PartsOfTotal implements ArithmeticCheck {
       String label = labels.label(next, Phrases.last(next.lead()));
       boolean listed = next.lead().indexOf('、') == 0 && !people && !labels.isNew(label);
       boolean sameSort = labels.goesOn(name, label, people);
-      boolean goesOn = listed || sameSort || labels.mayGoOn(name, label);
+      char stop = next.lead().isEmpty() ? ' ' : next.lead().charAt(0);
+      stops = parts == 1 ? stop : stops;
+      boolean goesOn = listed || sameSort || (stop == stops && labels.mayGoOn(name, label));
       strict &= listed || sameSort;
-      if (!next.isExact() || !goesOn || labels.overlaps(label, previous)) {
+      if (!next.isExact() || !goesOn || labels.overlaps(label, previous, called, people)) {
         return;
       }
-      if (!listed && next.value().compareTo(total.value()) > 0) {
+      if (stop != '、' && next.value().compareTo(total.value()) > 0) {
         return;
       }
       parts++;
-      sum = sum.plus(Range.of(next));
+      sum = sum.plus(Range.printed(next));
       previous = label;
       if (sum.low().compareTo(whole.high()) > 0) {
-        if (strict || (parts >= FEWEST_OTHER && isNear(sum, total))) {
+        if (strict) {
           findings.add(finding(total, next, sum));
+        } else if (parts >= FEWEST_OTHER && isNear(sum, total)) {
+          findings.add(Alarm.hint(finding(total, next, sum)));
         }
         return;
       }

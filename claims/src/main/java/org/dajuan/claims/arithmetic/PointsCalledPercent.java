@@ -43,7 +43,11 @@ final class PointsCalledPercent implements SentenceCheck {
     links =
         new Links(
             vocabulary.words(
-                "arithmetic_link", "arithmetic_base", "points_verb", "points_verb_weak"),
+                "arithmetic_link",
+                "arithmetic_join",
+                "arithmetic_base",
+                "points_verb",
+                "points_verb_weak"),
             years);
     reach =
         new Links(

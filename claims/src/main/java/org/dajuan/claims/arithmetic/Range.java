@@ -14,6 +14,11 @@ record Range(BigDecimal low, BigDecimal high) {
     return of(told.value(), told.margin());
   }
 
+  /** A number that is added to others. */
+  static Range printed(Told told) {
+    return of(told.value(), told.printedMargin());
+  }
+
   static Range of(BigDecimal value, BigDecimal margin) {
     return new Range(value.subtract(margin), value.add(margin));
   }

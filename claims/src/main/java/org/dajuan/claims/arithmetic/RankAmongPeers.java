@@ -5,6 +5,7 @@ import java.util.Map;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.indicator.IndicatorKind;
+import org.dajuan.claims.Qualifier;
 import org.dajuan.claims.quantity.Quantity;
 import org.dajuan.claims.quantity.Quantity.UnitSort;
 import org.dajuan.claims.quantity.QuantityScanner;
@@ -25,10 +26,12 @@ final class RankAmongPeers implements SentenceCheck {
   private final Words peers;
   private final Links among;
   private final Words frames;
+  private final Words scopes;
 
   RankAmongPeers(Vocabulary vocabulary) {
     scanner = new QuantityScanner(vocabulary);
     peers = vocabulary.words("peer_kind");
+    scopes = vocabulary.words("scope_word", "peer_scope");
     frames = vocabulary.words("peer_frame");
     among =
         new Links(
@@ -41,6 +44,7 @@ final class RankAmongPeers implements SentenceCheck {
       BigDecimal rank = told.claim().value();
       if (told.claim().kind() == IndicatorKind.RANK
           && rank != null
+          && told.claim().qualifier() == Qualifier.EXACT
           && rank.compareTo(BigDecimal.ONE) > 0) {
         review(s, told, rank, findings);
       }
@@ -91,17 +95,23 @@ final class RankAmongPeers implements SentenceCheck {
         between.append(text.charAt(i));
       }
     }
-    return among.only(between.toString()) || framesClause(s, q, rank, between.toString());
+    String words = between.toString();
+    boolean group =
+        scopes.lengthBefore(text, q.start(), s.sentence().start()) > 0
+            || frames.lengthAt(words, 0, words.length()) > 0;
+    return (group && among.only(words)) || framesClause(s, q, rank, words);
   }
 
   /** 在全市9个县区中，…排名第11位: said of every rank of the same order that follows in the sentence. */
   private boolean framesClause(ToldSentence s, Quantity q, Told rank, String between) {
-    int word = frames.lengthAt(between, 0, between.length());
+    int stop = 0;
+    while (stop < between.length() && !Phrases.isStop(between.charAt(stop))) {
+      stop++;
+    }
     boolean framed =
-        word > 0
-            && between.length() > word
+        stop < between.length()
             && between.length() <= LONGEST_BETWEEN
-            && Phrases.isStop(between.charAt(word));
+            && frames.lengthBefore(between, stop, 0) > 0;
     String order = rank.claim().region();
     int from = Math.max(s.sentence().start(), q.start() - LONGEST_PEER);
     return framed && (order.isEmpty() || s.text().substring(from, q.start()).contains(order));

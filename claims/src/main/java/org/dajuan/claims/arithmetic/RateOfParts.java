@@ -115,6 +115,9 @@ final class RateOfParts implements SentenceCheck {
     Range expected = null;
     for (int k = partAt - 1; k >= 0; k--) {
       Told told = s.get(k);
+      if (told.isShare()) {
+        break;
+      }
       if (!told.isNumber() || !told.isSameUnit(part) || told.value().signum() <= 0) {
         continue;
       }

@@ -76,7 +76,9 @@ final class RatioOfTwo implements SentenceCheck {
 
   private boolean isTask(Told told) {
     String phrase = reach.withoutEnd(Phrases.last(told.lead()));
-    return set.lengthBefore(phrase, phrase.length(), 0) > 0 && !cumulative.occursIn(told.lead());
+    boolean named = set.lengthBefore(phrase, phrase.length(), 0) > 0;
+    return (named || (told.claim().target() && set.occursIn(phrase)))
+        && !cumulative.occursIn(told.lead());
   }
 
   private boolean isDone(Told told) {

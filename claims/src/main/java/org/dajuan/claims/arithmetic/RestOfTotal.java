@@ -85,7 +85,7 @@ final class RestOfTotal implements ArithmeticCheck {
 
   private static void report(
       Range total, List<Range> parts, Told first, Told rest, Findings findings) {
-    Range sum = Range.of(rest);
+    Range sum = Range.printed(rest);
     for (Range part : parts) {
       sum = sum.plus(part);
     }
@@ -120,7 +120,7 @@ final class RestOfTotal implements ArithmeticCheck {
   /** Whether some of the parts together with the rest make the total. */
   private static boolean addsUp(Range total, List<Range> parts, Told rest) {
     for (int chosen = 1; chosen < 1 << parts.size(); chosen++) {
-      Range sum = Range.of(rest);
+      Range sum = Range.printed(rest);
       for (int k = 0; k < parts.size(); k++) {
         sum = (chosen >> k & 1) == 1 ? sum.plus(parts.get(k)) : sum;
       }

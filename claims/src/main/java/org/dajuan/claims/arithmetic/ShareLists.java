@@ -28,7 +28,7 @@ final class ShareLists {
 
   ShareLists(Vocabulary vocabulary) {
     verbs = vocabulary.words("share_verb_only");
-    overlapping = vocabulary.words("overlapping", "part_opening");
+    overlapping = vocabulary.words("overlapping", "overlapping_people", "part_opening");
     families = vocabulary.words("complete_family");
     ages = vocabulary.words("age_mark");
     ageEnds = vocabulary.words("age_end");

@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
 
 /**
  * 结构 — the parts of a structure (13.3:35.4:51.3), and the shares of the three sectors, add up to
- * 100; with decimals the sum may differ by half a printed step for each part. Scores, times and
- * mixing ratios are none. Finding: {@code shares_do_not_add_up}.
+ * 100; with decimals the sum may differ by half a printed step for each part, in whole numbers such
+ * a difference is a hint. Scores, times and mixing ratios are none. Finding: {@code
+ * shares_do_not_add_up}.
  */
 final class SharesAddUp implements SentenceCheck {
 
@@ -89,16 +91,22 @@ final class SharesAddUp implements SentenceCheck {
     if (!hundredths || sum.subtract(WHOLE).abs().compareTo(tolerance) <= 0) {
       return;
     }
-    String total = Alarm.plain(sum);
-    findings.add(
-        Alarm.warning(
-            "shares_do_not_add_up",
-            parts.get(0),
-            parts.get(parts.size() - 1),
-            Map.of("sum", total),
-            new Localized(
-                "各部分相加为" + total + "%，不是100%。", "The parts add up to " + total + " %, not 100 %."),
-            new Localized("核对各部分的比重。", "Check the share of each part.")));
+    Finding finding = finding(parts, Alarm.plain(sum));
+    BigDecimal rounding =
+        parts.stream().map(Told::halfStep).reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean mayBeRounding = sum.subtract(WHOLE).abs().compareTo(rounding) <= 0;
+    findings.add(mayBeRounding ? Alarm.hint(finding) : finding);
+  }
+
+  private static Finding finding(List<Told> parts, String total) {
+    return Alarm.warning(
+        "shares_do_not_add_up",
+        parts.get(0),
+        parts.get(parts.size() - 1),
+        Map.of("sum", total),
+        new Localized(
+            "各部分相加为" + total + "%，不是100%。", "The parts add up to " + total + " %, not 100 %."),
+        new Localized("核对各部分的比重。", "Check the share of each part."));
   }
 
   /** 三次产业 — the one division of a whole that every text knows to be complete. */

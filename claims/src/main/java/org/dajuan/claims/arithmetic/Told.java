@@ -110,6 +110,12 @@ record Told(ScopedClaim scoped, int start, int end, String lead, String aside) {
     return whole ? BigDecimal.ZERO : written().halfStep();
   }
 
+  /** The same for sums, which are made of what is printed: whole numbers are exact. */
+  BigDecimal printedMargin() {
+    boolean whole = decimals() == 0 && written().scale().compareTo(BigDecimal.ONE) == 0;
+    return whole ? BigDecimal.ZERO : written().halfStep();
+  }
+
   /**
    * How far a result told in per cent may lie from the reckoned one: decimals are often cut off.
    */

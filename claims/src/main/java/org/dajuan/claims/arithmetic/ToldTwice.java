@@ -28,6 +28,7 @@ final class ToldTwice implements ArithmeticCheck {
   private final Words plans;
   private final Words plain;
   private final Words of;
+  private final Words led;
   private final Links opening;
   private final Links reach;
 
@@ -36,6 +37,7 @@ final class ToldTwice implements ArithmeticCheck {
     ends = vocabulary.words("indicator_end");
     others = vocabulary.words("indicator_other");
     plain = vocabulary.words("indicator_plain");
+    led = vocabulary.words("arithmetic_to_up", "arithmetic_to_down");
     of = vocabulary.words("arithmetic_of");
     plans = vocabulary.words("indicator_plan");
     opening = new Links(vocabulary.words("indicator_lead"), years);
@@ -46,8 +48,6 @@ final class ToldTwice implements ArithmeticCheck {
                 "arithmetic_base",
                 "arithmetic_rise",
                 "arithmetic_fall",
-                "arithmetic_to_up",
-                "arithmetic_to_down",
                 "arithmetic_to_level",
                 "part_trim"),
             years);
@@ -88,7 +88,10 @@ final class ToldTwice implements ArithmeticCheck {
   /** The measure that a number tells, the one before when the number names none; null: another. */
   private @Nullable String nameOf(ToldSentence s, int i, @Nullable String before) {
     Told told = s.get(i);
-    if (s.sentence().inParentheses() || !told.aside().isEmpty() || saysOther(told.lead())) {
+    if (s.sentence().inParentheses()
+        || !told.aside().isEmpty()
+        || led.occursIn(told.lead())
+        || saysOther(told.lead())) {
       return null;
     }
     if (i > 0 && told.isChange() && reach.only(told.lead()) && !told.lead().isEmpty()) {
