@@ -55,4 +55,52 @@ public record Claim(
   public Claim {
     subjects = List.copyOf(subjects);
   }
+
+  /** The same claim of subjects told without words of place and time. */
+  public Claim withSubjects(List<String> named) {
+    return new Claim(
+        start,
+        end,
+        token,
+        String.join("、", named),
+        named,
+        object,
+        told,
+        kind,
+        value,
+        unit,
+        direction,
+        qualifier,
+        stageClass,
+        written,
+        region,
+        period,
+        target,
+        part,
+        wording);
+  }
+
+  /** The same claim as one about a plan. */
+  public Claim asTarget() {
+    return new Claim(
+        start,
+        end,
+        token,
+        subject,
+        subjects,
+        object,
+        told,
+        kind,
+        value,
+        unit,
+        direction,
+        qualifier,
+        stageClass,
+        written,
+        region,
+        period,
+        true,
+        part,
+        wording);
+  }
 }

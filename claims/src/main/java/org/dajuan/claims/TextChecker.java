@@ -53,9 +53,9 @@ public final class TextChecker {
     this(catalog, figures, ThingSource.none());
   }
 
-  public TextChecker(Catalog catalog, FigureSource figures, ThingSource things) {
+  public TextChecker(Catalog catalog, FigureSource source, ThingSource things) {
     this.catalog = catalog;
-    this.figures = figures;
+    figures = new FiguresOfWholes(catalog, source);
     Vocabulary vocabulary = Vocabulary.builtIn().with(catalog.wordLists());
     Set<String> known = new HashSet<>();
     catalog.regions().list().forEach(region -> known.add(region.name()));
@@ -71,7 +71,11 @@ public final class TextChecker {
             catalog.indicators().values(), catalog.units(), wholeOfHome(), vocabulary);
     judge = new Judge(figures, catalog.units(), catalog.regions(), catalog.targets(), vocabulary);
     claims = new FigureClaims(catalog, figures, matcher, judge, vocabulary);
-    scopes = new ScopeReader(catalog);
+    scopes = new ScopeReader(catalog, vocabulary);
+  }
+
+  private String homeName() {
+    return catalog.regions().find(catalog.home()).map(Region::name).orElse("");
   }
 
   /** How a text says the whole of the home region: 全县. */
@@ -118,10 +122,11 @@ public final class TextChecker {
     TextScope scope = scopes.read(repaired, segments, claims, asked);
     List<JudgedClaim> judged = new ArrayList<>();
     for (int i = 0; i < scope.claims().size(); i++) {
-      judged.add(this.claims.judge(scope.claims(), i, corrected));
+      judged.add(AssumedScope.told(this.claims.judge(scope.claims(), i, corrected)));
     }
     Findings findings = new Findings();
     language.review(text, findings);
+    OtherPlace.review(scope.scope().place(), homeName(), findings);
     arithmetic.review(repaired, segments, inProse(repaired, scope.claims()), findings);
     policy.review(judged, findings);
     return new CheckResult(

@@ -13,6 +13,7 @@ import org.dajuan.claims.JudgedClaim;
 import org.dajuan.claims.KeptChoice;
 import org.dajuan.claims.match.Match;
 import org.dajuan.claims.repair.Repair;
+import org.dajuan.claims.scope.Said;
 import org.dajuan.claims.scope.Scope;
 import org.dajuan.claims.scope.TextScope;
 import org.dajuan.claims.verdict.Judgement;
@@ -105,6 +106,7 @@ public final class CheckJson {
       node.put("object", claim.object());
     }
     putScope(leading.scope(), node);
+    putPlaceAndTime(leading.scope(), node.putObject("scope"));
     if (claim.target()) {
       node.put("target", true);
     }
@@ -138,6 +140,17 @@ public final class CheckJson {
     node.put("time", scope.span().words());
     node.put("time_kind", lower(scope.span().kind()));
     node.put("time_from", lower(scope.span().origin()));
+    put(scope.place().said(), "place_words", node);
+    put(scope.span().said(), "time_words", node);
+  }
+
+  private static void put(@Nullable Said said, String name, ObjectNode node) {
+    if (said != null) {
+      node.putObject(name)
+          .put("start", said.start())
+          .put("end", said.end())
+          .put("text", said.text());
+    }
   }
 
   private static void putJudgement(Judgement judgement, ObjectNode node) {

@@ -1,82 +1,192 @@
 package org.dajuan.claims.scope;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
-import org.dajuan.catalog.period.Period;
-import org.dajuan.catalog.region.Region;
 import org.dajuan.claims.Claim;
 import org.dajuan.claims.repair.RepairedText;
 import org.dajuan.claims.segment.Segments;
+import org.dajuan.claims.segment.Sentence;
+import org.dajuan.claims.vocabulary.Vocabulary;
 
 /**
  * Fifth stage: gives every claim its place and span of time. Immutable and thread-safe; linear in
  * the length of the text.
+ *
+ * <p>The words of time and place of each sentence are found first; they tell of what the text as a
+ * whole speaks; then it is gone through from its beginning, and each claim takes what is in force
+ * where it stands.
  */
 public final class ScopeReader {
 
-  private static final int SHORTEST_NAME = 3;
+  private final Vocabulary vocabulary;
+  private final TimeReader times;
+  private final PlaceReader places;
+  private final PlaceResolver resolver;
+  private final PlaceNames names;
+  private final ClaimTime claimTime;
+  private final SubjectPlace subjects;
 
-  private final Catalog catalog;
-
-  public ScopeReader(Catalog catalog) {
-    this.catalog = catalog;
+  public ScopeReader(Catalog catalog, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    times = new TimeReader(vocabulary);
+    names = new PlaceNames(catalog, vocabulary.words("place_of_county"));
+    places = new PlaceReader(vocabulary, names);
+    resolver = new PlaceResolver(names);
+    claimTime = new ClaimTime(vocabulary);
+    subjects = new SubjectPlace(times, places, vocabulary);
   }
 
   /** The scope of the text and of each of its claims. */
   public TextScope read(RepairedText repaired, Segments segments, List<Claim> claims, Asked asked) {
-    Origin placeOrigin = asked.region() == null ? Origin.ASSUMED : Origin.ASKED;
-    Origin timeOrigin = asked.period() == null ? Origin.ASSUMED : Origin.ASKED;
-    Period year = asked.periodOrNewest();
-    Scope text = new Scope(place(asked.regionOrHome(), placeOrigin), Span.of(year, timeOrigin));
-    List<ScopedClaim> scoped = new ArrayList<>();
+    List<OutlineReader.Placed> placed = placed(repaired, claims);
+    Outline outline = new OutlineReader(repaired.text(), placed).read(segments);
+    List<List<TimeWord>> timeWords = new ArrayList<>();
+    List<List<PlaceWord>> placeWords = new ArrayList<>();
+    for (Outline.Part part : outline.parts()) {
+      Sentence s = part.sentence();
+      String text = s.inParentheses() ? repaired.text() : segments.plain();
+      List<TimeWord> found =
+          part.kind() == Outline.Kind.BODY
+              ? times.read(text, s.start(), s.end())
+              : times.readHeading(text, s.start(), s.end());
+      timeWords.add(found);
+      placeWords.add(places.read(text, s, found));
+    }
+    TextTime time = new TextTimeReader(vocabulary, times).read(repaired, outline, timeWords, asked);
+    TextPlace place =
+        new TextPlaceReader(vocabulary, places, resolver, names)
+            .read(repaired, outline, placeWords, asked);
+    Scope scope = new Scope(place.place(), time.span());
+    List<ScopedClaim> scoped =
+        new Walk(repaired, segments, time, scope).claims(outline, placed, timeWords, placeWords);
+    return new TextScope(
+        scope, scoped, new ScopeSummary().of(scope, scoped, place.titled(), time.titled()));
+  }
+
+  /** Where claims stand in the repaired text. */
+  private static List<OutlineReader.Placed> placed(RepairedText repaired, List<Claim> claims) {
+    List<OutlineReader.Placed> placed = new ArrayList<>();
+    int length = repaired.text().length();
+    int at = 0;
     for (Claim claim : claims) {
-      scoped.add(scoped(claim, text, year));
+      while (at < length && repaired.originalStart(at) < claim.start()) {
+        at++;
+      }
+      placed.add(
+          new OutlineReader.Placed(claim, at, Math.min(length, at + claim.token().length())));
     }
-    String zh = text.place().name() + " " + year;
-    return new TextScope(text, scoped, new Localized(zh, zh));
+    return placed;
   }
 
-  private ScopedClaim scoped(Claim claim, Scope text, Period year) {
-    Span span =
-        switch (claim.period()) {
-          case Claim.PREVIOUS -> Span.of(year.yearEarlier(), Origin.CLAUSE);
-          case Claim.NEXT ->
-              Span.of(new Period(year.kind(), year.first().plusYears(1)), Origin.CLAUSE);
-          default ->
-              Period.find(claim.period())
-                  .map(named -> Span.of(named, Origin.CLAUSE))
-                  .orElse(text.span());
-        };
-    List<ScopedClaim.Part> parts = new ArrayList<>();
-    for (String subject : claim.subjects()) {
-      Scope scope =
-          new Scope(placeOf(subject, text.place()), claim.target() ? span.asTarget() : span);
-      parts.add(new ScopedClaim.Part(subject, subject, scope));
+  /** One way through a text. */
+  private final class Walk {
+
+    private final RepairedText repaired;
+    private final Segments segments;
+    private final TextTime textTime;
+    private final TimeWalk time;
+    private final PlaceWalk place;
+
+    Walk(RepairedText repaired, Segments segments, TextTime textTime, Scope scope) {
+      this.repaired = repaired;
+      this.segments = segments;
+      this.textTime = textTime;
+      time = new TimeWalk(vocabulary, repaired, textTime);
+      place = new PlaceWalk(repaired, names, resolver, scope.place());
     }
-    return new ScopedClaim(claim, parts);
-  }
 
-  /** The region below the text's that is named at the beginning of a subject, else the text's. */
-  private SpokenPlace placeOf(String subject, SpokenPlace text) {
-    return text.region()
-        .flatMap(
-            code ->
-                catalog.regions().childrenOf(code).stream()
-                    .filter(region -> isNamed(region, subject))
-                    .max(Comparator.comparingInt(region -> region.name().length())))
-        .map(region -> place(region.code(), Origin.CLAUSE))
-        .orElse(text);
-  }
+    List<ScopedClaim> claims(
+        Outline outline,
+        List<OutlineReader.Placed> placed,
+        List<List<TimeWord>> timeWords,
+        List<List<PlaceWord>> placeWords) {
+      ScopedClaim[] scoped = new ScopedClaim[placed.size()];
+      Timeline<Span> outerTime = new Timeline<>(time.inForce());
+      PlaceWalk.Read outerPlace = place.inserted(List.of(), place.inForce());
+      int next = 0;
+      for (int i = 0; i < outline.parts().size(); i++) {
+        Outline.Part part = outline.parts().get(i);
+        Sentence s = part.sentence();
+        List<Integer> own = new ArrayList<>();
+        int behind = s.inParentheses() ? firstFrom(placed, s.start(), next) : next;
+        for (int k = behind; k < placed.size() && placed.get(k).start() < s.end(); k++) {
+          boolean inserted = segments.plain().charAt(placed.get(k).start()) == Segments.HIDDEN;
+          if (scoped[k] == null
+              && placed.get(k).start() >= s.start()
+              && inserted == s.inParentheses()) {
+            own.add(k);
+          }
+        }
+        List<PlaceWord> said = outsideOf(own, placed, placeWords.get(i));
+        Timeline<Span> spans;
+        PlaceWalk.Read regions;
+        if (s.inParentheses()) {
+          spans = time.readInserted(s, timeWords.get(i), outerTime.at(s.start()));
+          regions = place.inserted(said, outerPlace.all().at(s.start()));
+        } else {
+          int first = own.isEmpty() ? s.end() : placed.get(own.get(0)).start();
+          spans = time.read(part, timeWords.get(i), said, first);
+          regions = place.read(part, said);
+          outerTime = spans;
+          outerPlace = regions;
+        }
+        for (int k : own) {
+          int before = k > 0 ? placed.get(k - 1).end() : 0;
+          scoped[k] = scoped(placed.get(k), before, s, spans, regions);
+        }
+        while (next < placed.size() && scoped[next] != null) {
+          next++;
+        }
+      }
+      for (int k = 0; k < scoped.length; k++) {
+        if (scoped[k] == null) {
+          throw new IllegalStateException(
+              "claim outside of all sentences at " + placed.get(k).start());
+        }
+      }
+      return List.of(scoped);
+    }
 
-  private static boolean isNamed(Region region, String subject) {
-    return region.name().length() >= SHORTEST_NAME && subject.startsWith(region.name());
-  }
+    private int firstFrom(List<OutlineReader.Placed> placed, int start, int low) {
+      int at = low;
+      while (at < placed.size() && placed.get(at).start() < start) {
+        at++;
+      }
+      return at;
+    }
 
-  private SpokenPlace place(String code, Origin origin) {
-    String name = catalog.regions().find(code).map(Region::name).orElse(code);
-    return new SpokenPlace(code, name, origin);
+    private ScopedClaim scoped(
+        OutlineReader.Placed placed,
+        int before,
+        Sentence sentence,
+        Timeline<Span> spans,
+        PlaceWalk.Read regions) {
+      Claim claim = placed.claim();
+      String text = sentence.inParentheses() ? repaired.text() : segments.plain();
+      Span span = claimTime.of(text, placed, before, sentence, spans, textTime);
+      Timeline<SpokenPlace> timeline =
+          claimTime.isOfPeers(claim) ? regions.narrow() : regions.all();
+      return subjects.scoped(text, placed, sentence, span, timeline, place);
+    }
+
+    /** Words of place that are no part of a claim: 全市 of 全市第一 is not. */
+    private List<PlaceWord> outsideOf(
+        List<Integer> own, List<OutlineReader.Placed> placed, List<PlaceWord> words) {
+      if (words.isEmpty() || own.isEmpty()) {
+        return words;
+      }
+      List<PlaceWord> outside = new ArrayList<>();
+      int k = 0;
+      for (PlaceWord word : words) {
+        while (k < own.size() && placed.get(own.get(k)).end() <= word.start()) {
+          k++;
+        }
+        if (k == own.size() || placed.get(own.get(k)).start() > word.start()) {
+          outside.add(word);
+        }
+      }
+      return outside;
+    }
   }
 }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day, null where unknown
  * @param to last day, null where unknown
- * @param words as the text says it, or the period
+ * @param words the period, or the span in words
  * @param target whether it is the time for which something is planned
+ * @param said the words that say it, null when none do
  */
 public record Span(
     Kind kind,
@@ -19,7 +20,8 @@ public record Span(
     @Nullable LocalDate to,
     String words,
     Origin origin,
-    boolean target) {
+    boolean target,
+    @Nullable Said said) {
 
   /** How a claim is related to its time. */
   public enum Kind {
@@ -41,11 +43,31 @@ public record Span(
 
   /** A whole calendar period. */
   public static Span of(Period period, Origin origin) {
-    return new Span(Kind.PERIOD, period.first(), period.last(), period.toString(), origin, false);
+    return new Span(
+        Kind.PERIOD, period.first(), period.last(), period.toString(), origin, false, null);
+  }
+
+  static Span of(Kind kind, @Nullable LocalDate from, @Nullable LocalDate to, String words) {
+    return new Span(kind, from, to, words, Origin.CLAUSE, false, null);
   }
 
   public Span asTarget() {
-    return new Span(kind, from, to, words, origin, true);
+    return new Span(kind, from, to, words, origin, true, said);
+  }
+
+  Span from(Origin nearer) {
+    return new Span(kind, from, to, words, nearer, target, said);
+  }
+
+  Span saidBy(@Nullable Said by) {
+    return new Span(kind, from, to, words, origin, target, by);
+  }
+
+  /** Whether two mean the same time, from wherever it was taken. */
+  public boolean isSame(Span other) {
+    return period().isPresent()
+        ? period().equals(other.period())
+        : kind == other.kind && words.equals(other.words);
   }
 
   /** The calendar period whose figure may judge the claim, empty when none may. */
@@ -53,7 +75,9 @@ public record Span(
     if (kind != Kind.PERIOD && kind != Kind.AT) {
       return Optional.empty();
     }
-    return Optional.ofNullable(from).flatMap(day -> Period.between(day, to));
+    LocalDate first = from;
+    LocalDate last = to;
+    return first == null || last == null ? Optional.empty() : Period.between(first, last);
   }
 
   /** The day on which a state is asked: the last of the span, empty when it is not known. */

@@ -103,4 +103,10 @@ public record Judgement(
         expected,
         explanation);
   }
+
+  /** The same judgement with another reason. */
+  public Judgement withExplanation(Localized reason) {
+    return new Judgement(
+        subject, verdict, scope, match, figure, thing, candidates, expected, reason);
+  }
 }

@@ -28,7 +28,8 @@ public final class Vocabulary {
           "statements.txt",
           "arithmetic.txt",
           "names.txt",
-          "tables.txt");
+          "tables.txt",
+          "scope.txt");
   private static final Vocabulary BUILT_IN = new Vocabulary(readAll());
 
   private final Map<String, List<String>> entries;

@@ -1,0 +1,102 @@
+package org.dajuan.claims.scope;
+
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
+
+/**
+ * Tells names of places by their shape: a few characters and 县, 市, 镇 …, none of them a verb, a
+ * number or a particle, and no word of the language that only ends so (城镇, 园区, 行政村).
+ */
+final class PlaceShapes {
+
+  private static final int LONGEST_STEM = 8;
+  private static final int LONGEST_BEHIND = 8;
+
+  private final Words ends;
+  private final Words notPlaces;
+  private final Words notBehind;
+  private final Words keptBehind;
+  private final Words stops;
+  private final Words counted;
+  private final Words verbs;
+
+  PlaceShapes(Vocabulary vocabulary) {
+    ends = vocabulary.words("place_end");
+    notPlaces = vocabulary.words("place_not");
+    notBehind = vocabulary.words("place_not_behind");
+    keptBehind = vocabulary.words("place_kept_behind");
+    stops = vocabulary.words("place_stop");
+    counted = vocabulary.words("place_counted");
+    verbs =
+        vocabulary.words(
+            "lead_verb",
+            "tail_verb",
+            "time_prefix",
+            "making_verb",
+            "following_verb",
+            "reach",
+            "up",
+            "down",
+            "scope_word",
+            "place_lead",
+            "near_place");
+  }
+
+  /** Length of the name of a place that begins here, 0 when none does. */
+  int lengthAt(CharSequence text, int at, int limit) {
+    int most = Math.min(limit, at + LONGEST_STEM + 1);
+    for (int i = at; i < most; i++) {
+      String end = i == at ? null : ends.startingAt(text, i, limit);
+      if (end != null) {
+        int behind = i + end.length();
+        return fits(ends.meaning(end), i - at) && isName(text, at, i, behind, limit)
+            ? behind - at
+            : 0;
+      }
+      char c = text.charAt(i);
+      boolean first = i == at;
+      if (!Character.isIdeographic(c) || isStop(text, i, limit, first)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether an idiom begins here that only looks like the name of a place. */
+  boolean isIdiom(CharSequence text, int at, int limit) {
+    return notPlaces.lengthAt(text, at, limit) > 2;
+  }
+
+  private boolean isStop(CharSequence text, int at, int limit, boolean first) {
+    return stops.lengthAt(text, at, limit) > 0 || (!first && text.charAt(at) == '和');
+  }
+
+  private static boolean fits(String bounds, int stem) {
+    int dash = bounds.indexOf('-');
+    return stem >= Integer.parseInt(bounds, 0, dash, 10)
+        && stem <= Integer.parseInt(bounds, dash + 1, bounds.length(), 10);
+  }
+
+  private boolean isName(CharSequence text, int at, int stemEnd, int end, int limit) {
+    if (notPlaces.lengthBefore(text, end, at) > 0) {
+      return false;
+    }
+    for (int i = at; i < stemEnd; i++) {
+      if (verbs.lengthAt(text, i, stemEnd) > 1) {
+        return false;
+      }
+    }
+    int behind = Math.min(limit, end + LONGEST_BEHIND);
+    boolean kept = keptBehind.lengthAt(text, end - 1, behind) > 1;
+    if (!kept && notBehind.lengthAt(text, end - 1, behind) > 1) {
+      return false;
+    }
+    return counted.lengthAt(text, end, behind) == 0 && !isCount(text, end, behind);
+  }
+
+  /** 淘宝村5个: how many of a kind. */
+  private static boolean isCount(CharSequence text, int end, int limit) {
+    int digits = YearNumbers.lengthAt(text, end, limit, 4);
+    return digits > 0 && end + digits < limit && text.charAt(end + digits) == '个';
+  }
+}

@@ -1,0 +1,123 @@
+package org.dajuan.claims.scope;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dajuan.claims.Claim;
+import org.dajuan.claims.scope.PlaceWord.Kind;
+import org.dajuan.claims.segment.Clause;
+import org.dajuan.claims.segment.Sentence;
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place of each subject of a claim, and the subject without its words of place and time. A
+ * place with which the subject itself begins counts most, unless it was carried over into a clause
+ * that names another.
+ */
+final class SubjectPlace {
+
+  private static final int SHORTEST_NAME = 2;
+
+  private final TimeReader times;
+  private final PlaceReader places;
+  private final Words beside;
+
+  SubjectPlace(TimeReader times, PlaceReader places, Vocabulary vocabulary) {
+    this.times = times;
+    this.places = places;
+    beside = vocabulary.words("near_place");
+  }
+
+  ScopedClaim scoped(
+      String text,
+      OutlineReader.Placed placed,
+      Sentence sentence,
+      Span span,
+      Timeline<SpokenPlace> timeline,
+      PlaceWalk walk) {
+    Claim claim = placed.claim();
+    Clause clause = sentence.clauseAt(placed.start());
+    int since = timeline.since(placed.start());
+    SpokenPlace inForce = timeline.at(placed.start());
+    SpokenPlace place =
+        since < 0
+            ? inForce
+            : inForce.from(since < clause.start() ? Origin.SENTENCE : Origin.CLAUSE);
+    List<ScopedClaim.Part> parts = new ArrayList<>();
+    for (String subject : claim.subjects()) {
+      Head head = head(subject);
+      boolean here =
+          !subject.isEmpty() && text.substring(clause.start(), clause.end()).contains(subject);
+      boolean told = head.word() != null && !head.word().governed();
+      SpokenPlace own = place;
+      if (told && (here || since < 0) && isNamed(head.word())) {
+        SpokenPlace named = walk.place(head.word(), inForce);
+        own = new SpokenPlace(named.code(), named.name(), Origin.CLAUSE, place.said());
+      }
+      boolean carried = told && !here && since >= 0;
+      String shown = carried || head.light() ? head.rest() : subject;
+      parts.add(
+          new ScopedClaim.Part(
+              shown, told || head.light() ? head.rest() : subject, new Scope(own, span)));
+    }
+    List<String> shown = parts.stream().map(ScopedClaim.Part::subject).toList();
+    Claim named = shown.equals(claim.subjects()) ? claim : claim.withSubjects(shown);
+    return new ScopedClaim(span.target() && !named.target() ? named.asTarget() : named, parts);
+  }
+
+  private static boolean isNamed(PlaceWord word) {
+    return word.kind() == Kind.NAMED || word.kind() == Kind.UNKNOWN;
+  }
+
+  /**
+   * The beginning of a subject.
+   *
+   * @param word the place with which it begins, null when with none
+   * @param rest the subject behind it, the subject itself when too little is left
+   * @param light whether only words of time, 全县 and neighbours stand before the rest
+   */
+  private record Head(@Nullable PlaceWord word, String rest, boolean light) {}
+
+  private Head head(String subject) {
+    int at = 0;
+    PlaceWord word = null;
+    boolean light = false;
+    boolean near = false;
+    List<TimeWord> words = times.read(subject, 0, subject.length());
+    while (at < subject.length()) {
+      int step = time(words, at);
+      light |= step > 0;
+      if (step == 0 && beside.lengthAt(subject, at, subject.length()) > 1) {
+        step = beside.lengthAt(subject, at, subject.length());
+        near = true;
+      }
+      PlaceWord found = step > 0 ? null : places.at(subject, at, subject.length(), near);
+      if (found != null && word == null) {
+        word = found;
+        light |= !isNamed(found) && found.kind() != Kind.OTHERS;
+        step = found.end() - at;
+      }
+      if (step == 0 && at > 0 && "的，".indexOf(subject.charAt(at)) >= 0) {
+        step = 1;
+      }
+      if (step == 0) {
+        break;
+      }
+      at += step;
+    }
+    if (subject.length() - at < SHORTEST_NAME || (word != null && word.governed())) {
+      return new Head(word, subject, false);
+    }
+    return new Head(word, subject.substring(at), light || near);
+  }
+
+  private static int time(List<TimeWord> words, int at) {
+    for (TimeWord word : words) {
+      if (word.start() == at) {
+        return word.end() - at;
+      }
+    }
+    return 0;
+  }
+}
