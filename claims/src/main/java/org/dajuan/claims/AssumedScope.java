@@ -12,8 +12,7 @@ final class AssumedScope {
   private AssumedScope() {}
 
   static JudgedClaim told(JudgedClaim claim) {
-    return new JudgedClaim(
-        claim.claim(), claim.parts().stream().map(AssumedScope::told).toList());
+    return new JudgedClaim(claim.claim(), claim.parts().stream().map(AssumedScope::told).toList());
   }
 
   private static Judgement told(Judgement judgement) {

@@ -75,6 +75,17 @@ final class ClaimTime {
         : span;
   }
 
+  /** The time of a cell of a table: its head or row says it, or what stands above the table. */
+  Span ofCell(Claim claim, Span inForce, TextTime textTime) {
+    Span span = inForce;
+    if (claim.period().equals(Claim.PREVIOUS)) {
+      span = inForce.period().map(p -> Span.of(p.yearEarlier(), Origin.CLAUSE)).orElse(unknown());
+    } else if (Period.find(claim.period()).isPresent()) {
+      span = Span.of(Period.parse(claim.period()), Origin.CLAUSE);
+    }
+    return claim.target() ? planned(claim, -1, span, textTime).asTarget() : span;
+  }
+
   private boolean isMean(String text, Clause clause, int from, OutlineReader.Placed placed) {
     boolean change = placed.claim().kind() == IndicatorKind.CHANGE;
     int begin = change ? clause.start() : from;

@@ -18,8 +18,12 @@ final class OutlineReader {
   private final String text;
   private final List<Placed> claims;
 
-  /** A claim and where it stands in the repaired text. */
-  record Placed(Claim claim, int start, int end) {}
+  /**
+   * A claim and where it stands in the repaired text.
+   *
+   * @param inTable whether it is the cell of a table, which stands before the index
+   */
+  record Placed(Claim claim, int start, int end, boolean inTable) {}
 
   /**
    * @param claims in order
@@ -101,7 +105,7 @@ final class OutlineReader {
       }
     }
     for (int i = low; i < claims.size() && claims.get(i).start() < to; i++) {
-      if (claims.get(i).claim().written() != null) {
+      if (!claims.get(i).inTable() && claims.get(i).claim().written() != null) {
         return true;
       }
     }

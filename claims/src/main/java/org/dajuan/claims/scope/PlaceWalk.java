@@ -80,7 +80,12 @@ final class PlaceWalk {
     return new Read(all, narrow);
   }
 
-  SpokenPlace place(PlaceWord word, SpokenPlace current) {
+  /** What place a word outside of the text means, as in a subject. */
+  SpokenPlace named(PlaceWord word, SpokenPlace current) {
+    return resolver.place(word, current, text);
+  }
+
+  private SpokenPlace place(PlaceWord word, SpokenPlace current) {
     SpokenPlace place = resolver.place(word, current, text);
     Said said = TextTimeReader.said(repaired, word.start(), word.end());
     return new SpokenPlace(place.code(), place.name(), Origin.CLAUSE, said);

@@ -73,8 +73,8 @@ public final class ScopeReader {
       while (at < length && repaired.originalStart(at) < claim.start()) {
         at++;
       }
-      placed.add(
-          new OutlineReader.Placed(claim, at, Math.min(length, at + claim.token().length())));
+      int end = Math.min(length, at + claim.token().length());
+      placed.add(new OutlineReader.Placed(claim, at, end, repaired.isTable(claim.start())));
     }
     return placed;
   }
@@ -108,9 +108,13 @@ public final class ScopeReader {
       for (int i = 0; i < outline.parts().size(); i++) {
         Outline.Part part = outline.parts().get(i);
         Sentence s = part.sentence();
+        next = cells(placed, next, s.inParentheses() ? -1 : s.start(), scoped);
         List<Integer> own = new ArrayList<>();
         int behind = s.inParentheses() ? firstFrom(placed, s.start(), next) : next;
         for (int k = behind; k < placed.size() && placed.get(k).start() < s.end(); k++) {
+          if (placed.get(k).inTable()) {
+            continue;
+          }
           boolean inserted = segments.plain().charAt(placed.get(k).start()) == Segments.HIDDEN;
           if (scoped[k] == null
               && placed.get(k).start() >= s.start()
@@ -139,13 +143,30 @@ public final class ScopeReader {
           next++;
         }
       }
-      for (int k = 0; k < scoped.length; k++) {
+      for (int k = next; k < scoped.length; k++) {
         if (scoped[k] == null) {
-          throw new IllegalStateException(
-              "claim outside of all sentences at " + placed.get(k).start());
+          scoped[k] = cell(placed.get(k).claim());
         }
       }
       return List.of(scoped);
+    }
+
+    /** Scopes the cells of tables up to an index; returns the first claim behind them. */
+    private int cells(List<OutlineReader.Placed> placed, int next, int to, ScopedClaim[] scoped) {
+      int at = next;
+      while (at < placed.size()
+          && (scoped[at] != null || (placed.get(at).inTable() && placed.get(at).start() <= to))) {
+        if (scoped[at] == null) {
+          scoped[at] = cell(placed.get(at).claim());
+        }
+        at++;
+      }
+      return at;
+    }
+
+    private ScopedClaim cell(Claim claim) {
+      Span span = claimTime.ofCell(claim, time.inForce(), textTime);
+      return subjects.scoped(claim, span, place.inForce(), place);
     }
 
     private int firstFrom(List<OutlineReader.Placed> placed, int start, int low) {

@@ -29,6 +29,7 @@ final class SubjectPlace {
     beside = vocabulary.words("near_place");
   }
 
+  /** A claim of a sentence. */
   ScopedClaim scoped(
       String text,
       OutlineReader.Placed placed,
@@ -36,7 +37,6 @@ final class SubjectPlace {
       Span span,
       Timeline<SpokenPlace> timeline,
       PlaceWalk walk) {
-    Claim claim = placed.claim();
     Clause clause = sentence.clauseAt(placed.start());
     int since = timeline.since(placed.start());
     SpokenPlace inForce = timeline.at(placed.start());
@@ -44,18 +44,33 @@ final class SubjectPlace {
         since < 0
             ? inForce
             : inForce.from(since < clause.start() ? Origin.SENTENCE : Origin.CLAUSE);
+    String own = text.substring(clause.start(), clause.end());
+    return scoped(placed.claim(), own, span, place, since >= 0, walk);
+  }
+
+  /** A claim of a table, whose subject is its row. */
+  ScopedClaim scoped(Claim claim, Span span, SpokenPlace inForce, PlaceWalk walk) {
+    return scoped(claim, claim.subject(), span, inForce, false, walk);
+  }
+
+  /**
+   * @param clause the words among which the claim stands
+   * @param said whether the sentence itself says the place
+   */
+  private ScopedClaim scoped(
+      Claim claim, String clause, Span span, SpokenPlace place, boolean said, PlaceWalk walk) {
     List<ScopedClaim.Part> parts = new ArrayList<>();
     for (String subject : claim.subjects()) {
       Head head = head(subject);
-      boolean here =
-          !subject.isEmpty() && text.substring(clause.start(), clause.end()).contains(subject);
-      boolean told = head.word() != null && !head.word().governed();
+      PlaceWord word = head.word();
+      boolean here = !subject.isEmpty() && clause.contains(subject);
+      boolean told = word != null && !word.governed();
       SpokenPlace own = place;
-      if (told && (here || since < 0) && isNamed(head.word())) {
-        SpokenPlace named = walk.place(head.word(), inForce);
+      if (told && (here || !said) && isNamed(word)) {
+        SpokenPlace named = walk.named(word, place);
         own = new SpokenPlace(named.code(), named.name(), Origin.CLAUSE, place.said());
       }
-      boolean carried = told && !here && since >= 0;
+      boolean carried = told && !here && said;
       String shown = carried || head.light() ? head.rest() : subject;
       parts.add(
           new ScopedClaim.Part(
