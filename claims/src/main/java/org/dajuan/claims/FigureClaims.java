@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.indicator.IndicatorKind;
+import org.dajuan.catalog.indicator.IndicatorSource;
 import org.dajuan.claims.match.IndicatorMatcher;
+import org.dajuan.claims.match.Match;
 import org.dajuan.claims.scope.ScopedClaim;
 import org.dajuan.claims.verdict.FigureSource;
 import org.dajuan.claims.verdict.Judge;
@@ -69,7 +71,37 @@ final class FigureClaims {
       return streaks.judge(
           claim, next, part.subject(), matcher.match(next, part.name()), part.scope());
     }
-    return judge.judge(claim, part.subject(), matcher.match(claim, part.name()), part.scope());
+    Optional<Match> match = matcher.match(claim, part.name());
+    Judgement own = judge.judge(claim, part.subject(), match, part.scope());
+    boolean narrower = claim.part() && match.isPresent() && !isPartOfWhole(all, at, match.get());
+    return narrower && own.verdict() == Verdict.CONTRADICTED
+        ? Judgement.possible(
+            part.subject(), part.scope(), match.get(), partOfAnother(part.subject()))
+        : own;
+  }
+
+  /**
+   * 其中 — whether what is counted as a part is a part of the whole told before: both official
+   * figures of one stream, or the whole is all of a register.
+   */
+  private boolean isPartOfWhole(List<ScopedClaim> all, int at, Match part) {
+    int i = at - 1;
+    while (i >= 0 && all.get(i).claim().part()) {
+      i--;
+    }
+    if (i < 0) {
+      return false;
+    }
+    Claim whole = all.get(i).claim();
+    Optional<Match> match = matcher.match(whole, all.get(i).parts().get(0).name());
+    if (match.isEmpty()
+        || match.get().isDoubtful()
+        || !match.get().indicator().stream().equals(part.indicator().stream())) {
+      return false;
+    }
+    return match.get().indicator().source() instanceof IndicatorSource.FromRegister register
+        ? register.where() == null
+        : match.get().indicator().source() instanceof IndicatorSource.Reported;
   }
 
   /** The verdicts when the number is the sum of several things; empty when it is none. */
@@ -89,14 +121,23 @@ final class FigureClaims {
     }
     List<SumOfParts.Part> parts = new ArrayList<>();
     for (ScopedClaim.Part part : scoped.parts()) {
-      parts.add(
-          new SumOfParts.Part(part.subject(), matcher.match(claim, part.name()), part.scope()));
+      String name = part.name().isBlank() || isPlace(part) ? lastName(scoped) : part.name();
+      parts.add(new SumOfParts.Part(part.subject(), matcher.match(claim, name), part.scope()));
     }
     if (sums.isSaid(claim)) {
       return Optional.of(sums.judge(claim, parts).orElseGet(() -> doubtful(scoped)));
     }
     boolean each = separately.stream().allMatch(part -> part.verdict() == Verdict.SUPPORTED);
     return each || !sums.mayBeMeant(claim) ? Optional.empty() : sums.judge(claim, parts);
+  }
+
+  /** 甲镇、乙镇共改造危房165户: of places that are added only the last names the thing. */
+  private static boolean isPlace(ScopedClaim.Part part) {
+    return part.name().equals(part.scope().place().name());
+  }
+
+  private static String lastName(ScopedClaim scoped) {
+    return scoped.parts().get(scoped.parts().size() - 1).name();
   }
 
   private List<SumOfParts.Part> before(List<ScopedClaim> all, int at) {
@@ -120,6 +161,12 @@ final class FigureClaims {
       end = claim.start();
     }
     return parts;
+  }
+
+  private static Localized partOfAnother(String subject) {
+    return new Localized(
+        "“" + subject + "”只说了其中的一部分，台账的数是全部的，不能比较。",
+        "“" + subject + "” is told of a part only, the figure on record is of all.");
   }
 
   private static List<Judgement> doubtful(ScopedClaim scoped) {

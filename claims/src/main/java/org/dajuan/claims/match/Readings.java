@@ -26,6 +26,7 @@ final class Readings {
   private final Words sharedTails;
   private final Words meanings;
   private final Words plans;
+  private final Words sums;
 
   Readings(Vocabulary vocabulary) {
     milestones = vocabulary.words("stage_completed", "stage_progress");
@@ -37,6 +38,7 @@ final class Readings {
     sharedTails = vocabulary.words("shared_tail");
     meanings = vocabulary.words("distinguishing");
     plans = vocabulary.words("plan_noun");
+    sums = vocabulary.words("sum_word");
   }
 
   /**
@@ -45,11 +47,14 @@ final class Readings {
    */
   Set<String> of(Claim claim, String name, String whole) {
     Set<String> readings = new LinkedHashSet<>();
-    String subject = whole + (claim.target() ? withoutPlan(name) : name);
+    String subject = whole + withoutSum(claim.target() ? withoutPlan(name) : name);
     String compared = comparedWith(claim);
     if (!compared.isEmpty()) {
       readings.add(subject + compared);
       return readings;
+    }
+    if (claim.target()) {
+      readings.add(whole + name);
     }
     switch (claim.kind()) {
       case COUNT, LEVEL -> counted(claim, subject, readings);
@@ -69,6 +74,12 @@ final class Readings {
       default -> readings.add(subject);
     }
     return readings;
+  }
+
+  /** 共改造危房: that it is a sum says nothing of what is counted. */
+  private String withoutSum(String name) {
+    int sum = sums.lengthAt(name, 0, name.length() - 1);
+    return name.substring(sum);
   }
 
   /** 地区生产总值[年度目标]: of a target, the word for it says nothing more. */

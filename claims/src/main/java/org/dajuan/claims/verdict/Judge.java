@@ -19,6 +19,7 @@ import org.dajuan.claims.Direction;
 import org.dajuan.claims.match.Match;
 import org.dajuan.claims.scope.Scope;
 import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
 
 /**
  * Compares a matched claim with the figure of the ledger and says why. Without a scope, or when the
@@ -33,6 +34,7 @@ public final class Judge {
   private final GrowthBasis bases;
   private final GrowthInPoints points;
   private final Explanations explanations;
+  private final Words plans;
   private final Map<String, Target> targets = new HashMap<>();
 
   /**
@@ -53,6 +55,7 @@ public final class Judge {
     vagueness = new Vagueness(regions, vocabulary);
     bases = new GrowthBasis(vocabulary);
     points = new GrowthInPoints(vocabulary);
+    plans = vocabulary.words("plan_noun");
     explanations = new Explanations(new FigureWords(regions));
   }
 
@@ -78,7 +81,7 @@ public final class Judge {
       return Judgement.without(
           subject, Verdict.UNVERIFIABLE, scope, match, explanations.vague(subject, vague.get()));
     }
-    if (claim.target()) {
+    if (claim.target() && !plans.occursIn(indicator.title().zh())) {
       return planned(claim, subject, match.get(), scope, region, period);
     }
     Optional<KnownFigure> figure = figures.find(indicator.id(), region, period);
