@@ -25,11 +25,7 @@ final class AllowedWording {
   static String of(Claim claim, BigDecimal known, KnownFigure figure) {
     WrittenNumber written = claim.written();
     String token = claim.token();
-    int digits = 0;
-    while (digits < token.length()
-        && (Character.isDigit(token.charAt(digits)) || ".,".indexOf(token.charAt(digits)) >= 0)) {
-      digits++;
-    }
+    int digits = digits(token);
     if (written == null || written.upper() != null || digits == 0 || known.signum() <= 0) {
       return said(figure.text(), token);
     }
@@ -40,8 +36,7 @@ final class AllowedWording {
       BigDecimal floor = number.round(TWO_DIGITS);
       boolean exact = floor.compareTo(number) == 0;
       String mark = exact ? "" : unit.substring(0, 1);
-      String rest = ROUGH.indexOf(unit.charAt(0)) >= 0 ? unit.substring(1) : unit;
-      return said(floor.toPlainString() + mark + rest, token);
+      return said(floor.toPlainString() + mark + unit(token), token);
     }
     for (int more = 0; more <= MORE_DIGITS; more++) {
       BigDecimal shown = number.setScale(written.decimals() + more, RoundingMode.HALF_UP);
@@ -51,6 +46,22 @@ final class AllowedWording {
       }
     }
     return said(figure.text(), token);
+  }
+
+  /** How many characters of a token are its Arabic digits. */
+  private static int digits(String token) {
+    int digits = 0;
+    while (digits < token.length()
+        && (Character.isDigit(token.charAt(digits)) || ".,".indexOf(token.charAt(digits)) >= 0)) {
+      digits++;
+    }
+    return digits;
+  }
+
+  /** What stands behind the number of a token, without words of roughness: 万平方米 of 30余万平方米. */
+  static String unit(String token) {
+    String unit = token.substring(digits(token));
+    return !unit.isEmpty() && ROUGH.indexOf(unit.charAt(0)) >= 0 ? unit.substring(1) : unit;
   }
 
   private static String said(String wording, String token) {

@@ -174,13 +174,9 @@ final class Explanations {
   private static String rule(Claim claim, Agreement agreement) {
     WrittenNumber written = claim.written();
     if (written != null && written.roughStep().signum() > 0 && claim.value() != null) {
-      String from = plain(claim.value());
-      return "（指"
-          + from
-          + "以上、不到"
-          + plain(claim.value().add(written.roughStep()))
-          + claim.unit()
-          + "）";
+      String from = plain(claim.value().divide(written.scale()));
+      String to = plain(claim.value().add(written.roughStep()).divide(written.scale()));
+      return "（指" + from + "以上、不到" + to + AllowedWording.unit(claim.token()) + "）";
     }
     return agreement == Agreement.ROUNDED_AWAY ? "，记录比文中更细" : "";
   }
