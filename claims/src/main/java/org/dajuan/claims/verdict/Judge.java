@@ -55,7 +55,7 @@ public final class Judge {
     vagueness = new Vagueness(regions, vocabulary);
     bases = new GrowthBasis(vocabulary);
     points = new GrowthInPoints(vocabulary);
-    plans = vocabulary.words("plan_noun");
+    plans = vocabulary.words("plan_measured");
     explanations = new Explanations(new FigureWords(regions));
   }
 

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class FirmNamesTest {
 
-  private final TextChecker checker =
-      new TextChecker(SampleCounty.catalog(), FigureSource.none());
+  private final TextChecker checker = new TextChecker(SampleCounty.catalog(), FigureSource.none());
 
   @Test
   void names() {

@@ -23,8 +23,7 @@ class ReasonsTest {
   @Test
   void roughNumberMayBeWrittenCloser() {
     assertThat(reason("硬化户巷道700余公里。", "753.64", "753.64公里", Evidence.NONE))
-        .isEqualTo(
-            "查“户巷道硬化里程”：武乡县2023年为753.64公里；文中“700余公里”相符（指700以上、不到800公里），可写“750余公里”。");
+        .isEqualTo("查“户巷道硬化里程”：武乡县2023年为753.64公里；文中“700余公里”相符（指700以上、不到800公里），可写“750余公里”。");
   }
 
   @Test
