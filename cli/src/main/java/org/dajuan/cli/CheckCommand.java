@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.claims.CheckResult;
-import org.dajuan.claims.JudgedClaim;
 import org.dajuan.claims.document.DocumentReader;
 import org.dajuan.claims.document.ReadDocument;
 import org.dajuan.claims.document.UnreadableDocumentException;
@@ -112,7 +111,8 @@ final class CheckCommand implements Callable<Integer> {
       out.println(summary(result));
       out.println(Texts.get("check.written", output));
     } else {
-      print(result, out);
+      new CheckLines(result, out).print();
+      out.println(summary(result));
     }
     out.flush();
   }
@@ -124,20 +124,6 @@ final class CheckCommand implements Callable<Integer> {
     } catch (UnreadableDocumentException e) {
       throw Failure.ofLine(FindingLines.line(e.finding()));
     }
-  }
-
-  private static void print(CheckResult result, PrintWriter out) {
-    out.println(Texts.of(result.scope().summary()));
-    for (JudgedClaim claim : result.claims()) {
-      out.printf(
-          "%-13s %s  %s%n    %s%n",
-          claim.verdict().code(),
-          claim.claim().token(),
-          claim.claim().subject(),
-          Texts.of(claim.leading().explanation()));
-    }
-    result.findings().forEach(finding -> out.println(FindingLines.line(finding)));
-    out.println(summary(result));
   }
 
   /** How many claims there are of each verdict. */

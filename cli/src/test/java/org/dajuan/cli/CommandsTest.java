@@ -82,7 +82,7 @@ class CommandsTest {
   @Order(1)
   void goodPackIsValid() {
     assertThat(run("pack", "validate", PACK.toString())).isZero();
-    assertThat(out).contains("2 registers");
+    assertThat(out).contains("3 registers");
   }
 
   @Test

@@ -158,7 +158,8 @@ class BrowserTest {
     find("#period").sendKeys("1999");
     find(".scope-form button").click();
     wait.until(
-        ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(".scope-told"), "由您指定"));
+        ExpectedConditions.textToBePresentInElementLocated(
+            By.cssSelector(".scope-told"), "由核验人指定"));
     assertThat(find(".scope-line").getText()).contains("1999");
     assertThat(find("#claim-1 .verdict").getText()).isEqualTo("无记录");
   }

@@ -212,11 +212,11 @@ class CheckDeskTest {
   @Test
   void scopeIsToldFirstAndCanBePutRight() {
     String page = page("", new byte[0], "text", SENTENCE);
-    assertThat(page).contains("class=\"scope-line\"").contains("由您指定");
+    assertThat(page).contains("class=\"scope-line\"").contains("由核验人指定");
     String left = checked(visitor, "text", SENTENCE, "region", "", "period", "");
-    assertThat(left).contains("class=\"claim contradicted\"").doesNotContain("由您指定");
+    assertThat(left).contains("class=\"claim contradicted\"").doesNotContain("由核验人指定");
     assertThat(checked(visitor, "text", SENTENCE, "region", "小县", "period", "2023年"))
-        .contains("由您指定");
+        .contains("由核验人指定");
     assertThat(checked(visitor, "text", SENTENCE, "region", "中镇", "period", ""))
         .contains("有几个地区都叫“中镇”")
         .contains("990002100 东县");

@@ -73,11 +73,11 @@ public final class AnnotatedHtml {
   private void head() throws IOException {
     out.append("<header>");
     element("h1", checked.name());
+    element("p class=\"scope\"", checked.scope());
+    element("p", checked.origins());
     element(
         "p",
-        checked.scope()
-            + " · "
-            + ClaimWords.of(result.format()).in(checked.locale())
+        ClaimWords.of(result.format()).in(checked.locale())
             + " · "
             + checked.in(result.characters() + " 字", result.characters() + " characters"));
     element("p class=\"hash\"", "SHA-256 " + result.sha256());
@@ -161,9 +161,9 @@ public final class AnnotatedHtml {
   private void claims() throws IOException {
     Reasoning reasoning = new Reasoning(checked.catalog());
     out.append("<ol class=\"claims\">\n");
-    int number = 0;
-    for (JudgedClaim judged : result.claims()) {
-      number++;
+    for (CheckedText.Numbered each : checked.byVerdict()) {
+      int number = each.number();
+      JudgedClaim judged = each.claim();
       String verdict = judged.verdict().code();
       out.append("<li class=\"" + verdict + "\" id=\"c" + number + "\">")
           .append(number + ". <a href=\"#m" + number + "\"><b>")
@@ -172,7 +172,9 @@ public final class AnnotatedHtml {
           .append(Markup.escape(label(judged.verdict()).in(checked.locale())))
           .append("</span> ")
           .append(Markup.escape(judged.claim().subject()));
-      element("p", judged.leading().explanation().in(checked.locale()));
+      for (Judgement part : judged.parts()) {
+        reason(judged, part);
+      }
       out.append("<details><summary>" + checked.in("逐步理由", "Step by step") + "</summary>");
       for (Judgement part : judged.parts()) {
         out.append("<dl>");
@@ -185,6 +187,16 @@ public final class AnnotatedHtml {
       out.append("</details></li>\n");
     }
     out.append("</ol>\n");
+  }
+
+  private void reason(JudgedClaim judged, Judgement part) throws IOException {
+    boolean several = judged.parts().size() > 1;
+    String subject =
+        several ? label(part.verdict()).in(checked.locale()) + " · " + part.subject() + " · " : "";
+    element("p", subject + part.explanation().in(checked.locale()));
+    for (String note : checked.notes(judged, part)) {
+      element("p", note);
+    }
   }
 
   private void findings() throws IOException {

@@ -12,7 +12,6 @@ import org.dajuan.claims.Claim;
 import org.dajuan.claims.JudgedClaim;
 import org.dajuan.claims.document.WordRun;
 import org.dajuan.claims.document.WordText;
-import org.dajuan.claims.match.Match;
 import org.dajuan.claims.verdict.Judgement;
 import org.dajuan.claims.verdict.Verdict;
 
@@ -102,8 +101,9 @@ public final class AnnotatedWord {
           .append(each.getValue());
     }
     int claims = result.claims().size();
-    lines.add(
-        checked.scope() + checked.in("：" + claims + " 处说法。", ": " + claims + " claims. ") + counts);
+    lines.add(checked.scope());
+    lines.add(checked.origins());
+    lines.add(checked.in(claims + " 处说法：", claims + " claims: ") + counts);
     result
         .findings()
         .forEach(
@@ -126,13 +126,7 @@ public final class AnnotatedWord {
             + judged.claim().token());
     for (Judgement part : judged.parts()) {
       lines.add(part.explanation().in(checked.locale()));
-      Match match = part.match().orElse(null);
-      if (match != null && match.isDoubtful() && match.runnerUp() != null) {
-        lines.add(
-            checked.in("也可能是指标“", "It may also be “")
-                + match.runnerUp().title().in(checked.locale())
-                + checked.in("”。", "”."));
-      }
+      lines.addAll(checked.notes(judged, part));
     }
     return lines;
   }

@@ -1,6 +1,7 @@
 package org.dajuan.claims.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,10 @@ import java.util.Map;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.claims.CheckResult;
 import org.dajuan.claims.Coverage;
+import org.dajuan.claims.JudgedClaim;
+import org.dajuan.claims.KeptChoice;
+import org.dajuan.claims.scope.Scope;
+import org.dajuan.claims.verdict.Judgement;
 import org.dajuan.claims.verdict.Verdict;
 
 /**
@@ -54,5 +59,44 @@ public record CheckedText(
   /** What the text was taken to speak of, in one sentence. */
   String scope() {
     return result.scope().summary().in(locale);
+  }
+
+  /** Who says of what place and time the text speaks. */
+  String origins() {
+    Scope scope = result.scope().scope();
+    String place = ClaimWords.of(scope.place().origin()).in(locale);
+    String time = ClaimWords.of(scope.span().origin()).in(locale);
+    return in("地区：", "place: ")
+        + scope.place().name()
+        + in("（" + place + "）；时间：", " (" + place + "); time: ")
+        + scope.span().words()
+        + in("（" + time + "）", " (" + time + ")");
+  }
+
+  /** Claims with their numbers, least favourable verdict first, then as they stand. */
+  List<Numbered> byVerdict() {
+    List<Numbered> all = new ArrayList<>();
+    for (JudgedClaim claim : result.claims()) {
+      all.add(new Numbered(all.size() + 1, claim));
+    }
+    all.sort(Comparator.comparing(each -> each.claim().verdict()));
+    return all;
+  }
+
+  /** A claim and its place among those of the text, from 1. */
+  record Numbered(int number, JudgedClaim claim) {}
+
+  /** What a reader must know of one subject besides the reason: what to choose from, who chose. */
+  List<String> notes(JudgedClaim judged, Judgement part) {
+    List<String> notes = new ArrayList<>();
+    if (!part.candidates().isEmpty()) {
+      notes.add(ClaimWords.of(part.candidates()).in(locale));
+    }
+    for (KeptChoice each : result.choices()) {
+      if (each.concerns(judged.claim(), part.subject())) {
+        notes.add(ClaimWords.of(each.chosen()).in(locale));
+      }
+    }
+    return notes;
   }
 }

@@ -1,11 +1,17 @@
 package org.dajuan.claims.export;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.IndicatorKind;
+import org.dajuan.claims.ChosenMatches;
 import org.dajuan.claims.Direction;
 import org.dajuan.claims.Qualifier;
 import org.dajuan.claims.StageClass;
 import org.dajuan.claims.document.DocumentFormat;
+import org.dajuan.claims.scope.Origin;
 import org.dajuan.claims.verdict.Verdict;
 
 /** What people call verdicts and the properties of a claim. */
@@ -23,6 +29,38 @@ public final class ClaimWords {
       case PARTLY -> new Localized("部分属实", "partly supported");
       case POSSIBLE -> new Localized("待选定", "possible");
       case OUT_OF_SCOPE -> new Localized("范围之外", "out of scope");
+    };
+  }
+
+  /** Who chose what a phrase speaks of, and when. */
+  public static Localized of(ChosenMatches.Chosen chosen) {
+    return new Localized(
+        "由" + chosen.person() + "于" + chosen.day() + "选定",
+        "chosen by " + chosen.person() + " on " + chosen.day());
+  }
+
+  /** What a person may choose from, in one line. */
+  public static Localized of(List<Indicator> candidates) {
+    return new Localized(
+        "可能说的是：" + titles(candidates, Locale.CHINESE) + "。请选定。",
+        "It may speak of " + titles(candidates, Locale.ENGLISH) + ". Please choose.");
+  }
+
+  private static String titles(List<Indicator> candidates, Locale locale) {
+    return candidates.stream()
+        .map(each -> "“" + each.title().in(locale) + "”")
+        .collect(Collectors.joining(locale == Locale.ENGLISH ? ", " : "、"));
+  }
+
+  public static Localized of(Origin origin) {
+    return switch (origin) {
+      case CLAUSE -> new Localized("文中此处所说", "said right there");
+      case SENTENCE -> new Localized("据同一句", "from the same sentence");
+      case PARAGRAPH -> new Localized("据同一段", "from the same paragraph");
+      case HEADING -> new Localized("据小标题", "from a heading");
+      case TITLE -> new Localized("据标题或落款", "from the title or date line");
+      case ASKED -> new Localized("由核验人指定", "as asked");
+      case ASSUMED -> new Localized("文中没有说，暂按此核验", "not said by the text, taken for now");
     };
   }
 

@@ -6,7 +6,6 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlCursor;
 import org.dajuan.claims.JudgedClaim;
-import org.dajuan.claims.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
@@ -81,11 +80,18 @@ final class WordCopy {
           case SUPPORTED -> "E7F4EC";
           case CONTRADICTED -> "FDD9D7";
           case PARTLY -> "FBE6D0";
-          case UNPROVEN, POSSIBLE -> "FDF3DC";
+          case UNPROVEN -> "FDF3DC";
+          case POSSIBLE -> "EAF1F9";
           case NO_RECORD -> "E3E6E9";
           case UNVERIFIABLE, OUT_OF_SCOPE -> "F6F6F6";
         };
-    String underline = claim.verdict() == Verdict.CONTRADICTED ? "double" : "single";
+    String underline =
+        switch (claim.verdict()) {
+          case CONTRADICTED, PARTLY -> "double";
+          case POSSIBLE, NO_RECORD -> "dash";
+          case UNPROVEN, OUT_OF_SCOPE -> "dotted";
+          case UNVERIFIABLE, SUPPORTED -> "single";
+        };
     try (XmlCursor cursor = run.newCursor()) {
       cursor.toNextToken();
       cursor.beginElement(new QName(W, "rPr", "w"));

@@ -12,10 +12,10 @@ import org.dajuan.catalog.finding.Severity;
 import org.dajuan.claims.CheckResult;
 import org.dajuan.claims.JudgedClaim;
 import org.dajuan.claims.export.CheckedText;
+import org.dajuan.claims.export.ClaimWords;
 import org.dajuan.claims.export.MarkedText;
 import org.dajuan.claims.export.Reasoning;
 import org.dajuan.claims.repair.Repair;
-import org.dajuan.claims.scope.Origin;
 import org.dajuan.claims.scope.Scope;
 import org.dajuan.claims.scope.TextScope;
 import org.dajuan.claims.verdict.Verdict;
@@ -72,7 +72,8 @@ public record CheckPage(
   /**
    * What the text was taken to speak of, and who said so.
    *
-   * @param placeOrigin code of an {@link Origin}
+   * @param placeOrigin from where the place is known
+   * @param timeOrigin from where the time is known
    */
   public record ScopeView(
       String summary, String place, String placeOrigin, String time, String timeOrigin) {
@@ -82,9 +83,9 @@ public record CheckPage(
       return new ScopeView(
           text.summary().in(locale),
           scope.place().name(),
-          scope.place().origin().name().toLowerCase(Locale.ROOT),
+          ClaimWords.of(scope.place().origin()).in(locale),
           scope.span().words(),
-          scope.span().origin().name().toLowerCase(Locale.ROOT));
+          ClaimWords.of(scope.span().origin()).in(locale));
     }
   }
 
