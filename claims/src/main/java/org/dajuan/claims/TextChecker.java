@@ -7,12 +7,14 @@ import java.util.Set;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.claims.arithmetic.TextArithmetic;
 import org.dajuan.claims.document.ReadDocument;
 import org.dajuan.claims.match.IndicatorMatcher;
 import org.dajuan.claims.match.Match;
+import org.dajuan.claims.milestone.ThingJudge;
 import org.dajuan.claims.reading.ClaimReader;
 import org.dajuan.claims.repair.RepairedText;
 import org.dajuan.claims.repair.TextRepair;
@@ -43,6 +45,7 @@ public final class TextChecker {
   private final IndicatorMatcher matcher;
   private final Judge judge;
   private final FigureClaims claims;
+  private final ThingClaims things;
   private final TextArithmetic arithmetic;
   private final ScopeReader scopes;
   private final LanguageReview language = new LanguageReview();
@@ -71,6 +74,7 @@ public final class TextChecker {
             catalog.indicators().values(), catalog.units(), wholeOfHome(), vocabulary);
     judge = new Judge(figures, catalog.units(), catalog.regions(), catalog.targets(), vocabulary);
     claims = new FigureClaims(catalog, figures, matcher, judge, vocabulary);
+    this.things = new ThingClaims(new ThingJudge(catalog, vocabulary, things, figures));
     scopes = new ScopeReader(catalog, vocabulary);
   }
 
@@ -122,7 +126,12 @@ public final class TextChecker {
     TextScope scope = scopes.read(repaired, segments, claims, asked);
     List<JudgedClaim> judged = new ArrayList<>();
     for (int i = 0; i < scope.claims().size(); i++) {
-      judged.add(AssumedScope.told(this.claims.judge(scope.claims(), i, corrected)));
+      boolean milestone = scope.claims().get(i).claim().kind() == IndicatorKind.STAGE;
+      JudgedClaim one =
+          milestone
+              ? things.judge(scope.claims(), i, corrected, asked)
+              : this.claims.judge(scope.claims(), i, corrected);
+      judged.add(AssumedScope.told(one));
     }
     Findings findings = new Findings();
     language.review(text, findings);

@@ -21,6 +21,7 @@ import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.RegisterUse;
 import org.dajuan.catalog.register.Returns;
 import org.dajuan.catalog.register.Rule;
+import org.dajuan.catalog.register.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one register of a stream. */
@@ -88,16 +89,24 @@ final class RegisterReader {
             id.place(),
             Map.of(),
             basis,
-            use(entries, written.keySet(), org));
+            use(entries, written.keySet(), org),
+            null);
     // With a faulty field every expression that reads it would be reported once more.
     List<Rule> rules = rules(entries, bare, fields.size() == written.size());
     LifecycleFit fit =
         fields.size() == written.size() ? LifecycleFit.of(bare, loading) : LifecycleFit.NONE;
+    Spoken spoken = fields.size() == written.size() ? spoken(entries, bare) : null;
     entries.finish();
-    return complete ? with(bare, rules, fit) : null;
+    return complete ? with(bare, rules, fit, spoken) : null;
   }
 
-  private static Register with(Register r, List<Rule> rules, LifecycleFit fit) {
+  private @Nullable Spoken spoken(Entries entries, Register bare) {
+    Entries spoken = entries.mapping("spoken");
+    return spoken == null ? null : new SpokenReader(loading, bare).read(spoken);
+  }
+
+  private static Register with(
+      Register r, List<Rule> rules, LifecycleFit fit, @Nullable Spoken spoken) {
     return new Register(
         r.id(),
         r.stream(),
@@ -115,7 +124,8 @@ final class RegisterReader {
         r.place(),
         fit.extensions(),
         r.basis(),
-        r.use());
+        r.use(),
+        spoken);
   }
 
   private boolean checkField(YamlNode.Scalar name, Set<String> known) {

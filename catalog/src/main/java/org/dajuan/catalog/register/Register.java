@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *     transition id
  * @param basis what it rests on; the stream's where it names none
  * @param use what the program itself writes into it, null when nothing
+ * @param spoken how texts speak of its records, null when they do not by name
  */
 public record Register(
     String id,
@@ -45,7 +46,8 @@ public record Register(
     Place.InFile place,
     Map<String, Expression> extensions,
     Basis basis,
-    @Nullable RegisterUse use) {
+    @Nullable RegisterUse use,
+    @Nullable Spoken spoken) {
 
   /** System columns that expressions may read; all are texts. */
   public static final List<String> SYSTEM_COLUMNS = List.of("state", "region_code", "org_id");
@@ -92,6 +94,47 @@ public record Register(
         place,
         Map.of(),
         Basis.UNSTATED,
+        null,
+        null);
+  }
+
+  /** A register of whose records no text speaks by name. */
+  public Register(
+      String id,
+      String stream,
+      Localized title,
+      Localized help,
+      List<Field> fields,
+      String regionField,
+      @Nullable String orgField,
+      List<String> key,
+      List<String> label,
+      String lifecycle,
+      List<Rule> rules,
+      Map<String, Expression> guards,
+      @Nullable Returns returns,
+      Place.InFile place,
+      Map<String, Expression> extensions,
+      Basis basis,
+      @Nullable RegisterUse use) {
+    this(
+        id,
+        stream,
+        title,
+        help,
+        fields,
+        regionField,
+        orgField,
+        key,
+        label,
+        lifecycle,
+        rules,
+        guards,
+        returns,
+        place,
+        extensions,
+        basis,
+        use,
         null);
   }
 

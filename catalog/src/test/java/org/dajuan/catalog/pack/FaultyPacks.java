@@ -172,6 +172,28 @@ final class FaultyPacks {
     add("no title", WORKS, "type: year, title: 年度, ", "type: year, ");
   }
 
+  private void spoken() {
+    spoken("name that is a phone", "name: [phone]");
+    spoken("unknown name", "name: [titel]");
+    add(
+        "name that is guarded",
+        WORKS,
+        "subject:   {type: text, title: 指标}",
+        "subject:   {type: text, title: 指标, privacy: personal}\n      x: {type: text, title: 名称}\n    spoken: {name: [subject]}");
+    spoken("year that is none", "year: started_on");
+    spoken("unknown stage", "stages: {opened: started_on}");
+    spoken("stage proven by nothing known", "stages: {begun: began}");
+    spoken("stage proven by a mapping", "stages: {begun: {date: started_on}}");
+    spoken("condition among the stages", "stages: {on-schedule: started_on}");
+    spoken("stage among the conditions", "conditions: {begun: quantity > 0}");
+    spoken("unknown kind", "kinds: {kind: {bridge: [桥]}}");
+    spoken("unknown amount", "amounts: [{nouns: [巷道], indicators: {finished: lanes}}]");
+  }
+
+  private void spoken(String fault, String spoken) {
+    add(fault, WORKS, "    lifecycle: works", "    lifecycle: works\n    spoken: {" + spoken + "}");
+  }
+
   private void registers() {
     add("key not required", WORKS, "title: 年度, required: true", "title: 年度");
     add("unknown key field", WORKS, "key: [village, kind, year]", "key: [village, kind, yaer]");
@@ -197,6 +219,7 @@ final class FaultyPacks {
         "key: [village, kind, year]",
         "org: kind\n    key: [village, kind, year]");
     add("unknown life cycle", WORKS, "lifecycle: works", "lifecycle: work");
+    spoken();
     add("returns of nobody", WORKS, "returns: {level: township, every", "returns: {every");
     add(
         "returns of an unknown kind of org",

@@ -1,7 +1,7 @@
 /**
- * 事物 — the recorded things that texts speak of by name (projects, titles, events, schools), and
- * whether a told milestone is the state that the record has. Imports the catalog and the claims
- * that were read. Begin at {@link org.dajuan.claims.things.ThingSource}.
+ * 事物 — the recorded things that texts speak of by name (projects, titles, events, schools), and the
+ * names by which they are found. Imports the catalog. Begin at {@link
+ * org.dajuan.claims.things.ThingSource}.
  */
 @NullMarked
 package org.dajuan.claims.things;

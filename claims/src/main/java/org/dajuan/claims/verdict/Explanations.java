@@ -108,6 +108,13 @@ final class Explanations {
     return new Localized(at.zh() + "没有记录。", at.en() + " is not on record.");
   }
 
+  /** A state is proven by the record of the thing, not by a number. */
+  static Localized noNumber(String subject) {
+    return new Localized(
+        "“" + subject + "”的状态要由台账记录证明，指标的数值不能证明。",
+        "The state of “" + subject + "” is proven by its record, not by a figure.");
+  }
+
   static Localized undefined(String subject) {
     return new Localized(
         "没有定义能够证明“" + subject + "”的指标。", "No indicator is defined for “" + subject + "”.");

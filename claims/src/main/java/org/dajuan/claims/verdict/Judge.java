@@ -75,6 +75,10 @@ public final class Judge {
       return Judgement.possible(
           subject, scope, match.get(), Explanations.possible(subject, match.get().candidates()));
     }
+    if (claim.kind() == IndicatorKind.STAGE) {
+      return Judgement.without(
+          subject, Verdict.UNVERIFIABLE, scope, match, Explanations.noNumber(subject));
+    }
     Indicator indicator = match.get().indicator();
     Optional<Localized> vague = vagueness.of(claim, indicator);
     if (vague.isPresent()) {
@@ -292,7 +296,6 @@ public final class Judge {
   private Agreement agreement(Claim claim, Indicator indicator, KnownFigure figure) {
     BigDecimal known = inUnitOf(claim, figure).orElse(figure.value());
     return switch (claim.kind()) {
-      case STAGE -> agrees(known.signum() > 0);
       case TREND ->
           agrees(
               indicator.kind() == IndicatorKind.TREND

@@ -29,7 +29,8 @@ public final class Vocabulary {
           "arithmetic.txt",
           "names.txt",
           "tables.txt",
-          "scope.txt");
+          "scope.txt",
+          "things.txt");
   private static final Vocabulary BUILT_IN = new Vocabulary(readAll());
 
   private final Map<String, List<String>> entries;

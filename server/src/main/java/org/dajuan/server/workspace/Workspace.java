@@ -91,7 +91,7 @@ public final class Workspace implements AutoCloseable {
             () -> {
               CheckedFigures known = new CheckedFigures(catalog, figures, figureText);
               return new CheckDesk(
-                  new TextChecker(catalog, known),
+                  new TextChecker(catalog, known, new RecordedThings(catalog, database)),
                   known,
                   choices,
                   catalog.home(),

@@ -233,6 +233,31 @@ public enum Fault {
       "The field {field} is no region.",
       "请换用 type: region 的字段。",
       "Use a field of type region."),
+  SPOKEN_NAME_UNFIT(
+      "字段“{field}”不能作为事物的名称。",
+      "The field {field} cannot be the name of a thing.",
+      "请换用 text、org-name、code 或 region 字段；人名不是事物。",
+      "Use a field of type text, org-name, code or region; people are no things."),
+  SPOKEN_NAME_PRIVATE(
+      "字段“{field}”受保护，不能用来查找事物。",
+      "The field {field} is guarded and cannot be used to find things.",
+      "请换用 public 或 internal 的字段。",
+      "Use a field that is public or internal."),
+  SPOKEN_FIELD_TYPE(
+      "字段“{field}”的类型不是 {type}。",
+      "The field {field} is not of type {type}.",
+      "请换用 type: {type} 的字段。",
+      "Use a field of type {type}."),
+  SPOKEN_PROOF(
+      "“{name}”既不是本台账的日期字段，也不是其流程的状态。",
+      "{name} is neither a date field of the register nor a state of its life cycle.",
+      "请写日期字段或状态的名称。",
+      "Name a date field or a state."),
+  SPOKEN_CONDITION(
+      "阶段“{stage}”应写在 {key} 之下。",
+      "The stage {stage} belongs under {key}.",
+      "stages 下写日期或状态，conditions 下写条件。",
+      "Dates and states stand under stages, conditions under conditions."),
   NOT_AN_ORG_FIELD(
       "字段“{field}”不是单位。",
       "The field {field} is no org.",

@@ -1,0 +1,51 @@
+package org.dajuan.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dajuan.catalog.indicator.IndicatorKind;
+import org.dajuan.claims.milestone.ThingJudge;
+import org.dajuan.claims.scope.Asked;
+import org.dajuan.claims.scope.ScopedClaim;
+import org.dajuan.claims.verdict.Judgement;
+
+/** Judges milestones by records, each with the number of its group that stands before it. */
+final class ThingClaims {
+
+  /** How far before a milestone its number may stand. */
+  private static final int NEAR = 60;
+
+  private final ThingJudge judge;
+
+  ThingClaims(ThingJudge judge) {
+    this.judge = judge;
+  }
+
+  /** The verdicts on one of the claims of a text, a milestone. */
+  JudgedClaim judge(List<ScopedClaim> all, int at, CorrectedMatches corrected, Asked asked) {
+    ScopedClaim scoped = all.get(at);
+    Claim claim = scoped.claim();
+    List<Judgement> parts = new ArrayList<>();
+    scoped.parts().forEach(part -> corrected.judge(claim, part).ifPresent(parts::add));
+    return new JudgedClaim(
+        claim, parts.isEmpty() ? judge.judge(scoped, counted(all, at), asked) : parts);
+  }
+
+  /** The claim right before a milestone that tells how many of its things there are. */
+  private static Optional<Claim> counted(List<ScopedClaim> all, int at) {
+    Claim stage = all.get(at).claim();
+    for (int i = at - 1; i >= 0; i--) {
+      Claim before = all.get(i).claim();
+      boolean near = stage.start() - before.end() <= NEAR;
+      if (!near || before.kind() == IndicatorKind.STAGE) {
+        break;
+      }
+      if (before.kind() == IndicatorKind.COUNT
+          && before.value() != null
+          && stage.subject().endsWith(before.subject())) {
+        return Optional.of(before);
+      }
+    }
+    return Optional.empty();
+  }
+}
