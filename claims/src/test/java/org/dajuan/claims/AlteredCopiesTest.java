@@ -50,7 +50,13 @@ class AlteredCopiesTest {
   }
 
   private final Catalog catalog = SampleCounty.catalog();
-  private final TextChecker checker = new TextChecker(catalog, SampleCounty.figures(catalog));
+  private final TextChecker checker =
+      new TextChecker(
+          catalog,
+          SampleCounty.figures(catalog),
+          TestThings.of(
+              catalog,
+              "honours | 全省养老服务模范县 | named | named=2023-12-08 round=1 level=省级 owner=武乡县"));
 
   @Test
   void deliberateErrorsOfTheExample() {

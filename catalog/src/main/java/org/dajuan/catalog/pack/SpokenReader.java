@@ -201,7 +201,7 @@ final class SpokenReader {
     Lifecycle lifecycle = loading.lifecycles.find(register.lifecycle());
     for (YamlNode each : all) {
       if (!(each instanceof YamlNode.Scalar written)) {
-        faults.report(Fault.SPOKEN_PROOF, each.place(), "name", "");
+        faults.report(Fault.SPOKEN_PROOF, each.place(), "name", "…");
         continue;
       }
       String name = written.value();

@@ -178,8 +178,9 @@ final class FaultyPacks {
     add(
         "name that is guarded",
         WORKS,
-        "subject:   {type: text, title: 指标}",
-        "subject:   {type: text, title: 指标, privacy: personal}\n      x: {type: text, title: 名称}\n    spoken: {name: [subject]}");
+        "Observations}\n    fields:\n",
+        "Observations}\n    spoken: {name: [secret]}\n    fields:\n"
+            + "      secret: {type: text, privacy: personal, title: 密}\n");
     spoken("year that is none", "year: started_on");
     spoken("unknown stage", "stages: {opened: started_on}");
     spoken("stage proven by nothing known", "stages: {begun: began}");
