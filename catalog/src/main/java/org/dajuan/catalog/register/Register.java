@@ -138,44 +138,6 @@ public record Register(
         null);
   }
 
-  /** A register of whose records no text speaks by name. */
-  public Register(
-      String id,
-      String stream,
-      Localized title,
-      Localized help,
-      List<Field> fields,
-      String regionField,
-      @Nullable String orgField,
-      List<String> key,
-      List<String> label,
-      String lifecycle,
-      List<Rule> rules,
-      Map<String, Expression> guards,
-      @Nullable Returns returns,
-      Place.InFile place,
-      Map<String, Expression> extensions,
-      Basis basis) {
-    this(
-        id,
-        stream,
-        title,
-        help,
-        fields,
-        regionField,
-        orgField,
-        key,
-        label,
-        lifecycle,
-        rules,
-        guards,
-        returns,
-        place,
-        extensions,
-        basis,
-        null);
-  }
-
   public Optional<Field> findField(String name) {
     return fields.stream().filter(each -> each.name().equals(name)).findFirst();
   }
