@@ -143,6 +143,12 @@ final class GroupJudge {
           "No indicator counts “" + told.word() + "” of “" + noun + "”.");
     }
     KnownFigure reached = figure(indicator, scope);
+    if (reached == null && counted != null) {
+      Reason fewer = fewerBefore(indicators, stage, counted, told, scope);
+      if (fewer != null) {
+        return fewer;
+      }
+    }
     if (reached == null) {
       return Reason.none(
           Verdict.NO_RECORD,
@@ -166,6 +172,26 @@ final class GroupJudge {
         agrees ? "" : reached.text(),
         GroupWords.amount(
             catalog.indicator(indicator).title(), reached, told, agrees));
+  }
+
+  /** Where nobody counted those in use: there are no more of them than were finished. */
+  private @Nullable Reason fewerBefore(
+      Map<Stage, String> indicators, Stage stage, Claim counted, ToldStage told, Scope scope) {
+    Stage[] all = Stage.values();
+    for (int i = stage.ordinal() - 1; i >= 0; i--) {
+      String indicator = indicators.get(all[i]);
+      KnownFigure before = indicator == null ? null : figure(indicator, scope);
+      if (before != null && counted.value() != null) {
+        return before.value().compareTo(counted.value()) < 0
+            ? new Reason(
+                Verdict.CONTRADICTED,
+                null,
+                before.text(),
+                GroupWords.amount(catalog.indicator(indicator).title(), before, told, false))
+            : null;
+      }
+    }
+    return null;
   }
 
   private Map<Stage, String> indicators(String noun) {
