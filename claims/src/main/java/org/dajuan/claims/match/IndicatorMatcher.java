@@ -41,7 +41,7 @@ public final class IndicatorMatcher {
     sense = new NameSense(vocabulary);
     readings = new Readings(vocabulary);
     fit = new Fit(vocabulary, units);
-    near = new NearNames(indicators, fit, sense);
+    near = new NearNames(indicators, fit, sense, vocabulary);
     dropped = vocabulary.words("dropped_meaning");
     for (IndicatorKind kind : IndicatorKind.values()) {
       Map<String, List<Indicator>> keys = new HashMap<>();

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.claims.Claim;
+import org.dajuan.claims.vocabulary.Vocabulary;
+import org.dajuan.claims.vocabulary.Words;
 
 /**
  * Indicators whose names are like what a text says, by pairs of neighbouring characters. Only those
@@ -32,11 +34,13 @@ final class NearNames {
 
   private final Fit fit;
   private final NameSense sense;
+  private final Words levels;
   private final List<Named> names = new ArrayList<>();
   private final Map<String, Set<String>> scopes = new HashMap<>();
   private final Map<String, List<Integer>> byPair = new HashMap<>();
 
-  NearNames(Iterable<Indicator> indicators, Fit fit, NameSense sense) {
+  NearNames(Iterable<Indicator> indicators, Fit fit, NameSense sense, Vocabulary vocabulary) {
+    levels = vocabulary.words("wider_scope");
     this.fit = fit;
     this.sense = sense;
     for (Indicator indicator : indicators) {
@@ -76,7 +80,7 @@ final class NearNames {
   /** The indicator of a milestone, title or streak, whose things have names of their own. */
   Optional<Match> milestone(Claim claim, String name) {
     Map<Indicator, Double> scores = new IdentityHashMap<>();
-    List<String> readings = new ArrayList<>(List.of(name));
+    List<String> readings = new ArrayList<>(List.of(level(claim, name) + name));
     if (!claim.object().isEmpty()) {
       readings.add(claim.object());
       readings.add(name + claim.object());
@@ -85,6 +89,18 @@ final class NearNames {
       score(claim, NameForm.of(reading), true, scores);
     }
     return best(scores, true);
+  }
+
+  /** “[全国]双拥模范县”: of whom a title is, which the reading of a subject may take for its place. */
+  private String level(Claim claim, String name) {
+    for (String side : List.of(claim.wording().before(), claim.wording().behind())) {
+      int at = name.isEmpty() ? -1 : side.indexOf(name);
+      String word = at < 0 ? null : levels.endingAt(side, at, 0);
+      if (word != null) {
+        return word;
+      }
+    }
+    return "";
   }
 
   private static Optional<Match> best(Map<Indicator, Double> scores, boolean mayBeFirm) {

@@ -28,11 +28,13 @@ final class Comparison {
   private final Words nearly;
   private final Words exactly;
   private final Words below;
+  private final Words above;
 
   Comparison(Vocabulary vocabulary) {
     nearly = vocabulary.words("nearly");
     exactly = vocabulary.words("exactly");
     below = vocabulary.words("below");
+    above = vocabulary.words("above");
   }
 
   /**
@@ -68,7 +70,8 @@ final class Comparison {
           return agrees(distance(claimed, known).compareTo(NEAR) <= 0);
         }
         case AT_LEAST -> {
-          return agrees(known.compareTo(claimed) >= 0);
+          int least = endsWith(above, before) ? 1 : 0;
+          return agrees(known.compareTo(claimed) >= least);
         }
         case AT_MOST -> {
           int most = endsWith(below, before) ? -1 : 0;
@@ -94,7 +97,9 @@ final class Comparison {
     if (claim.unit().equals("%") || claim.unit().equals("个百分点")) {
       Integer declared = indicator.digits();
       int digits = declared == null ? DIGITS_OF_PERCENT : declared;
-      return written.decimals() < digits ? Agreement.ROUNDED_AWAY : Agreement.AGREES;
+      boolean full = written.decimals() >= digits;
+      boolean round = known.setScale(digits, indicator.rounding()).compareTo(claimed) == 0;
+      return full || round ? Agreement.AGREES : Agreement.ROUNDED_AWAY;
     }
     BigDecimal distance = distance(claimed, known);
     return distance.compareTo(NEAR) <= 0

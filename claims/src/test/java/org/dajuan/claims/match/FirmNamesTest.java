@@ -66,6 +66,7 @@ class FirmNamesTest {
         完成投资12亿元                 | possible month_invest_done
         社会消费品零售总额全市第二     | possible retail_growth_rank
         平均每村硬化户巷道3公里        | possible lane_km
+        较大以上安全生产事故未实现零发生 | possible larger_accidents
         """);
   }
 

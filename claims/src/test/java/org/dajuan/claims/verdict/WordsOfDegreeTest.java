@@ -36,6 +36,7 @@ class WordsOfDegreeTest {
         地区生产总值增长4%      | 4.0         | supported
         地区生产总值增长4%      | 3.8         | unproven
         地区生产总值增长4.0%    | 3.8         | contradicted
+        地区生产总值增长4%      | 3.96        | supported
         """);
   }
 
@@ -48,7 +49,9 @@ class WordsOfDegreeTest {
         新增就业岗位3000余个     | 4000 | contradicted
         新增就业岗位超3000个     | 3046 | supported
         新增就业岗位超3000个     | 2999 | contradicted
+        新增就业岗位超3000个     | 3000 | contradicted
         新增就业岗位突破3000个   | 9000 | supported
+        新增就业岗位突破3000个   | 3000 | supported
         新增就业岗位3000个以上   | 3046 | supported
         新增就业岗位近3100个     | 3046 | supported
         新增就业岗位近3000个     | 3046 | contradicted
