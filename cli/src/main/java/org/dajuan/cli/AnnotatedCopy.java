@@ -77,7 +77,12 @@ enum AnnotatedCopy {
           AnnotatedHtml.write(checked, out);
         }
       }
-      case JSON -> Files.writeString(target, new CheckJson().write(result) + "\n");
+      case JSON -> {
+        try (Writer out = Files.newBufferedWriter(target)) {
+          new CheckJson().write(result, out);
+          out.write("\n");
+        }
+      }
       case DOCX -> {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
           if (document.format() == DocumentFormat.DOCX) {

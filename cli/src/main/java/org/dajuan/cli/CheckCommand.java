@@ -53,15 +53,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try {
-      return check();
-    } catch (OutOfMemoryError e) {
-      // What took the memory is free again: the text was too long for what the JVM was given.
-      throw Failure.badInput("check_out_of_memory", files.get(0));
-    }
-  }
-
-  private int check() throws IOException {
     AnnotatedCopy copy = copy();
     boolean many = files.size() > 1 || Files.isDirectory(files.get(0));
     // Whether the file can be read is known before a database is started.
@@ -106,7 +97,8 @@ final class CheckCommand implements Callable<Integer> {
       copy.write(files.get(0), document, result, workspace.catalog(), output);
     }
     if (json || (copy == AnnotatedCopy.JSON && output == null)) {
-      out.println(new CheckJson().write(result));
+      new CheckJson().write(result, out);
+      out.println();
     } else if (output != null) {
       out.println(summary(result));
       out.println(Texts.get("check.written", output));

@@ -64,11 +64,21 @@ public final class Dajuan implements Runnable {
     try {
       exitCode = commandLine().execute(arguments);
     } catch (RuntimeException | Error e) {
-      exitCode = Crash.tell(e, "dajuan", null, new PrintWriter(System.err, true));
+      exitCode = tellAtLast(e);
     }
     System.out.flush();
     System.err.flush();
     System.exit(exitCode);
+  }
+
+  /** What not even the command line could tell; where memory is gone altogether, a bare line. */
+  private static int tellAtLast(Throwable failure) {
+    try {
+      return Crash.tell(failure, "dajuan", null, new PrintWriter(System.err, true));
+    } catch (RuntimeException | Error again) {
+      System.err.println("dajuan: " + failure);
+      return Crash.EXIT_CODE;
+    }
   }
 
   /** The whole command tree, ready to execute. */

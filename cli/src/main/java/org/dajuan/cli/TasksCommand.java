@@ -2,10 +2,10 @@ package org.dajuan.cli;
 
 import java.io.PrintWriter;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.records.task.Task;
 import org.dajuan.records.task.TaskQuery;
@@ -85,43 +85,49 @@ final class TasksCommand implements Callable<Integer> {
           TaskQuery.at(now)
               .forRoles(role == null ? null : Set.of(role))
               .inRegion(region == null ? null : Lookup.region(catalog, region).code());
-      List<Task> tasks = all(workspace, query);
-      List<TaskLine> lines = new TaskLines(workspace, Texts.locale()).of(tasks, now);
-      print(tasks, lines, spec.commandLine().getOut());
+      PrintWriter out = spec.commandLine().getOut();
+      if (json) {
+        JsonOutput.stream(
+            out,
+            target -> {
+              target.writeStartArray();
+              forEach(
+                  workspace, query, (line, task) -> target.writePOJO(TaskJson.of(line, task)));
+              target.writeEndArray();
+            });
+      } else {
+        forEach(workspace, query, (line, task) -> print(line, out));
+        out.flush();
+      }
     }
     return 0;
   }
 
-  private static List<Task> all(Workspace workspace, TaskQuery query) {
-    List<Task> all = new ArrayList<>();
-    while (true) {
-      List<Task> page = workspace.tasks().list(query.page(all.size(), TaskQuery.MOST));
-      all.addAll(page);
-      if (page.size() < TaskQuery.MOST) {
-        return all;
+  /** Page by page, so that memory does not grow with what waits. */
+  private static void forEach(
+      Workspace workspace, TaskQuery query, BiConsumer<TaskLine, Task> consumer) {
+    TaskLines words = new TaskLines(workspace, Texts.locale());
+    List<Task> page;
+    int offset = 0;
+    do {
+      page = workspace.tasks().list(query.page(offset, TaskQuery.MOST));
+      List<TaskLine> lines = words.of(page, query.now());
+      for (int i = 0; i < page.size(); i++) {
+        consumer.accept(lines.get(i), page.get(i));
       }
-    }
+      offset += page.size();
+    } while (page.size() == TaskQuery.MOST);
   }
 
-  private void print(List<Task> tasks, List<TaskLine> lines, PrintWriter out) {
-    if (json) {
-      List<TaskJson> rows = new ArrayList<>();
-      for (int i = 0; i < tasks.size(); i++) {
-        rows.add(TaskJson.of(lines.get(i), tasks.get(i)));
-      }
-      JsonOutput.print(out, rows);
-      return;
-    }
-    for (TaskLine line : lines) {
-      out.printf(
-          "%s\t%s\t%s\t%s\t%s\t%s%n",
-          line.light(),
-          line.dueRaw() == null ? "-" : line.dueRaw(),
-          line.register(),
-          line.label(),
-          line.regionName(),
-          String.join("/", line.steps()));
-    }
-    out.flush();
+  private static void print(TaskLine line, PrintWriter out) {
+    out.print(
+        "%s\t%s\t%s\t%s\t%s\t%s%n"
+            .formatted(
+                line.light(),
+                line.dueRaw() == null ? "-" : line.dueRaw(),
+                line.register(),
+                line.label(),
+                line.regionName(),
+                String.join("/", line.steps())));
   }
 }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.catalog.warning.Warning;
+import org.dajuan.records.warning.WarnedRecord;
 import org.dajuan.records.warning.WarningQuery;
 import org.dajuan.server.lights.WarningCard;
 import org.dajuan.server.warnings.WarningLine;
@@ -121,15 +123,41 @@ final class WarningsCommand implements Callable<Integer> {
 
   private void printRecords(
       Workspace workspace, Warning known, WarningQuery query, PrintWriter out) {
-    List<RecordJson> rows = new ArrayList<>();
-    int before = -1;
-    while (rows.size() > before) {
-      before = rows.size();
-      WarningQuery page = query.page(before, WarningQuery.MOST);
-      WarningLine.of(workspace, known, workspace.warnings().list(known, page), Texts.locale())
+    if (json) {
+      JsonOutput.stream(
+          out,
+          target -> {
+            target.writeStartArray();
+            forEach(workspace, known, query, target::writePOJO);
+            target.writeEndArray();
+          });
+      return;
+    }
+    forEach(
+        workspace,
+        known,
+        query,
+        row ->
+            out.print(
+                "%s\t%s\t%s\t%s%n"
+                    .formatted(
+                        row.light(),
+                        row.dueRaw() == null ? "-" : row.dueRaw(),
+                        row.label(),
+                        row.region())));
+  }
+
+  /** Page by page, so that memory does not grow with the warning's records. */
+  private static void forEach(
+      Workspace workspace, Warning known, WarningQuery query, Consumer<RecordJson> consumer) {
+    List<WarnedRecord> page;
+    int offset = 0;
+    do {
+      page = workspace.warnings().list(known, query.page(offset, WarningQuery.MOST));
+      WarningLine.of(workspace, known, page, Texts.locale())
           .forEach(
               line ->
-                  rows.add(
+                  consumer.accept(
                       new RecordJson(
                           line.id(),
                           line.label(),
@@ -137,15 +165,7 @@ final class WarningsCommand implements Callable<Integer> {
                           line.light(),
                           line.dueRaw(),
                           line.dueLegal())));
-    }
-    if (json) {
-      JsonOutput.print(out, rows);
-      return;
-    }
-    for (RecordJson row : rows) {
-      out.printf(
-          "%s\t%s\t%s\t%s%n",
-          row.light(), row.dueRaw() == null ? "-" : row.dueRaw(), row.label(), row.region());
-    }
+      offset += page.size();
+    } while (page.size() == WarningQuery.MOST);
   }
 }

@@ -1,5 +1,7 @@
 package org.dajuan.claims.json;
 
+import java.io.StringWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.dajuan.catalog.finding.Finding;
@@ -18,6 +20,8 @@ import org.dajuan.claims.scope.Scope;
 import org.dajuan.claims.scope.TextScope;
 import org.dajuan.claims.verdict.Judgement;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,24 +33,66 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class CheckJson {
 
-  private final JsonMapper mapper = JsonMapper.builder().build();
+  private final JsonMapper mapper =
+      JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   /** The result as indented JSON text. */
   public String write(CheckResult result) {
-    return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(tree(result));
+    StringWriter text = new StringWriter();
+    write(result, text);
+    return text.toString();
+  }
+
+  /** Writes the same text claim by claim; the writer stays open. */
+  public void write(CheckResult result, Writer out) {
+    JsonGenerator json = mapper.writerWithDefaultPrettyPrinter().createGenerator(out);
+    json.writeStartObject();
+    writeProperties(head(result), json);
+    json.writeArrayPropertyStart("claims");
+    for (JudgedClaim claim : result.claims()) {
+      ObjectNode node = mapper.createObjectNode();
+      put(claim, node);
+      json.writeTree(node);
+    }
+    json.writeEndArray();
+    writeProperties(rest(result), json);
+    json.writeEndObject();
+    json.close();
+  }
+
+  private static void writeProperties(ObjectNode from, JsonGenerator json) {
+    from.properties()
+        .forEach(
+            property -> {
+              json.writeName(property.getKey());
+              json.writeTree(property.getValue());
+            });
   }
 
   /** The result as a tree. */
   public ObjectNode tree(CheckResult result) {
-    ObjectNode root = mapper.createObjectNode();
-    ObjectNode document = root.putObject("document");
+    ObjectNode root = head(result);
+    ArrayNode claims = root.putArray("claims");
+    result.claims().forEach(claim -> put(claim, claims.addObject()));
+    root.setAll(rest(result));
+    return root;
+  }
+
+  /** What stands before the claims. */
+  private ObjectNode head(CheckResult result) {
+    ObjectNode head = mapper.createObjectNode();
+    ObjectNode document = head.putObject("document");
     document.put("format", result.format().code());
     document.put("sha256", result.sha256());
     document.put("characters", result.characters());
-    putScope(result.scope().scope(), root);
-    put(result.scope(), root.putObject("scope"));
-    ArrayNode claims = root.putArray("claims");
-    result.claims().forEach(claim -> put(claim, claims.addObject()));
+    putScope(result.scope().scope(), head);
+    put(result.scope(), head.putObject("scope"));
+    return head;
+  }
+
+  /** What follows the claims. */
+  private ObjectNode rest(CheckResult result) {
+    ObjectNode root = mapper.createObjectNode();
     ArrayNode findings = root.putArray("findings");
     result.findings().forEach(finding -> put(finding, findings.addObject()));
     ArrayNode repairs = root.putArray("repairs");

@@ -208,12 +208,17 @@ public final class Database implements AutoCloseable {
       }
       T result = work.run(connection);
       connection.commit();
+      connection.setAutoCommit(true);
       return result;
     } catch (SQLException | RuntimeException | Error e) {
-      connection.rollback();
+      try {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      } catch (SQLException broken) {
+        // What went wrong first is what is told; the pool throws the connection away.
+        e.addSuppressed(broken);
+      }
       throw e;
-    } finally {
-      connection.setAutoCommit(true);
     }
   }
 
