@@ -91,8 +91,7 @@ final class TasksCommand implements Callable<Integer> {
             out,
             target -> {
               target.writeStartArray();
-              forEach(
-                  workspace, query, (line, task) -> target.writePOJO(TaskJson.of(line, task)));
+              forEach(workspace, query, (line, task) -> target.writePOJO(TaskJson.of(line, task)));
               target.writeEndArray();
             });
       } else {
