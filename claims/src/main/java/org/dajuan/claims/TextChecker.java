@@ -130,7 +130,7 @@ public final class TextChecker {
       JudgedClaim one =
           milestone
               ? things.judge(scope.claims(), i, corrected, asked)
-              : this.claims.judge(scope.claims(), i, corrected);
+              : figure(scope.claims(), i, corrected, asked);
       judged.add(AssumedScope.told(one));
     }
     Findings findings = new Findings();
@@ -154,6 +154,14 @@ public final class TextChecker {
   /** The claims of sentences; the cells of a table have no words between them to reckon with. */
   private static List<ScopedClaim> inProse(RepairedText repaired, List<ScopedClaim> claims) {
     return claims.stream().filter(each -> !repaired.isTable(each.claim().start())).toList();
+  }
+
+  /** A number is judged by the record of the thing in whose name it stands, else by figures. */
+  private JudgedClaim figure(
+      List<ScopedClaim> all, int at, CorrectedMatches corrected, Asked asked) {
+    return things
+        .measure(all, at, corrected, asked)
+        .orElseGet(() -> claims.judge(all, at, corrected));
   }
 
   /** Only the claims of a text, without verdicts. */

@@ -31,6 +31,30 @@ final class ThingClaims {
         claim, parts.isEmpty() ? judge.judge(scoped, counted(all, at), asked) : parts);
   }
 
+  /**
+   * The verdict on an amount told within the name of a thing that a milestone speaks of
+   * (甲煤业120万吨矿井建成投产); empty when it is no such amount or the thing's record holds none.
+   */
+  Optional<JudgedClaim> measure(
+      List<ScopedClaim> all, int at, CorrectedMatches corrected, Asked asked) {
+    ScopedClaim scoped = all.get(at);
+    Claim claim = scoped.claim();
+    boolean amount = claim.kind() == IndicatorKind.LEVEL && claim.value() != null;
+    boolean touched =
+        scoped.parts().stream().anyMatch(part -> corrected.judge(claim, part).isPresent());
+    if (!amount || touched || at + 1 >= all.size()) {
+      return Optional.empty();
+    }
+    ScopedClaim next = all.get(at + 1);
+    boolean within =
+        next.claim().kind() == IndicatorKind.STAGE
+            && next.claim().start() - claim.end() <= NEAR
+            && next.claim().subject().contains(claim.token());
+    return within
+        ? judge.measure(next, claim, asked).map(one -> new JudgedClaim(claim, List.of(one)))
+        : Optional.empty();
+  }
+
   /** The claim right before a milestone that tells how many of its things there are. */
   private static Optional<Claim> counted(List<ScopedClaim> all, int at) {
     Claim stage = all.get(at).claim();

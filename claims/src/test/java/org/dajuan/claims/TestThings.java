@@ -66,7 +66,8 @@ public final class TestThings {
         catalog.lifecycleOf(register).findState(state).map(State::title).orElseThrow(),
         facts.day("since"),
         reached,
-        now);
+        now,
+        List.of());
   }
 
   private static final class Facts {

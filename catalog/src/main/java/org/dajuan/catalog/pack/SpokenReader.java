@@ -55,6 +55,13 @@ final class SpokenReader {
         until.add(field);
       }
     }
+    List<String> measures = new ArrayList<>();
+    for (YamlNode.Scalar each : spoken.scalars("measures")) {
+      String field = ofType(each, FieldType.Quantity.class, "quantity");
+      if (field != null) {
+        measures.add(field);
+      }
+    }
     Map<Stage, Spoken.Proof> proofs = new EnumMap<>(Stage.class);
     for (YamlNode.Entry each : spoken.named("stages")) {
       Stage stage = stage(each.key());
@@ -80,6 +87,7 @@ final class SpokenReader {
         round,
         level,
         until,
+        measures,
         proofs,
         conditions,
         amounts);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param round field of the batch or edition, null when none
  * @param level code field of the level of a title, null when none
  * @param until date fields, the last days of what was reached (validity, revocation)
+ * @param measures quantity fields that a text may tell within the name (甲煤业120万吨矿井)
  * @param proofs what proves each stage
  * @param conditions what must hold now for stages that are conditions
  * @param amounts groups that are told in amounts of units instead of records
@@ -37,6 +38,7 @@ public record Spoken(
     @Nullable String round,
     @Nullable String level,
     List<String> until,
+    List<String> measures,
     Map<Stage, Proof> proofs,
     Map<Stage, Expression> conditions,
     List<Amount> amounts) {
@@ -49,6 +51,7 @@ public record Spoken(
     proofs = Map.copyOf(proofs);
     conditions = Map.copyOf(conditions);
     until = List.copyOf(until);
+    measures = List.copyOf(measures);
     amounts = List.copyOf(amounts);
   }
 

@@ -33,6 +33,7 @@ final class SubjectSplitter {
   private final Words group;
   private final Words notGroup;
   private final Words sizes;
+  private final Words amountLeads;
   private final QuantityScanner quantities;
 
   SubjectSplitter(Vocabulary vocabulary) {
@@ -40,6 +41,7 @@ final class SubjectSplitter {
     group = vocabulary.words("thing_group");
     notGroup = vocabulary.words("thing_not_group");
     sizes = vocabulary.words("thing_group_count");
+    amountLeads = vocabulary.words("thing_amount_lead");
     quantities = new QuantityScanner(vocabulary);
   }
 
@@ -107,7 +109,8 @@ final class SubjectSplitter {
     int from = 0;
     for (Quantity each : quantities.scan(name, 0, name.length())) {
       if (!each.unit().isEmpty()) {
-        kept.append(name, from, each.start());
+        int lead = amountLeads.lengthBefore(name, each.start(), from);
+        kept.append(name, from, each.start() - lead);
         from = each.end();
       }
     }

@@ -17,9 +17,11 @@ import org.dajuan.claims.StageClass;
 import org.dajuan.claims.milestone.Standing.Answer;
 import org.dajuan.claims.milestone.SubjectSplitter.Member;
 import org.dajuan.claims.scope.Asked;
+import org.dajuan.claims.scope.Origin;
 import org.dajuan.claims.scope.Scope;
 import org.dajuan.claims.scope.ScopedClaim;
 import org.dajuan.claims.scope.Span;
+import org.dajuan.claims.scope.SpokenPlace;
 import org.dajuan.claims.things.NameText;
 import org.dajuan.claims.things.Thing;
 import org.dajuan.claims.things.ThingNames;
@@ -47,6 +49,7 @@ public final class ThingJudge {
   private final ThingFinder finder;
   private final StageJudge stages;
   private final GroupJudge groups;
+  private final MeasureJudge measures;
   private final TitleJudge titleJudge;
   private final TitleText.Reader titles;
   private volatile @Nullable Index index;
@@ -69,6 +72,7 @@ public final class ThingJudge {
     finder = new ThingFinder(vocabulary, splitter, Words.of(regions));
     stages = new StageJudge(catalog);
     groups = new GroupJudge(catalog, figures, stages);
+    measures = new MeasureJudge(catalog);
     titles = new TitleText.Reader(vocabulary);
     titleJudge =
         new TitleJudge(catalog, titles, stages, home, vocabulary.words("thing_place"));
@@ -104,22 +108,75 @@ public final class ThingJudge {
       return List.of(honour(names, scoped, told, asked));
     }
     List<Judgement> parts = new ArrayList<>();
-    List<String> subjects = scoped.parts().stream().map(ScopedClaim.Part::name).toList();
+    ScopedClaim placed = placed(names, scoped, asked);
+    List<String> subjects = placed.parts().stream().map(ScopedClaim.Part::name).toList();
     SubjectSplitter.Subject subject = splitter.split(subjects);
     List<Member> members = new ArrayList<>(subject.members());
     String owner = owner(names, members);
     boolean one = members.size() + (subject.group().isEmpty() ? 0 : 1) == 1;
     for (Member each : members) {
-      Scope scope = scoped.parts().get(each.part()).scope();
+      Scope scope = placed.parts().get(each.part()).scope();
       Reason reason = member(names, each, subject, owner, members.size() > 1, counted, told, scope, asked);
       parts.add(judgement(one ? claim.subject() : each.name(), scope, reason));
     }
-    groupOf(names, scoped, subject, members.size(), counted, told, asked).ifPresent(parts::add);
+    groupOf(names, placed, subject, members.size(), counted, told, asked).ifPresent(parts::add);
     if (parts.isEmpty()) {
-      Scope scope = scoped.parts().get(0).scope();
+      Scope scope = placed.parts().get(0).scope();
       parts.add(judgement(claim.subject(), scope, unknown(names, claim.subject(), "")));
     }
     return parts;
+  }
+
+  /** What looks like a place may be the beginning of a thing's name: 故县学校 is not in 故县. */
+  private ScopedClaim placed(ThingNames names, ScopedClaim scoped, Asked asked) {
+    List<ScopedClaim.Part> parts = new ArrayList<>();
+    SpokenPlace none = null;
+    for (ScopedClaim.Part part : scoped.parts()) {
+      String said = part.subject();
+      boolean cut =
+          part.scope().place().origin() == Origin.CLAUSE && !said.equals(part.name())
+              || part.scope().region().isEmpty();
+      boolean named =
+          cut
+              && (names.ownerLength(NameText.of(said)) > 0
+                  || !finder.find(names, groupless(said), "", false, "").isEmpty());
+      boolean bare = named && finder.find(names, part.name(), "", false, "").isEmpty();
+      none = bare ? part.scope().place() : none;
+      boolean nowhere = none != null && none.isSame(part.scope().place());
+      parts.add(nowhere ? new ScopedClaim.Part(said, said, home(part.scope(), asked)) : part);
+    }
+    return new ScopedClaim(scoped.claim(), parts);
+  }
+
+  private String groupless(String said) {
+    List<Member> members = splitter.split(List.of(said)).members();
+    return members.isEmpty() ? said : members.get(0).name();
+  }
+
+  private Scope home(Scope scope, Asked asked) {
+    String code = asked.regionOrHome();
+    String name = catalog.regions().find(code).map(Region::name).orElse(code);
+    return new Scope(new SpokenPlace(code, name, Origin.ASSUMED), scope.span());
+  }
+
+  /**
+   * The verdict on an amount in the name of a thing, empty when its record holds no such measure.
+   *
+   * @param scoped the milestone that speaks of the thing
+   */
+  public Optional<Judgement> measure(ScopedClaim scoped, Claim amount, Asked asked) {
+    if (scoped.parts().size() != 1) {
+      return Optional.empty();
+    }
+    ThingNames names = names();
+    ScopedClaim.Part part = placed(names, scoped, asked).parts().get(0);
+    List<Thing> found = finder.find(names, part.name(), "", false, "");
+    String region = part.scope().region().orElse(null);
+    if (found.size() != 1 || region == null || amount.value() == null) {
+      return Optional.empty();
+    }
+    return measures.judge(found.get(0), amount)
+        .map(reason -> judgement(amount.subject(), part.scope(), reason));
   }
 
   /** Whether a title is spoken of: an honour, or a title that is recorded as one. */

@@ -1,5 +1,6 @@
 package org.dajuan.claims.things;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the day on which it came into that state, null when nobody noted it
  * @param reached the stages that its record proves, with the day on which each was reached
  * @param now stages that hold today, reached on a day that nobody noted
+ * @param measures its quantities that a text may tell within its name
  */
 public record Thing(
     String register,
@@ -44,11 +46,21 @@ public record Thing(
     Localized stateTitle,
     @Nullable LocalDate since,
     Map<Stage, LocalDate> reached,
-    Set<Stage> now) {
+    Set<Stage> now,
+    List<Measure> measures) {
 
   public Thing {
     others = List.copyOf(others);
     reached = Map.copyOf(reached);
     now = Set.copyOf(now);
+    measures = List.copyOf(measures);
   }
+
+  /**
+   * A quantity of a thing, such as the capacity of a mine.
+   *
+   * @param title what it is
+   * @param value in {@code unit}
+   */
+  public record Measure(Localized title, BigDecimal value, String unit) {}
 }

@@ -1,5 +1,6 @@
 package org.dajuan.server.workspace;
 
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,6 +63,7 @@ final class ThingRows {
     columns.addAll(spoken.names());
     columns.addAll(sinceByState.values());
     columns.addAll(spoken.until());
+    columns.addAll(spoken.measures());
     spoken.proofs().values().forEach(proof -> columns.addAll(proof.dates()));
     add(spoken.owner());
     add(spoken.kindField());
@@ -136,7 +138,25 @@ final class ThingRows {
         lifecycle.findState(state).map(State::title).orElse(Localized.of(state)),
         since == null ? null : row.getObject(since, LocalDate.class),
         reached,
-        now(row, state, reached));
+        now(row, state, reached),
+        measures(row));
+  }
+
+  private List<Thing.Measure> measures(ResultSet row) throws SQLException {
+    List<Thing.Measure> measures = new ArrayList<>();
+    for (String field : spoken.measures()) {
+      BigDecimal value = row.getBigDecimal(field);
+      Field defined = register.field(field);
+      if (value != null && defined.type() instanceof FieldType.Quantity quantity) {
+        String unit = quantity.unit();
+        catalog
+            .units()
+            .find(unit == null ? "" : unit)
+            .flatMap(of -> catalog.units().findBase(of.dimension()))
+            .ifPresent(base -> measures.add(new Thing.Measure(defined.title(), value, base.code())));
+      }
+    }
+    return measures;
   }
 
   private Map<Stage, LocalDate> reached(ResultSet row) throws SQLException {
