@@ -81,11 +81,13 @@ public final class TestThings {
       return all.getOrDefault(name, "");
     }
 
-    @org.jspecify.annotations.Nullable Integer number(String name) {
+    @org.jspecify.annotations.Nullable
+    Integer number(String name) {
       return all.containsKey(name) ? Integer.valueOf(all.get(name)) : null;
     }
 
-    @org.jspecify.annotations.Nullable LocalDate day(String name) {
+    @org.jspecify.annotations.Nullable
+    LocalDate day(String name) {
       return all.containsKey(name) ? LocalDate.parse(all.get(name)) : null;
     }
   }

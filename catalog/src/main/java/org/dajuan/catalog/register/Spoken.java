@@ -8,12 +8,12 @@ import org.dajuan.catalog.expression.Expression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 称说 — how texts speak of a register's records: by which names, as what, and which field proves
- * how far a thing has come.
+ * 称说 — how texts speak of a register's records: by which names, as what, and which field proves how
+ * far a thing has come.
  *
  * @param names fields whose values are names of the thing
- * @param owner field that says whose the thing is (a hospital's centre, the holder of a title), null
- *     when none
+ * @param owner field that says whose the thing is (a hospital's centre, the holder of a title),
+ *     null when none
  * @param nouns what any thing of the register may be called, behind its name or as a group
  * @param sorts last words of the names themselves, by which a text shows of which kind a thing is
  * @param kindField code field whose codes have nouns of their own, null when none

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * 阶段 — how far a thing has come, in words that are the same for all registers; packs say which
  * field or state of a register proves which. Those of works stand from the least to the furthest: a
- * thing that has reached a later one has reached the earlier ones too, unless they are acts of their
- * own ({@link #isAct}).
+ * thing that has reached a later one has reached the earlier ones too, unless they are acts of
+ * their own ({@link #isAct}).
  */
 public enum Stage {
   /** 立项 — approved, or applied for */

@@ -20,8 +20,8 @@ import org.dajuan.claims.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges what is told of a group: 12条街路项目加快建设. A number proves it only when as many things of the group
- * are recorded in that very stage.
+ * Judges what is told of a group: 12条街路项目加快建设. A number proves it only when as many things of the
+ * group are recorded in that very stage.
  */
 final class GroupJudge {
 
@@ -50,7 +50,6 @@ final class GroupJudge {
       ToldStage told,
       StageJudge.Time time) {
     BigDecimal most = BigDecimal.ZERO;
-    @Nullable Thing one = null;
     String register = "";
     for (ThingNames.Noun each : names.noun(noun)) {
       List<Thing> all = names.of(each).stream().filter(within::hold).toList();
@@ -60,21 +59,20 @@ final class GroupJudge {
         if (agrees(counted, number) && !group.isEmpty()) {
           return new Reason(
               Verdict.SUPPORTED,
-              group.get(0),
+              null,
               "",
               GroupWords.counted(noun, register, group.size(), told, counted.token(), true));
         }
         if (number.compareTo(most) > 0) {
           most = number;
-          one = group.get(0);
         }
       }
     }
-    BigDecimal told0 = counted.value() == null ? BigDecimal.ZERO : counted.value();
-    boolean more = told0.compareTo(most) > 0 && !time.isBeyond() && isJudged(told);
+    BigDecimal claimed = counted.value() == null ? BigDecimal.ZERO : counted.value();
+    boolean more = claimed.compareTo(most) > 0 && !time.isBeyond() && isJudged(told);
     return new Reason(
         more ? Verdict.CONTRADICTED : isJudged(told) ? Verdict.POSSIBLE : Verdict.UNVERIFIABLE,
-        one,
+        null,
         more ? most.toPlainString() : "",
         GroupWords.counted(noun, register, most.intValue(), told, counted.token(), false));
   }
@@ -99,8 +97,7 @@ final class GroupJudge {
     if (stage != null && told.aspect() == ToldStage.Aspect.DONE && time.from() != null) {
       for (Thing each : holding) {
         Spoken spoken = catalog.register(each.register()).spoken();
-        Standing standing =
-            spoken == null ? null : Standing.of(each, spoken, stage, time.to());
+        Standing standing = spoken == null ? null : Standing.of(each, spoken, stage, time.to());
         if (standing != null && standing.day() != null && !standing.day().isBefore(time.from())) {
           fresh.add(each);
         }
@@ -127,7 +124,10 @@ final class GroupJudge {
     };
   }
 
-  /** A group told in units, compared with the indicator of its stage; null when it is told in things. */
+  /**
+   * A group told in units, compared with the indicator of its stage; null when it is told in
+   * things.
+   */
   @Nullable Reason amount(String noun, @Nullable Claim counted, ToldStage told, Scope scope) {
     Map<Stage, String> indicators = indicators(noun);
     Stage stage = told.stage();
@@ -170,8 +170,7 @@ final class GroupJudge {
         agrees ? Verdict.SUPPORTED : less ? Verdict.CONTRADICTED : Verdict.POSSIBLE,
         null,
         agrees ? "" : reached.text(),
-        GroupWords.amount(
-            catalog.indicator(indicator).title(), reached, told, agrees));
+        GroupWords.amount(catalog.indicator(indicator).title(), reached, told, agrees));
   }
 
   /** Where nobody counted those in use: there are no more of them than were finished. */

@@ -55,7 +55,18 @@ final class Reasons {
         first,
         "",
         new Localized(
-            "有" + reasons.size() + "条记录可能是所指：" + String.join("、", zh) + more + "；与“" + told.word() + "”不尽一致，请选定。",
-            reasons.size() + " records may be meant: " + String.join(", ", en) + more + "; they do not all agree, please choose."));
+            "有"
+                + reasons.size()
+                + "条记录可能是所指："
+                + String.join("、", zh)
+                + more
+                + "；与“"
+                + told.word()
+                + "”不尽一致，请选定。",
+            reasons.size()
+                + " records may be meant: "
+                + String.join(", ", en)
+                + more
+                + "; they do not all agree, please choose."));
   }
 }

@@ -29,8 +29,10 @@ final class StageJudge {
    * @param to last day
    * @param newest last day for which the records' present states speak
    * @param exact whether {@code to} is told, not only the last day that may be meant
+   * @param brief whether a part of a year is named, so that what is told happened in it
    */
-  record Time(@Nullable LocalDate from, LocalDate to, LocalDate newest, boolean exact) {
+  record Time(
+      @Nullable LocalDate from, LocalDate to, LocalDate newest, boolean exact, boolean brief) {
     /** Whether the present state of a record is that of the day spoken of. */
     boolean isNow() {
       return !to.isBefore(newest);
@@ -60,12 +62,7 @@ final class StageJudge {
       case DONE -> done(thing, spoken, told, time);
       case ONGOING, MOVING -> ongoing(thing, spoken, told, time);
       case COMING -> coming(thing, spoken, told, time);
-      case UNKNOWN ->
-          reason(
-              Verdict.UNVERIFIABLE,
-              thing,
-              words.unknown(thing, told),
-              "");
+      case UNKNOWN -> reason(Verdict.UNVERIFIABLE, thing, words.unknown(thing, told), "");
     };
   }
 
@@ -109,8 +106,16 @@ final class StageJudge {
     if (before && stage == Stage.HELD) {
       return reason(Verdict.CONTRADICTED, thing, words.earlier(thing, day, told), words.now(thing));
     }
+    if (before && time.brief()) {
+      return reason(Verdict.CONTRADICTED, thing, words.earlier(thing, day, told), words.now(thing));
+    }
+    if (before && isAside(thing) && isBy(thing, time)) {
+      return reason(Verdict.CONTRADICTED, thing, words.state(thing, told, false), words.now(thing));
+    }
     LocalDate until = thing.until();
-    if (until != null && until.isBefore(time.to()) && (time.from() == null || until.isBefore(time.from()))) {
+    if (until != null
+        && until.isBefore(time.to())
+        && (time.from() == null || until.isBefore(time.from()))) {
       return reason(Verdict.CONTRADICTED, thing, words.ended(thing, until, told), words.now(thing));
     }
     if (!time.exact()) {
@@ -120,14 +125,12 @@ final class StageJudge {
     return reason(Verdict.SUPPORTED, thing, why, "");
   }
 
-  private Reason condition(
-      Thing thing, Spoken spoken, Stage stage, ToldStage told, Time time) {
+  private Reason condition(Thing thing, Spoken spoken, Stage stage, ToldStage told, Time time) {
     if (!spoken.conditions().containsKey(stage)) {
       return reason(Verdict.UNVERIFIABLE, thing, words.notFollowed(thing, told), "");
     }
     Integer year = thing.year();
-    boolean ofTheTime =
-        year == null ? time.isNow() : year == time.to().getYear() && time.exact();
+    boolean ofTheTime = year == null ? time.isNow() : year == time.to().getYear() && time.exact();
     if (!ofTheTime) {
       return reason(Verdict.UNPROVEN, thing, words.unknownDay(thing, told), "");
     }
@@ -154,8 +157,7 @@ final class StageJudge {
           : reason(Verdict.UNPROVEN, thing, words.unknownDay(thing, told), "");
     }
     if (isAside(thing)) {
-      boolean by = thing.since() != null ? !thing.since().isAfter(time.to()) : time.isNow();
-      return by
+      return isBy(thing, time)
           ? contradicted(thing, words.state(thing, told, false), time)
           : reason(Verdict.UNPROVEN, thing, words.unknownDay(thing, told), "");
     }
@@ -179,6 +181,11 @@ final class StageJudge {
     };
   }
 
+  /** Whether the thing was in its present state on the day. */
+  private static boolean isBy(Thing thing, Time time) {
+    return thing.since() != null ? !thing.since().isAfter(time.to()) : time.isNow();
+  }
+
   private static @Nullable Stage end(Spoken spoken, @Nullable Stage told) {
     if (told != null && spoken.proofs().containsKey(told)) {
       return told;
@@ -199,13 +206,20 @@ final class StageJudge {
 
   /** A state of the thing's life cycle whose title the text uses itself: 试运行, 停工. */
   private @Nullable State stateTold(Thing thing, ToldStage told) {
-    if (told.aspect() == ToldStage.Aspect.COMING || told.aspect() == ToldStage.Aspect.MOVING) {
+    boolean named =
+        switch (told.aspect()) {
+          case DONE, UNKNOWN -> true;
+          case ONGOING -> told.stage() != null;
+          case COMING, MOVING -> false;
+        };
+    if (!named) {
       return null;
     }
     String word = NameText.of(told.word());
     for (State each : lifecycle(thing).states()) {
       String title = NameText.of(each.title().zh());
-      if (title.length() >= 2 && word.endsWith(title) && !isProof(thing, each)) {
+      boolean said = title.length() > 2 ? word.contains(title) : word.endsWith(title);
+      if (title.length() >= 2 && said && (told.stage() == null || !isProof(thing, each))) {
         return each;
       }
     }
@@ -225,13 +239,15 @@ final class StageJudge {
 
   private Reason state(Thing thing, State told, ToldStage as, Time time) {
     if (!told.id().equals(thing.state())) {
-      boolean further = !told.side() && !isAside(thing) && position(thing, thing.state()) > position(thing, told.id());
+      boolean further =
+          !told.side()
+              && !isAside(thing)
+              && position(thing, thing.state()) > position(thing, told.id());
       return further || !time.isNow()
           ? reason(Verdict.UNPROVEN, thing, words.unknownDay(thing, as), words.now(thing))
           : contradicted(thing, words.state(thing, as, false), time);
     }
-    boolean by = thing.since() != null ? !thing.since().isAfter(time.to()) : time.isNow();
-    return by && !time.isBeyond()
+    return isBy(thing, time) && !time.isBeyond()
         ? reason(Verdict.SUPPORTED, thing, words.state(thing, as, true), "")
         : reason(Verdict.UNPROVEN, thing, words.unknownDay(thing, as), "");
   }

@@ -7,8 +7,8 @@ import org.dajuan.claims.vocabulary.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a predicate (建成投用, 正在提档升级, 即将通车) as a stage and an aspect. The last word counts, as it names
- * what came last.
+ * Reads a predicate (建成投用, 正在提档升级, 即将通车) as a stage and an aspect. The last word counts, as it
+ * names what came last.
  */
 final class StageReader {
 

@@ -51,7 +51,8 @@ final class StageWords {
   }
 
   Localized underWay(Thing thing, @Nullable LocalDate since, ToldStage told) {
-    return sentence(thing, "：" + since + "开始，尚未完成", ": begun on " + since + ", not done yet", told, true);
+    return sentence(
+        thing, "：" + since + "开始，尚未完成", ": begun on " + since + ", not done yet", told, true);
   }
 
   Localized state(Thing thing, ToldStage told, boolean agrees) {
@@ -59,11 +60,19 @@ final class StageWords {
   }
 
   Localized condition(Thing thing, ToldStage told, boolean holds) {
-    return sentence(thing, holds ? "，达到该条件" : "，未达到该条件", holds ? ", which is met" : ", which is not met", told, holds);
+    return sentence(
+        thing,
+        holds ? "，达到该条件" : "，未达到该条件",
+        holds ? ", which is met" : ", which is not met",
+        told,
+        holds);
   }
 
   Localized notBegun(Thing thing, ToldStage told) {
-    return open(thing, "尚未开始，“" + told.word() + "”无从证明", "not begun, so that “" + told.word() + "” is not proven");
+    return open(
+        thing,
+        "尚未开始，“" + told.word() + "”无从证明",
+        "not begun, so that “" + told.word() + "” is not proven");
   }
 
   Localized unknownDay(Thing thing, ToldStage told) {
@@ -74,7 +83,10 @@ final class StageWords {
   }
 
   Localized notFollowed(Thing thing, ToldStage told) {
-    return open(thing, "台账不登记“" + told.word() + "”这一阶段", "the register does not follow “" + told.word() + "”");
+    return open(
+        thing,
+        "台账不登记“" + told.word() + "”这一阶段",
+        "the register does not follow “" + told.word() + "”");
   }
 
   Localized unknown(Thing thing, ToldStage told) {
@@ -82,18 +94,19 @@ final class StageWords {
   }
 
   Localized coming(Thing thing, ToldStage told) {
-    return open(thing, "“" + told.word() + "”说的是将来，不能核对", "“" + told.word() + "” speaks of the future");
+    return open(
+        thing, "“" + told.word() + "”说的是将来，不能核对", "“" + told.word() + "” speaks of the future");
   }
 
   private Localized sentence(Thing thing, String zh, String en, ToldStage told, boolean agrees) {
     return new Localized(
-        record(thing)
-            + zh
-            + "；文中说“"
+        record(thing) + zh + "；文中说“" + told.word() + "”，" + (agrees ? "相符。" : "不符。"),
+        recordEn(thing)
+            + en
+            + "; the text says “"
             + told.word()
-            + "”，"
-            + (agrees ? "相符。" : "不符。"),
-        recordEn(thing) + en + "; the text says “" + told.word() + "”: they " + (agrees ? "agree." : "differ."));
+            + "”: they "
+            + (agrees ? "agree." : "differ."));
   }
 
   private Localized open(Thing thing, String zh, String en) {
@@ -122,7 +135,8 @@ final class StageWords {
   }
 
   private static String called(Thing thing) {
-    String owner = thing.owner().isEmpty() || thing.name().startsWith(thing.owner()) ? "" : thing.owner();
+    String owner =
+        thing.owner().isEmpty() || thing.name().startsWith(thing.owner()) ? "" : thing.owner();
     String round = thing.round() == null ? "" : " · " + thing.round();
     return (owner.isEmpty() ? "" : owner + " · ") + thing.name() + round;
   }

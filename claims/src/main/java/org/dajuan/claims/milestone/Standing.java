@@ -47,7 +47,8 @@ record Standing(Answer answer, @Nullable LocalDate day) {
       return new Standing(Answer.REACHED_BY_NOW, null);
     }
     boolean followed = spoken.proofs().containsKey(stage) || spoken.conditions().containsKey(stage);
-    return new Standing(followed ? Answer.NOT_REACHED : unfollowed(thing, spoken, stage, day), null);
+    return new Standing(
+        followed ? Answer.NOT_REACHED : unfollowed(thing, spoken, stage, day), null);
   }
 
   /** Whoever has not even reached what comes before has not reached the stage. */

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dajuan.claims.quantity.Quantity;
 import org.dajuan.claims.quantity.QuantityScanner;
+import org.dajuan.claims.things.NameText;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a subject into the things it names and the group they are of: 甲巷、乙街等市政道路 is 甲巷, 乙街 and the group
- * 市政道路; 胸痛、卒中、创伤三大中心 is three of the group 中心.
+ * Splits a subject into the things it names and the group they are of: 甲巷、乙街等市政道路 is 甲巷, 乙街 and the
+ * group 市政道路; 胸痛、卒中、创伤三大中心 is three of the group 中心.
  */
 final class SubjectSplitter {
 
@@ -87,8 +88,10 @@ final class SubjectSplitter {
   }
 
   private static void addOne(String name, int part, List<Member> members) {
-    if (!name.isBlank()) {
-      members.add(new Member(name.strip(), part));
+    String bare = name.strip();
+    bare = bare.endsWith("“") ? bare.substring(0, bare.length() - 1) : bare;
+    if (!NameText.of(bare).isEmpty()) {
+      members.add(new Member(bare, part));
     }
   }
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the records of a thing that a text names. A name counts as it is recorded, with a noun of
- * its register behind it, or, among examples of a group, without that noun. A longer or shorter name
- * is another thing.
+ * its register behind it, or, among examples of a group, without that noun. A longer or shorter
+ * name is another thing.
  */
 final class ThingFinder {
 
@@ -68,7 +68,9 @@ final class ThingFinder {
   private void add(String member, Set<String> forms) {
     String name = NameText.of(member);
     while (name.length() >= SHORTEST && forms.add(name)) {
-      int place = Math.max(regions.lengthAt(name, 0, name.length()), places.lengthAt(name, 0, name.length()));
+      int place =
+          Math.max(
+              regions.lengthAt(name, 0, name.length()), places.lengthAt(name, 0, name.length()));
       if (place == 0 || name.length() - place < SHORTEST) {
         break;
       }

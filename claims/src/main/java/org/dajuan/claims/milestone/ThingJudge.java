@@ -35,10 +35,13 @@ import org.dajuan.claims.vocabulary.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges milestones, honours and events by the records of the things they speak of. Thread-safe when
- * the sources are; what a claim costs does not depend on how many things are recorded.
+ * Judges milestones, honours and events by the records of the things they speak of. Thread-safe
+ * when the sources are; what a claim costs does not depend on how many things are recorded.
  */
 public final class ThingJudge {
+
+  /** A period up to a quarter is named for what happened in it. */
+  private static final int BRIEF_MONTHS = 4;
 
   private record Index(List<Thing> things, ThingNames names) {}
 
@@ -74,8 +77,7 @@ public final class ThingJudge {
     groups = new GroupJudge(catalog, figures, stages);
     measures = new MeasureJudge(catalog);
     titles = new TitleText.Reader(vocabulary);
-    titleJudge =
-        new TitleJudge(catalog, titles, stages, home, vocabulary.words("thing_place"));
+    titleJudge = new TitleJudge(catalog, titles, stages, home, vocabulary.words("thing_place"));
   }
 
   /** A region's name with and without the word for its level (武乡县, 武乡). */
@@ -116,7 +118,8 @@ public final class ThingJudge {
     boolean one = members.size() + (subject.group().isEmpty() ? 0 : 1) == 1;
     for (Member each : members) {
       Scope scope = placed.parts().get(each.part()).scope();
-      Reason reason = member(names, each, subject, owner, members.size() > 1, counted, told, scope, asked);
+      Reason reason =
+          member(names, each, subject, owner, members.size() > 1, counted, told, scope, asked);
       parts.add(judgement(one ? claim.subject() : each.name(), scope, reason));
     }
     groupOf(names, placed, subject, members.size(), counted, told, asked).ifPresent(parts::add);
@@ -175,7 +178,8 @@ public final class ThingJudge {
     if (found.size() != 1 || region == null || amount.value() == null) {
       return Optional.empty();
     }
-    return measures.judge(found.get(0), amount)
+    return measures
+        .judge(found.get(0), amount)
         .map(reason -> judgement(amount.subject(), part.scope(), reason));
   }
 
@@ -227,11 +231,12 @@ public final class ThingJudge {
       return beyond(scope);
     }
     List<Thing> found = finder.find(names, member.name(), subject.group(), listed, owner);
-    TitleText event = titles.read(member.name());
+    TitleText event = titles.read(splitter.withoutAmounts(member.name()));
     if (found.isEmpty() && event.round() != null) {
       found = names.titled(event.core());
     }
-    String noun = found.isEmpty() && owner.isEmpty() ? finder.groupNoun(names, member.name()) : null;
+    String noun =
+        found.isEmpty() && owner.isEmpty() ? finder.groupNoun(names, member.name()) : null;
     if (found.isEmpty() && noun == null) {
       return unknown(names, member.name(), subject.group());
     }
@@ -298,8 +303,7 @@ public final class ThingJudge {
       return Optional.empty();
     }
     Reason reason =
-        group(
-            names, noun, new Regions(catalog.regions(), region), counted, told, scope, time);
+        group(names, noun, new Regions(catalog.regions(), region), counted, told, scope, time);
     boolean fewer = named > 0 && reason.verdict() == Verdict.POSSIBLE;
     return fewer ? Optional.empty() : Optional.of(judgement(subject.group(), scope, reason));
   }
@@ -338,8 +342,7 @@ public final class ThingJudge {
   }
 
   /** One verdict on records of the same name: firm only when they all say the same. */
-  private Reason several(
-      List<Thing> found, TitleText event, ToldStage told, StageJudge.Time time) {
+  private Reason several(List<Thing> found, TitleText event, ToldStage told, StageJudge.Time time) {
     if (found.isEmpty()) {
       String round = event.round() == null ? "" : String.valueOf(event.round());
       return Reason.none(
@@ -358,13 +361,12 @@ public final class ThingJudge {
     return Reasons.several(catalog, count, told);
   }
 
-  private Judgement honour(
-      ThingNames names, ScopedClaim scoped, ToldStage told, Asked asked) {
+  private Judgement honour(ThingNames names, ScopedClaim scoped, ToldStage told, Asked asked) {
     Claim claim = scoped.claim();
     Scope scope = scoped.parts().get(0).scope();
-    String title =
-        claim.object().isEmpty() ? claim.region() + claim.subject() : claim.object();
-    String holder = claim.object().isEmpty() || claim.object().equals(claim.subject()) ? "" : scoped.parts().get(0).name();
+    String title = claim.object().isEmpty() ? titleOf(claim) : claim.object();
+    boolean held = !claim.object().isEmpty() && !claim.object().endsWith(claim.subject());
+    String holder = held ? scoped.parts().get(0).name() : "";
     List<Thing> found = titleJudge.find(names, title);
     if (found.isEmpty()) {
       Reason none =
@@ -384,26 +386,36 @@ public final class ThingJudge {
     return judgement(claim.subject(), scope, reason);
   }
 
+  /** A title that is the subject, with the word of its level that stood before it. */
+  private String titleOf(Claim claim) {
+    String before = claim.wording().before();
+    int at = before.lastIndexOf(claim.subject());
+    String level = at > 0 ? titles.levelWordBefore(before.substring(0, at)) : claim.region();
+    return level + claim.subject();
+  }
+
   /** The time for which records are asked; null when nobody knows it. */
   private static StageJudge.@Nullable Time time(Scope scope, Asked asked) {
     Span span = scope.span();
     LocalDate newest = asked.newest().last();
     LocalDate from = span.from();
     if (span.to() != null) {
-      return new StageJudge.Time(from, span.to(), newest, true);
+      boolean brief =
+          span.kind() == Span.Kind.PERIOD
+              && from != null
+              && from.plusMonths(BRIEF_MONTHS).isAfter(span.to());
+      return new StageJudge.Time(from, span.to(), newest, true, brief);
     }
     return from == null
         ? null
-        : new StageJudge.Time(from, from.withMonth(12).withDayOfMonth(31), newest, false);
+        : new StageJudge.Time(from, from.withMonth(12).withDayOfMonth(31), newest, false, false);
   }
 
   private Reason unknown(ThingNames names, String name, String group) {
     boolean kind = finder.isOfAKindRecorded(names, name, group);
     return kind
         ? Reason.none(
-            Verdict.NO_RECORD,
-            "台账中没有名为“" + name + "”的记录。",
-            "No record is named “" + name + "”.")
+            Verdict.NO_RECORD, "台账中没有名为“" + name + "”的记录。", "No record is named “" + name + "”.")
         : Reason.none(
             Verdict.UNVERIFIABLE,
             "没有登记“" + name + "”这类事物的台账。",

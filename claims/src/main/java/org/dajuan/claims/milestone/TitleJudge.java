@@ -18,8 +18,8 @@ import org.dajuan.claims.verdict.Verdict;
 import org.dajuan.claims.vocabulary.Words;
 
 /**
- * Judges a title said to be received: it must be recorded by this name, of this level and batch, for
- * this holder, and given on or before the day.
+ * Judges a title said to be received: it must be recorded by this name, of this level and batch,
+ * for this holder, and given on or before the day.
  */
 final class TitleJudge {
 
@@ -34,11 +34,7 @@ final class TitleJudge {
    * @param places words of place that may stand before a holder
    */
   TitleJudge(
-      Catalog catalog,
-      TitleText.Reader titles,
-      StageJudge stages,
-      Set<String> home,
-      Words places) {
+      Catalog catalog, TitleText.Reader titles, StageJudge stages, Set<String> home, Words places) {
     this.catalog = catalog;
     this.titles = titles;
     this.stages = stages;
@@ -85,11 +81,16 @@ final class TitleJudge {
     }
     List<Thing> level =
         held.stream()
-            .filter(each -> said.level().isEmpty() || level(each).isEmpty() || said.level().equals(level(each)))
+            .filter(
+                each ->
+                    said.level().isEmpty()
+                        || level(each).isEmpty()
+                        || said.level().equals(level(each)))
             .toList();
     if (level.isEmpty()) {
       Thing other = held.get(0);
-      return refused(Verdict.CONTRADICTED, other, "，级别是" + levelWord(other), ", of another level", told);
+      return refused(
+          Verdict.CONTRADICTED, other, "，级别是" + levelWord(other), ", of another level", told);
     }
     List<Thing> round =
         level.stream()
@@ -98,7 +99,11 @@ final class TitleJudge {
     if (round.isEmpty()) {
       Thing other = level.get(0);
       return refused(
-          Verdict.CONTRADICTED, other, "，批次是第" + other.round() + "批", ", batch " + other.round(), told);
+          Verdict.CONTRADICTED,
+          other,
+          "，批次是第" + other.round() + "批",
+          ", batch " + other.round(),
+          told);
     }
     return latest(round, told, time);
   }
@@ -116,9 +121,7 @@ final class TitleJudge {
     List<Thing> decide = given.isEmpty() ? found : given;
     Thing last =
         decide.stream()
-            .max(
-                Comparator.comparing(
-                    (Thing each) -> each.round() == null ? 0 : each.round()))
+            .max(Comparator.comparing((Thing each) -> each.round() == null ? 0 : each.round()))
             .orElseThrow();
     return stages.judge(last, told, time);
   }

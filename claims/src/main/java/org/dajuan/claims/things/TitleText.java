@@ -66,6 +66,12 @@ public record TitleText(String core, String level, @Nullable Integer round) {
       return new TitleText(rest, level, round);
     }
 
+    /** The word of level at the end of what stands before a title, empty when there is none. */
+    public String levelWordBefore(String text) {
+      String word = levels.endingAt(text, text.length(), 0);
+      return word == null ? "" : word;
+    }
+
     /** The level that a word or title of a level names. */
     public String level(String title) {
       String word = levels.startingAt(title, 0, title.length());
@@ -83,9 +89,7 @@ public record TitleText(String core, String level, @Nullable Integer round) {
         return null;
       }
       int behind = edition.lengthAt(text, number.end(), text.length());
-      return behind == 0
-          ? null
-          : new OrdinalReader.Ordinal(number.end() + behind, number.value());
+      return behind == 0 ? null : new OrdinalReader.Ordinal(number.end() + behind, number.value());
     }
   }
 }

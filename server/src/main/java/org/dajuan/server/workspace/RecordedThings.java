@@ -12,8 +12,8 @@ import org.dajuan.records.database.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The things that texts speak of, one statement for each register that says how. Read again when the
- * ledger has grown; thread-safe.
+ * The things that texts speak of, one statement for each register that says how. Read again when
+ * the ledger has grown; thread-safe.
  */
 final class RecordedThings implements ThingSource {
 
@@ -55,7 +55,8 @@ final class RecordedThings implements ThingSource {
       Spoken spoken = register.spoken();
       if (spoken != null) {
         ThingRows rows = new ThingRows(catalog, register, spoken);
-        things.addAll(Question.put(database, rows.sql(), (connection, select) -> rows.read(select)));
+        things.addAll(
+            Question.put(database, rows.sql(), (connection, select) -> rows.read(select)));
       }
     }
     return List.copyOf(things);

@@ -153,7 +153,8 @@ final class ThingRows {
             .units()
             .find(unit == null ? "" : unit)
             .flatMap(of -> catalog.units().findBase(of.dimension()))
-            .ifPresent(base -> measures.add(new Thing.Measure(defined.title(), value, base.code())));
+            .ifPresent(
+                base -> measures.add(new Thing.Measure(defined.title(), value, base.code())));
       }
     }
     return measures;
@@ -231,7 +232,12 @@ final class ThingRows {
     String value = plain(row, field);
     Field defined = register.field(field);
     if (defined.type() instanceof FieldType.CodeOf code) {
-      return catalog.codeLists().get(code.list()).find(value).map(c -> c.title().zh()).orElse(value);
+      return catalog
+          .codeLists()
+          .get(code.list())
+          .find(value)
+          .map(c -> c.title().zh())
+          .orElse(value);
     }
     return defined.type() instanceof FieldType.RegionOf
         ? catalog.regions().find(value).map(Region::name).orElse(value)
