@@ -6,6 +6,7 @@ import org.dajuan.claims.segment.Clause;
 import org.dajuan.claims.segment.Sentence;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 计划 — which statements are about what is to come: those under a heading of plans (2024年工作安排),
@@ -38,14 +39,34 @@ final class PlanReader {
    *
    * @param plans whether it tells plans
    * @param year the year that its heading names, empty when none
+   * @param announced the one line for which it holds, as 预期目标是： stands at the end of the line
+   *     before; -1 when it holds on
+   * @param around the part in which it was announced, null for one that holds on
    */
-  record Part(boolean plans, String year) {
-    static final Part REVIEW = new Part(false, "");
+  record Part(boolean plans, String year, int announced, @Nullable Part around) {
+    static final Part REVIEW = new Part(false, "", -1, null);
+
+    private Part(boolean plans, String year) {
+      this(plans, year, -1, null);
+    }
+
+    private boolean tellsPlans(Passage p) {
+      return plans && (announced < 0 || p.sentence().line() == announced);
+    }
+
+    private Part at(int line) {
+      return around != null && line > announced ? around : this;
+    }
   }
 
   /** The part that begins with this sentence, or the one before when it is no heading. */
-  Part after(Passage p, Part before) {
+  Part after(Passage p, Part last) {
     Sentence s = p.sentence();
+    Part before = last.at(s.line());
+    boolean announces = p.charAt(s.end() - 1) == '：' && p.charAt(s.end()) == '\n';
+    if (announces && targetsFrom(p) < s.end()) {
+      return new Part(true, "", s.line() + 1, before);
+    }
     boolean line =
         p.charAt(s.start() - 1) == '\n'
             && p.charAt(s.end()) == '\n'
@@ -78,7 +99,7 @@ final class PlanReader {
    * @param targetsFrom from {@link #targetsFrom}
    */
   boolean isPlan(Passage p, Mark mark, Part part, int targetsFrom) {
-    return part.plans()
+    return part.tellsPlans(p)
         || mark.start() > targetsFrom
         || planned.isPlan(p, mark)
         || isPartOfPlan(p, mark);
@@ -103,7 +124,7 @@ final class PlanReader {
 
   /** The period that a plan is for where its clause names none: the part's year, or the next. */
   String period(Passage p, Mark mark, Part part) {
-    if (part.plans()) {
+    if (part.tellsPlans(p)) {
       return part.year().isEmpty() ? Claim.NEXT : part.year();
     }
     int from = Math.max(p.start(), mark.start() - NEAR);

@@ -132,10 +132,17 @@ final class ClaimTime {
    * A plan is for the time told in its sentence, else for the year of its heading, else the next.
    */
   private static Span planned(Claim claim, int since, Span span, TextTime text) {
+    LocalDate first = span.from();
+    if (span.kind() == Span.Kind.SO_FAR && first != null) {
+      return Span.of(Period.year(first.getYear()), span.origin()).saidBy(span.said());
+    }
     if (since >= 0 || span.target() || claim.period().isEmpty()) {
       return span;
     }
     if (claim.period().equals(Claim.NEXT)) {
+      if (span.origin() == Origin.PARAGRAPH && span.period().isPresent()) {
+        return span;
+      }
       int next = text.speaking() > text.year() ? text.speaking() : text.year() + 1;
       return Span.of(Period.year(next), Origin.HEADING);
     }

@@ -7,9 +7,11 @@ import org.dajuan.claims.segment.Sentence;
  * What each sentence of a text is.
  *
  * @param front lines before the text: title, subtitle, who gave it when and where
+ * @param first beginnings of the first lines of the text itself, where its date may stand
+ * @param last lines at its end that tell a date
  * @param parts one for each sentence, in their order
  */
-record Outline(List<Line> front, List<Line> last, List<Part> parts) {
+record Outline(List<Line> front, List<Line> first, List<Line> last, List<Part> parts) {
 
   /** A line of the text. */
   record Line(int start, int end) {}

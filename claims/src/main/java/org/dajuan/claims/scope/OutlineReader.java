@@ -12,7 +12,9 @@ final class OutlineReader {
   private static final int LONGEST_HEADING = 40;
   private static final int LONGEST_TITLE = 60;
   private static final int MOST_TITLES = 8;
+  private static final int FIRST_LINES = 2;
   private static final int LAST_LINES = 2;
+  private static final int LONGEST_DATELINE = 45;
   private static final int LONGEST_BESIDE_DATE = 26;
 
   private final String text;
@@ -43,6 +45,13 @@ final class OutlineReader {
       front.add(line);
     }
     int body = front.isEmpty() ? 0 : front.get(front.size() - 1).end();
+    List<Outline.Line> first = new ArrayList<>();
+    for (Outline.Line line : lines.subList(front.size(), lines.size())) {
+      if (first.size() < FIRST_LINES) {
+        int end = Math.min(line.end(), line.start() + LONGEST_DATELINE);
+        first.add(new Outline.Line(line.start(), end));
+      }
+    }
     List<Outline.Line> last = new ArrayList<>();
     for (int i = Math.max(front.size(), lines.size() - LAST_LINES); i < lines.size(); i++) {
       if (isDateLine(lines.get(i))) {
@@ -53,7 +62,7 @@ final class OutlineReader {
     for (Sentence sentence : segments.sentences()) {
       parts.add(part(sentence, body));
     }
-    return new Outline(front, last, parts);
+    return new Outline(front, first, last, parts);
   }
 
   private Outline.Part part(Sentence s, int body) {

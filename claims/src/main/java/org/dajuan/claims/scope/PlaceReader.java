@@ -29,6 +29,7 @@ final class PlaceReader {
   private final Words own;
   private final Words governors;
   private final Words joints;
+  private final Words titles;
 
   PlaceReader(Vocabulary vocabulary, PlaceNames names) {
     this.names = names;
@@ -40,6 +41,7 @@ final class PlaceReader {
     own = vocabulary.words("own_place");
     governors = vocabulary.words("place_org");
     joints = vocabulary.words("place_joint");
+    titles = vocabulary.words("place_title");
   }
 
   /** The words of place of a sentence, in order. */
@@ -135,7 +137,9 @@ final class PlaceReader {
     }
     word = wholes.startingAt(text, at, to);
     if (word != null) {
-      return word(at, Kind.WHOLE, word, wholes.meaning(word));
+      boolean titled = titles.occursIn(text, at + word.length(), to);
+      return new PlaceWord(
+          at, at + word.length(), Kind.WHOLE, word, List.of(), wholes.meaning(word), titled, false);
     }
     word = own.startingAt(text, at, to);
     return word == null ? null : word(at, Kind.OWN, word, own.meaning(word));
@@ -174,6 +178,16 @@ final class PlaceReader {
         .toList();
   }
 
+  /** 赴武乡县: a known name with something before it. */
+  private boolean endsInName(CharSequence text, int at, int end) {
+    for (int i = at + 1; i < end; i++) {
+      if (i + names.lengthAt(text, i, end) == end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable PlaceWord name(CharSequence text, int at, int to, boolean near) {
     int length = names.lengthAt(text, at, to);
     int shape = shapes.lengthAt(text, at, to);
@@ -181,7 +195,7 @@ final class PlaceReader {
       return null;
     }
     int end = at + Math.max(length, shape);
-    if (end == at) {
+    if (end == at || (shape > length && endsInName(text, at, end))) {
       return null;
     }
     String name = text.subSequence(at, end).toString();

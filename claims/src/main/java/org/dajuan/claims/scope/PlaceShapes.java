@@ -18,6 +18,8 @@ final class PlaceShapes {
   private final Words keptBehind;
   private final Words stops;
   private final Words counted;
+  private final Words countable;
+  private final Words institutions;
   private final Words verbs;
 
   PlaceShapes(Vocabulary vocabulary) {
@@ -27,6 +29,8 @@ final class PlaceShapes {
     keptBehind = vocabulary.words("place_kept_behind");
     stops = vocabulary.words("place_stop");
     counted = vocabulary.words("place_counted");
+    institutions = vocabulary.words("place_institution");
+    countable = vocabulary.words("place_countable");
     verbs =
         vocabulary.words(
             "lead_verb",
@@ -91,7 +95,10 @@ final class PlaceShapes {
     if (!kept && notBehind.lengthAt(text, end - 1, behind) > 1) {
       return false;
     }
-    return counted.lengthAt(text, end, behind) == 0 && !isCount(text, end, behind);
+    boolean brief = stemEnd - at == 1 && institutions.lengthAt(text, end, behind) > 0;
+    return !brief
+        && counted.lengthAt(text, end, behind) == 0
+        && !(countable.lengthBefore(text, end, at) > 0 && isCount(text, end, behind));
   }
 
   /** 淘宝村5个: how many of a kind. */

@@ -22,11 +22,13 @@ final class SubjectPlace {
   private final TimeReader times;
   private final PlaceReader places;
   private final Words beside;
+  private final Words each;
 
   SubjectPlace(TimeReader times, PlaceReader places, Vocabulary vocabulary) {
     this.times = times;
     this.places = places;
     beside = vocabulary.words("near_place");
+    each = vocabulary.words("each_of");
   }
 
   /** A claim of a sentence. */
@@ -66,7 +68,13 @@ final class SubjectPlace {
       boolean here = !subject.isEmpty() && clause.contains(subject);
       boolean told = word != null && !word.governed();
       SpokenPlace own = place;
-      if (told && (here || !said) && isNamed(word)) {
+      boolean summed =
+          said
+              && place.code() == null
+              && word != null
+              && place.name().contains(word.name())
+              && !each.occursIn(clause);
+      if (told && !summed && (here || !said) && isNamed(word)) {
         SpokenPlace named = walk.named(word, place);
         own = new SpokenPlace(named.code(), named.name(), Origin.CLAUSE, place.said());
       }

@@ -10,9 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param speaking the year in which the text speaks: from it 去年 and 今年 count
  * @param open whether a year told in the text holds until another is told, because neither a title
  *     nor a person says one
+ * @param day the day of the text, null when it tells none
  * @param titled what the title says, where the person who asks says something else
  */
-record TextTime(Span span, int speaking, boolean open, @Nullable Span titled) {
+record TextTime(
+    Span span, int speaking, boolean open, @Nullable LocalDate day, @Nullable Span titled) {
+
+  private static final int DECEMBER = 12;
+
+  TextTime(Span span, int speaking, boolean open) {
+    this(span, speaking, open, null, null);
+  }
+
+  /** Whether a year is not over on the day of the text: 今年 in a text of June. */
+  boolean isRunning(int year) {
+    LocalDate told = day;
+    return told != null && told.getYear() == year && told.getMonthValue() < DECEMBER;
+  }
 
   /** The year that counts where nothing else is said. */
   int year() {

@@ -25,10 +25,12 @@ final class TextTimeReader {
 
   private final TimeReader times;
   private final Words spokenAhead;
+  private final Words datelines;
 
   TextTimeReader(Vocabulary vocabulary, TimeReader times) {
     this.times = times;
     spokenAhead = vocabulary.words("spoken_ahead");
+    datelines = vocabulary.words("dateline");
   }
 
   /** What a title says. */
@@ -46,12 +48,12 @@ final class TextTimeReader {
     Period period = asked.period();
     if (period == null) {
       return told == null
-          ? new TextTime(Span.of(asked.newest(), Origin.ASSUMED), asked.newest().year(), true, null)
+          ? new TextTime(Span.of(asked.newest(), Origin.ASSUMED), asked.newest().year(), true)
           : told;
     }
     boolean other = told != null && !told.open() && told.year() != period.year();
     return new TextTime(
-        Span.of(period, Origin.ASKED), period.year(), false, other ? told.span() : null);
+        Span.of(period, Origin.ASKED), period.year(), false, null, other ? told.span() : null);
   }
 
   private @Nullable TextTime told(
@@ -61,6 +63,7 @@ final class TextTimeReader {
       Outline outline,
       List<List<TimeWord>> words,
       @Nullable TimeWord opening) {
+    LocalDate day = date == null ? null : date.day();
     if (titled != null) {
       TimeWord word = titled.word();
       int spoken = date == null ? word.year() : Math.max(date.day().getYear(), word.year());
@@ -68,28 +71,30 @@ final class TextTimeReader {
       boolean before =
           year
               && (isSoonAfterNewYear(date, word.year())
-                  || (titled.ahead() && reviewsBefore(outline, words, opening, word.year())));
+                  || (titled.ahead()
+                      && spoken == word.year()
+                      && reviewsBefore(outline, words, opening, word.year())));
       Span span =
           before
               ? Span.of(Period.year(word.year() - 1), Origin.TITLE)
               : new TimeResolver(dummy(word.year()))
                   .span(word, words(repaired, word), word.year())
                   .from(Origin.TITLE);
-      return new TextTime(span.saidBy(said(repaired, word)), spoken, false, null);
+      return new TextTime(span.saidBy(said(repaired, word)), spoken, false, day, null);
     }
     if (date != null) {
       Said said = said(repaired, date.start(), date.end());
-      return new TextTime(dated(date.day()).saidBy(said), date.day().getYear(), true, null);
+      return new TextTime(dated(date.day()).saidBy(said), date.day().getYear(), true, day, null);
     }
     if (opening != null) {
       Span span = Span.of(Period.year(opening.year()), Origin.PARAGRAPH);
-      return new TextTime(span.saidBy(said(repaired, opening)), opening.year(), true, null);
+      return new TextTime(span.saidBy(said(repaired, opening)), opening.year(), true);
     }
     return null;
   }
 
   private static TextTime dummy(int year) {
-    return new TextTime(Span.of(Period.year(year), Origin.TITLE), year, false, null);
+    return new TextTime(Span.of(Period.year(year), Origin.TITLE), year, false);
   }
 
   private static boolean isSoonAfterNewYear(DateReader.@Nullable Found date, int year) {
@@ -156,10 +161,25 @@ final class TextTimeReader {
     return null;
   }
 
-  private static DateReader.@Nullable Found date(String text, Outline outline) {
+  /** 本报长治2025年1月16日电, 本报讯（2025年2月11日）, a day with which the text begins. */
+  private boolean isDateline(String text, Outline.Line line, DateReader.Found date) {
+    return date.start() == line.start()
+        || datelines.lengthAt(text, date.end(), line.end()) > 0
+        || (date.end() < line.end()
+            && text.charAt(date.end()) == '）'
+            && datelines.occursIn(text, line.start(), date.start()));
+  }
+
+  private DateReader.@Nullable Found date(String text, Outline outline) {
     for (Outline.Line line : outline.front()) {
       DateReader.Found found = DateReader.first(text, line.start(), line.end());
       if (found != null) {
+        return found;
+      }
+    }
+    for (Outline.Line line : outline.first()) {
+      DateReader.Found found = DateReader.first(text, line.start(), line.end());
+      if (found != null && isDateline(text, line, found)) {
         return found;
       }
     }
@@ -180,12 +200,13 @@ final class TextTimeReader {
       if (words.get(i).isEmpty() || part.sentence().inParentheses()) {
         continue;
       }
-      TimeWord first = words.get(i).get(0);
-      boolean year = first.shape() == Shape.YEAR || first.shape() == Shape.YEAR_END;
-      boolean opens = part.sentence().clauseAt(first.start()).start() == first.start();
-      boolean told = YearNumbers.yearAt(text, first.start(), first.end()) != YearNumbers.NONE;
-      if (year && opens && told && first.role() == Role.SCOPE) {
-        return first;
+      for (TimeWord word : words.get(i)) {
+        boolean year = word.shape() == Shape.YEAR || word.shape() == Shape.YEAR_END;
+        boolean opens = part.sentence().clauseAt(word.start()).start() == word.start();
+        boolean told = YearNumbers.yearAt(text, word.start(), word.end()) != YearNumbers.NONE;
+        if (year && opens && told && word.role() == Role.SCOPE) {
+          return word;
+        }
       }
     }
     return null;

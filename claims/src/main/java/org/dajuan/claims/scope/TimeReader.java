@@ -20,6 +20,8 @@ final class TimeReader {
   private final Words comparedAfter;
   private final Words departure;
   private final Words until;
+  private final Words joints;
+  private final Words arrived;
 
   TimeReader(Vocabulary vocabulary) {
     forms = new TimeForms(vocabulary);
@@ -27,6 +29,8 @@ final class TimeReader {
     comparedAfter = vocabulary.words("compared_after");
     departure = vocabulary.words("departure");
     until = vocabulary.words("until");
+    joints = vocabulary.words("year_joint");
+    arrived = vocabulary.words("arrival_verb");
   }
 
   /** The words of time of a sentence, in order. */
@@ -51,10 +55,40 @@ final class TimeReader {
         i++;
         continue;
       }
-      found.add(word.as(role(text, word, from, to)));
+      TimeWord before = found.isEmpty() ? null : found.get(found.size() - 1);
+      found.add(
+          isJoined(text, before, word) ? both(before, word) : word.as(role(text, word, from, to)));
       i = word.end();
     }
     return found;
+  }
+
+  /** 2022年和2023年: of both together, or of each, which is not told. */
+  private boolean isJoined(CharSequence text, @Nullable TimeWord before, TimeWord word) {
+    return before != null
+        && before.role() == TimeWord.Role.SCOPE
+        && isToldYear(before)
+        && isToldYear(word)
+        && before.end() < word.start()
+        && joints.lengthAt(text, before.end(), word.start()) == word.start() - before.end();
+  }
+
+  private static boolean isToldYear(TimeWord word) {
+    return word.base() == TimeWord.Base.TOLD
+        && (word.shape() == TimeWord.Shape.YEAR || word.shape() == TimeWord.Shape.BETWEEN);
+  }
+
+  private static TimeWord both(@Nullable TimeWord before, TimeWord word) {
+    int first = before == null ? word.year() : before.year();
+    return new TimeWord(
+        word.start(),
+        word.end(),
+        TimeWord.Shape.BETWEEN,
+        TimeWord.Base.TOLD,
+        word.year(),
+        Math.min(first, word.year()),
+        Math.max(first, word.year()),
+        TimeWord.Role.SCOPE);
   }
 
   private TimeWord.Role role(CharSequence text, TimeWord word, int from, int to) {
@@ -68,6 +102,9 @@ final class TimeReader {
     }
     if (longest == 0 || word.role() == TimeWord.Role.UNTIL) {
       return word.role();
+    }
+    if (arrived.lengthBefore(text, start, from) >= longest) {
+      return TimeWord.Role.SCOPE;
     }
     if (length(compared) == longest) {
       return TimeWord.Role.COMPARED;

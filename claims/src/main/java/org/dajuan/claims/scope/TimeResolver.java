@@ -30,7 +30,7 @@ final class TimeResolver {
     boolean until = word.role() == Role.UNTIL;
     Span span =
         switch (word.shape()) {
-          case YEAR -> until ? yearEnd(year) : Span.of(Period.year(year), Origin.CLAUSE);
+          case YEAR -> year(word, words, year, until);
           case YEAR_END -> yearEnd(year);
           case PART ->
               until && word.first() == word.last()
@@ -47,7 +47,14 @@ final class TimeResolver {
               Span.of(Span.Kind.YEARS, first(running - word.first() + 1), last(running), words);
           case NEXT_YEARS ->
               Span.of(Span.Kind.YEARS, first(year), last(year + word.first()), words);
-          case BETWEEN -> Span.of(Span.Kind.YEARS, first(word.first()), last(word.last()), words);
+          case BETWEEN ->
+              Span.of(
+                  Span.Kind.YEARS,
+                  first(word.first()),
+                  last(word.last()),
+                  YearNumbers.yearAt(words, 0, words.length()) == word.last()
+                      ? word.first() + "—" + word.last() + "年"
+                      : words);
           case PAST_YEAR -> Span.of(Period.year(text.year()), Origin.CLAUSE);
           case LONG -> Span.of(Span.Kind.YEARS, null, null, words);
           case NOW -> text.span();
@@ -79,6 +86,14 @@ final class TimeResolver {
             || (word.shape() == Shape.YEAR_END && word.base() == Base.TOLD)
             || (word.base() != Base.TOLD && word.year() > 0);
     return ahead && (word.shape() == Shape.NEXT_YEARS || year > text.year());
+  }
+
+  private Span year(TimeWord word, String words, int year, boolean until) {
+    if (until) {
+      return yearEnd(year);
+    }
+    boolean soFar = word.base() == Base.SPEAKING && text.isRunning(year);
+    return soFar ? soFar(year, words) : Span.of(Period.year(year), Origin.CLAUSE);
   }
 
   private static Span part(int year, int first, int last) {
