@@ -22,13 +22,11 @@ final class SubjectPlace {
   private final TimeReader times;
   private final PlaceReader places;
   private final Words beside;
-  private final Words each;
 
   SubjectPlace(TimeReader times, PlaceReader places, Vocabulary vocabulary) {
     this.times = times;
     this.places = places;
     beside = vocabulary.words("near_place");
-    each = vocabulary.words("each_of");
   }
 
   /** A claim of a sentence. */
@@ -68,13 +66,7 @@ final class SubjectPlace {
       boolean here = !subject.isEmpty() && clause.contains(subject);
       boolean told = word != null && !word.governed();
       SpokenPlace own = place;
-      boolean summed =
-          said
-              && place.code() == null
-              && word != null
-              && place.name().contains(word.name())
-              && !each.occursIn(clause);
-      if (told && !summed && (here || !said) && isNamed(word)) {
+      if (told && (here || !said) && isNamed(word)) {
         SpokenPlace named = walk.named(word, place);
         own = new SpokenPlace(named.code(), named.name(), Origin.CLAUSE, place.said());
       }

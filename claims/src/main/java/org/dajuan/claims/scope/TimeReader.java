@@ -30,7 +30,7 @@ final class TimeReader {
     departure = vocabulary.words("departure");
     until = vocabulary.words("until");
     joints = vocabulary.words("year_joint");
-    arrived = vocabulary.words("arrival_verb");
+    arrived = vocabulary.words("reached_at");
   }
 
   /** The words of time of a sentence, in order. */
