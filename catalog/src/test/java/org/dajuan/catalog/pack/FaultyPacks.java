@@ -221,6 +221,17 @@ final class FaultyPacks {
         "org: kind\n    key: [village, kind, year]");
     add("unknown life cycle", WORKS, "lifecycle: works", "lifecycle: work");
     spoken();
+    add(
+        "use without an org",
+        WORKS,
+        "    lifecycle: works",
+        "    lifecycle: works\n    use: record-request");
+    add(
+        "use without its fields",
+        WORKS,
+        "    lifecycle: works\n    fields:\n",
+        "    lifecycle: works\n    use: record-request\n    org: asked\n    fields:\n"
+            + "      asked: {type: org, title: 单位}\n");
     add("returns of nobody", WORKS, "returns: {level: township, every", "returns: {every");
     add(
         "returns of an unknown kind of org",
