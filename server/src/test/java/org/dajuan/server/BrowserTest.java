@@ -149,6 +149,20 @@ class BrowserTest {
   }
 
   @Test
+  void candidateOfADoubtfulMatchIsChosen() {
+    check("2023年，全县3个村硬化巷道。");
+    assertThat(find("#claim-1 .verdict").getText()).isEqualTo("待选定");
+    find("#claim-1 .candidates button").click();
+    wait.until(
+        ExpectedConditions.textToBePresentInElementLocated(
+            By.cssSelector("#claim-1 .verdict"), "属实"));
+    find("#claim-1 .kept button[name='withdraw']").click();
+    wait.until(
+        ExpectedConditions.textToBePresentInElementLocated(
+            By.cssSelector("#claim-1 .verdict"), "待选定"));
+  }
+
+  @Test
   void personSaysWhichYearATextSpeaksOf() {
     go("/check?lang=zh");
     find("#text").sendKeys("全县3个村实施户巷道硬化。");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Place;
@@ -28,8 +29,8 @@ import org.dajuan.claims.verdict.Verdict;
  * @param verdicts those that occur in the whole text, with their number
  * @param claims those of the part shown, in the order asked for
  * @param part number of the part shown
- * @param contradictions errors of the text, whatever is recorded
- * @param hints what else is doubtful about it
+ * @param contradictions where the text contradicts itself, whatever is recorded
+ * @param hints what else a second look may find
  * @param silent sentences without a checkable claim; {@code silentInAll} counts them
  * @param corrections as the form carries them
  * @param repairsInAll how many there are; {@code repairs} holds the first of them
@@ -131,8 +132,8 @@ public record CheckPage(
                         each.equals(here)))
             .toList(),
         here.number(),
-        findings(result, true, ranges, locale),
-        findings(result, false, ranges, locale),
+        findings(result, severity -> severity != Severity.HINT, ranges, locale),
+        findings(result, severity -> severity == Severity.HINT, ranges, locale),
         CheckedText.silentSentences(text, result, MOST_SILENT),
         result.coverage().silentSentences().size(),
         result.repairs().stream().limit(MOST_REPAIRS).map(CheckPage::repair).toList(),
@@ -146,9 +147,9 @@ public record CheckPage(
   }
 
   private static List<FindingView> findings(
-      CheckResult result, boolean errors, List<PageParts.Range> ranges, Locale locale) {
+      CheckResult result, Predicate<Severity> which, List<PageParts.Range> ranges, Locale locale) {
     return result.findings().stream()
-        .filter(each -> (each.severity() == Severity.ERROR) == errors)
+        .filter(each -> which.test(each.severity()))
         .map(each -> finding(each, ranges, locale))
         .toList();
   }

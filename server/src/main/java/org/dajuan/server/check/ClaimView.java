@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A claim in the panel beside the text.
  *
  * @param number from 1, in the order of the text
- * @param scope place and time where they are not those of the text, else empty
+ * @param scope place and time of the only subject where they are not those of the text, else empty
  * @param parts one for each subject
  */
 public record ClaimView(
@@ -31,6 +31,7 @@ public record ClaimView(
   /**
    * The reasoning on one subject.
    *
+   * @param scope place and time where they are not those of the text, else empty
    * @param place code of the claim and subject; as a choice it says that no indicator is meant
    * @param trace address of the figure's trace, null when no figure was found
    * @param thing the record spoken of, null when none was found
@@ -42,6 +43,7 @@ public record ClaimView(
    */
   public record PartView(
       String subject,
+      String scope,
       String verdict,
       String explanation,
       List<StepView> steps,

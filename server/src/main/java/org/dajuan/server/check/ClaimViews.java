@@ -56,7 +56,7 @@ final class ClaimViews {
         claim.token(),
         claim.subject(),
         judged.verdict(),
-        scope(judged.leading().scope()),
+        judged.parts().size() == 1 ? scope(judged.leading().scope()) : "",
         parts);
   }
 
@@ -78,6 +78,7 @@ final class ClaimViews {
     boolean correctedHere = corrected.contains(place);
     return new ClaimView.PartView(
         part.subject(),
+        scope(part.scope()),
         part.verdict().code(),
         part.explanation().in(locale),
         reasoning.steps(claim, part).stream()
