@@ -241,6 +241,8 @@ class CheckDeskTest {
     String code = hidden(page, "request");
     String asked = checked(visitor, "text", text, "region", "", "period", "1999", "request", code);
     assertThat(asked).contains("已向建设局提出").contains("href=\"/registers/record_requests/");
+    assertThat(checked(visitor, "text", text, "period", "1999", "request", code))
+        .contains("已经有人提出过");
     assertThat(visitor.get("/tasks?role=all&register=record_requests&on=1999-12-31").body())
         .contains("户巷道硬化村数");
   }

@@ -1,11 +1,13 @@
 package org.dajuan.server.check;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.Stream;
@@ -24,6 +26,7 @@ import org.dajuan.records.write.Change;
 import org.dajuan.records.write.ChangeResult;
 import org.dajuan.server.security.AccountDetails;
 import org.dajuan.server.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -93,8 +96,7 @@ class RecordRequests {
     Org org = org(spoken.judgement()).orElse(null);
     Matter matter = matter(spoken.judgement()).orElse(null);
     if (register == null || org == null || matter == null) {
-      return new ClaimSteps.Notice(
-          messages.getMessage("check.request.nobody", null, locale), false, null);
+      return notice("check.request.nobody", "", locale, null);
     }
     Map<String, String> values = new LinkedHashMap<>();
     Scope scope = spoken.judgement().scope();
@@ -107,18 +109,19 @@ class RecordRequests {
     values.put(
         "asked_on",
         LocalDate.ofInstant(workspace.options().clock().instant(), Deadlines.ZONE).toString());
+    UUID id = id(values.get(register.regionField()), matter, values.get("period"));
+    if (workspace.records().find(register.id(), id).isPresent()) {
+      return notice("check.request.already", "", locale, link(register, id));
+    }
     ChangeResult result =
         workspace
             .writer()
             .apply(
-                new Change.Create(register.id(), null, values),
+                new Change.Create(register.id(), id, values),
                 new Actor(person.getUsername(), Set.copyOf(person.roles())),
                 SOURCE);
-    if (result instanceof ChangeResult.Applied applied) {
-      return new ClaimSteps.Notice(
-          messages.getMessage("check.request.made", new Object[] {org.title().in(locale)}, locale),
-          true,
-          "/registers/" + register.id() + "/" + applied.id());
+    if (result instanceof ChangeResult.Applied) {
+      return notice("check.request.made", org.title().in(locale), locale, link(register, id));
     }
     String why =
         result instanceof ChangeResult.Refused refused
@@ -128,8 +131,23 @@ class RecordRequests {
                 .map(message -> message.in(locale))
                 .orElse("")
             : "";
-    return new ClaimSteps.Notice(
-        messages.getMessage("check.request.refused", new Object[] {why}, locale), false, null);
+    return notice("check.request.refused", why, locale, null);
+  }
+
+  /** Of one thing, place and time there is one request, whoever asks and how often. */
+  private static UUID id(@Nullable String place, Matter matter, @Nullable String period) {
+    String what = place + "\n" + matter.stream().id() + "\n" + matter.title().zh() + "\n" + period;
+    return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String link(Register register, UUID id) {
+    return "/registers/" + register.id() + "/" + id;
+  }
+
+  private ClaimSteps.Notice notice(
+      String key, String argument, Locale locale, @Nullable String link) {
+    String text = messages.getMessage(key, new Object[] {argument}, locale);
+    return new ClaimSteps.Notice(text, link != null, link);
   }
 
   /** The claim with what stands around it, on one line. */
