@@ -62,7 +62,11 @@ enum AnnotatedCopy {
     }
     CheckedText checked =
         new CheckedText(
-            String.valueOf(source.getFileName()), document.text(), result, catalog, Texts.locale());
+            String.valueOf(source.getFileName()),
+            document.text(),
+            result,
+            catalog,
+            CheckLines.locale());
     if (this == DOCX && !AnnotatedWord.canHold(result)) {
       throw Failure.badInput(
           "check_docx_too_large", source, AnnotatedWord.MOST_CLAIMS, AnnotatedWord.MOST_CHARACTERS);

@@ -32,7 +32,7 @@ final class CheckLines {
   }
 
   /** A terminal that names no language (C, POSIX, none at all) leaves it to the text. */
-  private static Locale locale() {
+  static Locale locale() {
     String named =
         Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
             .map(System::getenv)
