@@ -1,5 +1,6 @@
 package org.dajuan.claims.scope;
 
+import java.util.BitSet;
 import org.dajuan.claims.scope.TimeWord.Base;
 import org.dajuan.claims.scope.TimeWord.Role;
 import org.dajuan.claims.scope.TimeWord.Shape;
@@ -25,6 +26,9 @@ final class TimeForms {
   private final PlanYears plans;
   private final SeveralYears several;
 
+  /** The characters with which a word of time can begin; most places of a text are none. */
+  private final BitSet starts = new BitSet();
+
   TimeForms(Vocabulary vocabulary) {
     years = vocabulary.words("year_word");
     pastYear = vocabulary.words("past_year");
@@ -35,6 +39,26 @@ final class TimeForms {
     longTime = vocabulary.words("long_time");
     plans = new PlanYears(vocabulary);
     several = new SeveralYears(vocabulary);
+    vocabulary
+        .words(
+            "year_word",
+            "past_year",
+            "part_of_year",
+            "year_end",
+            "so_far",
+            "now",
+            "long_time",
+            "years_before",
+            "years_ahead")
+        .list()
+        .forEach(word -> starts.set(word.charAt(0)));
+    starts.set('以');
+    starts.set('“');
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      if (YearNumbers.isNumeral(c)) {
+        starts.set(c);
+      }
+    }
   }
 
   /** A year and where what counts on from it may begin. */
@@ -42,6 +66,9 @@ final class TimeForms {
 
   /** The word of time that begins here, null when none does. */
   @Nullable TimeWord at(CharSequence text, int at, int from, int to, boolean heading) {
+    if (!starts.get(text.charAt(at))) {
+      return null;
+    }
     int limit = Math.min(to, at + 2 * LONGEST_TAIL);
     String word = soFar.startingAt(text, at, limit);
     if (word != null) {
