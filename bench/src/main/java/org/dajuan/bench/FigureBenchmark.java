@@ -68,7 +68,7 @@ public final class FigureBenchmark {
   private static void measure(Database database, Catalog catalog, int villages, int perMonth)
       throws SQLException {
     execute(database, BenchmarkPack.records(villages, perMonth));
-    FigureEngine engine = new FigureEngine(database.application(), catalog, Clock.systemUTC());
+    FigureEngine engine = new FigureEngine(database.engine(), catalog, Clock.systemUTC());
     for (int i = 0; i < 3; i++) {
       RefreshResult full = engine.recompute();
       System.out.printf(

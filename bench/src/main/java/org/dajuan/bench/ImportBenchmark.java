@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.pack.LoadResult;
 import org.dajuan.catalog.pack.PackLoader;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.database.DataFolder;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.schema.SchemaMigration;
@@ -177,7 +178,8 @@ public final class ImportBenchmark {
       throws IOException {
     long start = System.nanoTime();
     ImportOutcome outcome =
-        importer.run(ImportRequest.of("works", csv, "bench"), ImportProgress.silent());
+        importer.run(
+            ImportRequest.of("works", csv, Person.administrator("bench")), ImportProgress.silent());
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     if (outcome.created() != rows) {
       throw new IllegalStateException(outcome.findings().list().toString());
@@ -187,7 +189,7 @@ public final class ImportBenchmark {
 
   private static Duration timeCopy(Database database, Path copied)
       throws IOException, SQLException {
-    try (Connection connection = database.application().getConnection();
+    try (Connection connection = database.owner().getConnection();
         InputStream in = Files.newInputStream(copied)) {
       long start = System.nanoTime();
       connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY reg.works FROM STDIN", in);
@@ -196,7 +198,7 @@ public final class ImportBenchmark {
   }
 
   private static void dump(Database database, Path file) throws IOException, SQLException {
-    try (Connection connection = database.application().getConnection();
+    try (Connection connection = database.owner().getConnection();
         OutputStream out = Files.newOutputStream(file)) {
       connection.unwrap(PGConnection.class).getCopyAPI().copyOut("COPY reg.works TO STDOUT", out);
     }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.Callable;
 import org.dajuan.records.database.Database;
+import org.dajuan.records.database.Transaction;
 import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -44,12 +45,9 @@ final class DbCommand implements Callable<Integer> {
         }
         return 0;
       }
-      try (Connection connection = database.owner().getConnection();
-          Statement statement = connection.createStatement()) {
-        connection.setAutoCommit(false);
-        statement.setFetchSize(1000);
-        run(statement, sql, out);
-        connection.commit();
+      String text = sql;
+      try (Connection connection = database.owner().getConnection()) {
+        Transaction.CHANGE.on(connection, same -> run(same, text, out));
       } catch (PSQLException e) {
         throw Failure.badInput("sql_refused", reason(e));
       }
@@ -57,7 +55,14 @@ final class DbCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void run(Statement statement, String text, PrintWriter out) throws SQLException {
+  private boolean run(Connection connection, String text, PrintWriter out) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.setFetchSize(1000);
+      return run(statement, text, out);
+    }
+  }
+
+  private boolean run(Statement statement, String text, PrintWriter out) throws SQLException {
     boolean rows = statement.execute(text);
     while (true) {
       if (rows) {
@@ -70,6 +75,7 @@ final class DbCommand implements Callable<Integer> {
       rows = statement.getMoreResults();
     }
     out.flush();
+    return true;
   }
 
   private void print(ResultSet rows, PrintWriter out) throws SQLException {

@@ -16,6 +16,7 @@ import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.report.ReportDefinition;
 import org.dajuan.claims.CheckResult;
 import org.dajuan.figures.engine.RefreshResult;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.script.ScriptedChanges;
 import org.dajuan.records.transfer.ImportOutcome;
 import org.dajuan.records.transfer.ImportRequest;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** What the demo does, step by step; each failed step ends it with one line. */
 final class DemoSteps {
 
-  private static final String ACTOR = "demo";
+  private static final Person ACTOR = Person.administrator("demo");
 
   private final WorkspaceOptions options;
   private final Steps steps;

@@ -63,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
         } else {
           ExportRequest request =
               ExportRequest.of(known.id(), format).inRegion(code).withVoided(voided);
-          count = workspace.exporter().write(request, out);
+          count = workspace.exporter().write(Operator.person(), request, out);
         }
       } catch (IOException | RuntimeException e) {
         Files.deleteIfExists(draft);

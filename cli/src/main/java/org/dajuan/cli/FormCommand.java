@@ -14,7 +14,6 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.form.Form;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
-import org.dajuan.records.read.FieldMask;
 import org.dajuan.reports.form.FilledForm;
 import org.dajuan.reports.form.FormFiller;
 import org.dajuan.reports.form.FormFormat;
@@ -78,8 +77,8 @@ final class FormCommand implements Callable<Integer> {
       Locale locale = Locale.forLanguageTag(language);
       workspace.engine().refresh();
       FilledForm filled =
-          new FormFiller(catalog, workspace.records(), workspace.figures()::findAll)
-              .fill(wanted, place, asked, locale, FieldMask.NONE, MOST_ROWS);
+          new FormFiller(catalog, workspace.figures()::findAll)
+              .fill(wanted, place, asked, locale, workspace.records(Operator.person()), MOST_ROWS);
       write(filled, format, new FormWords(catalog, locale), locale);
       tell(wanted, filled);
     }

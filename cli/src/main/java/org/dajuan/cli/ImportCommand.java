@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.transfer.ImportOutcome;
 import org.dajuan.records.transfer.ImportRequest;
 import org.dajuan.server.workspace.Workspace;
@@ -40,7 +41,7 @@ final class ImportCommand implements Callable<Integer> {
   private @Nullable String sheet;
 
   @Option(names = "--actor", paramLabel = "NAME", descriptionKey = "actor")
-  private String actor = System.getProperty("user.name", "administrator");
+  private String actor = Operator.NAME;
 
   @Override
   public Integer call() throws IOException {
@@ -51,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
     try (Workspace workspace = data.open()) {
       Register known = Lookup.register(workspace.catalog(), register);
       ImportRequest request =
-          ImportRequest.of(known.id(), file, actor)
+          ImportRequest.of(known.id(), file, Person.administrator(actor))
               .withGoodRowsOnly(goodRowsOnly)
               .withUpdate(update)
               .withSheet(sheet);

@@ -68,7 +68,7 @@ final class LedgerCommand implements Runnable {
     Optional<VerifierKey> trusted = Optional.ofNullable(key).map(TrustedKey::read);
     try (Workspace workspace = data.open()) {
       Verification found = workspace.verifier().verify(trusted);
-      found.findings().addAll(PublicationCheck.check(workspace.database().application()));
+      found.findings().addAll(PublicationCheck.check(workspace.database().engine()));
       if (json) {
         JsonOutput.print(out(), json(found));
       } else {

@@ -12,6 +12,7 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.report.ReportDefinition;
+import org.dajuan.records.access.Person;
 import org.dajuan.reports.compose.Draft;
 import org.dajuan.reports.publish.Publication;
 import org.dajuan.reports.render.Format;
@@ -55,7 +56,7 @@ final class ReportCommand implements Callable<Integer> {
   private @Nullable String language;
 
   @Option(names = "--actor", paramLabel = "NAME", descriptionKey = "publisher")
-  private String actor = System.getProperty("user.name", "administrator");
+  private String actor = Operator.NAME;
 
   @Override
   public Integer call() throws IOException {
@@ -90,7 +91,7 @@ final class ReportCommand implements Callable<Integer> {
       if (!draft.isPublishable()) {
         throw Failure.badInput("not_publishable", draft.findings().errorCount());
       }
-      Publication publication = desk.publish(draft, actor);
+      Publication publication = desk.publish(draft, Person.administrator(actor));
       write(desk.publications().file(publication.sequence(), wanted));
       spec.commandLine()
           .getErr()

@@ -105,11 +105,11 @@ final class TasksCommand implements Callable<Integer> {
   /** Page by page, so that memory does not grow with what waits. */
   private static void forEach(
       Workspace workspace, TaskQuery query, BiConsumer<TaskLine, Task> consumer) {
-    TaskLines words = new TaskLines(workspace, Texts.locale());
+    TaskLines words = new TaskLines(workspace, Operator.person(), Texts.locale());
     List<Task> page;
     int offset = 0;
     do {
-      page = workspace.tasks().list(query.page(offset, TaskQuery.MOST));
+      page = workspace.tasks().list(Operator.person(), query.page(offset, TaskQuery.MOST));
       List<TaskLine> lines = words.of(page, query.now());
       for (int i = 0; i < page.size(); i++) {
         consumer.accept(lines.get(i), page.get(i));

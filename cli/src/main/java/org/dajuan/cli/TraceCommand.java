@@ -60,6 +60,7 @@ final class TraceCommand implements Callable<Integer> {
           .tracer()
           .read(
               trace,
+              workspace.access().sights(Operator.person()),
               records -> {
                 if (json) {
                   TraceJson writer = new TraceJson(catalog, Texts.locale());

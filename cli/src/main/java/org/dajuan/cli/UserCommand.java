@@ -42,6 +42,8 @@ final class UserCommand implements Runnable {
           @Nullable List<String> roles,
       @Option(names = "--region", paramLabel = "CODE", descriptionKey = "user_region")
           @Nullable String region,
+      @Option(names = "--stream", paramLabel = "STREAM", descriptionKey = "user_stream")
+          @Nullable List<String> streams,
       @Option(names = "--password-stdin", descriptionKey = "password_stdin") boolean fromInput)
       throws IOException {
     if (!name.matches("[a-z0-9][a-z0-9._-]{0,62}")) {
@@ -55,13 +57,21 @@ final class UserCommand implements Runnable {
               "unknown_role", role, String.join(", ", workspace.catalog().roles().keySet()));
         }
       }
+      for (String stream : streams == null ? List.<String>of() : streams) {
+        if (!workspace.catalog().streams().containsKey(stream)) {
+          throw Failure.badInput(
+              "unknown_stream", stream, String.join(", ", workspace.catalog().streams().keySet()));
+        }
+      }
       String code =
           region == null
               ? workspace.catalog().home()
               : Lookup.region(workspace.catalog(), region).code();
       String password = readPassword(fromInput);
       String shown = title == null ? name : title;
-      if (!workspace.accounts().add(name, shown, password, wanted, code)) {
+      if (!workspace
+          .accounts()
+          .add(name, shown, password, wanted, code, streams == null ? null : Set.copyOf(streams))) {
         throw Failure.badInput("user_exists", name);
       }
     }
@@ -92,11 +102,12 @@ final class UserCommand implements Runnable {
         spec.commandLine()
             .getOut()
             .printf(
-                "%s\t%s\t%s\t%s%s%n",
+                "%s\t%s\t%s\t%s%s%s%n",
                 account.name(),
                 account.title(),
                 account.region(),
                 String.join(",", account.roles()),
+                account.streams() == null ? "" : "\t" + String.join(",", account.streams()),
                 account.disabled() ? "\tdisabled" : "");
       }
     }

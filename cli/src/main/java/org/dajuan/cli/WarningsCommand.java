@@ -91,7 +91,8 @@ final class WarningsCommand implements Callable<Integer> {
       Workspace workspace, LocalDate today, @Nullable String code, PrintWriter out) {
     List<CountJson> rows = new ArrayList<>();
     for (Warning each : workspace.catalog().warnings().values()) {
-      WarningCard card = WarningCard.of(workspace, each, today, code, Texts.locale());
+      WarningCard card =
+          WarningCard.of(workspace, Operator.person(), each, today, code, Texts.locale());
       rows.add(
           new CountJson(
               card.id(),
@@ -153,8 +154,11 @@ final class WarningsCommand implements Callable<Integer> {
     List<WarnedRecord> page;
     int offset = 0;
     do {
-      page = workspace.warnings().list(known, query.page(offset, WarningQuery.MOST));
-      WarningLine.of(workspace, known, page, Texts.locale())
+      page =
+          workspace
+              .warnings()
+              .list(Operator.person(), known, query.page(offset, WarningQuery.MOST));
+      WarningLine.of(workspace, Operator.person(), known, page, Texts.locale())
           .forEach(
               line ->
                   consumer.accept(

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.form.Form;
 import org.dajuan.catalog.period.Period;
-import org.dajuan.records.read.FieldMask;
+import org.dajuan.records.access.Person;
 import org.dajuan.reports.form.Burden;
 import org.dajuan.reports.form.BurdenAccount;
 import org.dajuan.reports.form.DataFileTally;
@@ -39,13 +39,13 @@ class FormsTest {
   private final Visitor visitor = Visitor.signedIn(sample);
 
   private FilledForm fill(String form, String region, String period) {
-    return new FormFiller(catalog, sample.workspace.records(), sample.workspace.figures()::findAll)
+    return new FormFiller(catalog, sample.workspace.figures()::findAll)
         .fill(
             form(form),
             catalog.regions().get(region),
             Period.parse(period),
             Locale.CHINESE,
-            FieldMask.NONE,
+            sample.workspace.records(Person.administrator("test")),
             1000);
   }
 
@@ -115,7 +115,7 @@ class FormsTest {
   @Test
   void burdenOfSampleDataAndOfTheirRecordsIsTheSame() {
     Burden files = account(new DataFileTally(catalog));
-    Burden records = account(new DatabaseTally(catalog, sample.workspace.database().application()));
+    Burden records = account(new DatabaseTally(catalog, sample.workspace.database().engine()));
 
     assertThat(records).isEqualTo(files);
     FormLoad works = files.forms().get(0);

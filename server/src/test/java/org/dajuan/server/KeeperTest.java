@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
-import org.dajuan.records.write.Actor;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.write.Change;
 import org.dajuan.records.write.ChangeResult;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class KeeperTest {
                         "village_works",
                         null,
                         Map.of("village", "丙村", "kind", "lane", "year", "1999")),
-                    new Actor("clerk", Set.of()),
+                    Person.administrator("clerk"),
                     "test");
     assertThat(sample.workspace.keeper().awaitEntry(written.sequence(), LONG)).isTrue();
     assertThat(visitor.get("/registers").body())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.read.RecordQuery;
 import org.dajuan.records.read.RecordView;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,11 @@ class PagesTest {
 
   private UUID anyRecord() {
     List<RecordView> records =
-        sample.workspace.records().page(RecordQuery.of("village_works")).records();
+        sample
+            .workspace
+            .records(Person.administrator("test"))
+            .page(RecordQuery.of("village_works"))
+            .records();
     return records.get(0).id();
   }
 
@@ -101,7 +106,8 @@ class PagesTest {
         .contains("已提醒：乡镇分管领导")
         .contains("逾期 1")
         .contains("未核实");
-    assertThat(visitor.get("/tasks?on=2023-05-20&role=township-leader").body())
+    assertThat(
+            visitor.get("/tasks?on=2023-05-20&role=township-leader&register=village_works").body())
         .contains("没有待办")
         .doesNotContain("戊村");
     assertThat(visitor.get("/tasks?on=2023-06-10&role=township-leader").body()).contains("戊村");

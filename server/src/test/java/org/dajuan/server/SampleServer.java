@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.dajuan.catalog.DataFile;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.transfer.ImportOutcome;
 import org.dajuan.records.transfer.ImportProgress;
 import org.dajuan.records.transfer.ImportRequest;
@@ -60,7 +61,8 @@ final class SampleServer {
               WorkspaceOptions.of(folder, Path.of("..").toAbsolutePath()).withPacks(List.of(pack)));
       for (DataFile data : workspace.catalog().dataFiles()) {
         ImportRequest request =
-            ImportRequest.of(data.register(), data.file(), "clerk").withFaultsFile(null);
+            ImportRequest.of(data.register(), data.file(), Person.administrator("clerk"))
+                .withFaultsFile(null);
         ImportOutcome outcome = workspace.importer().run(request, ImportProgress.silent());
         if (!outcome.isComplete()) {
           throw new IllegalStateException(outcome.findings().list().toString());
@@ -89,7 +91,7 @@ final class SampleServer {
     Region county = workspace.catalog().regions().get(COUNTY);
     return desk.publish(
         desk.compose(workspace.catalog().reports().get("annual"), county, YEAR, Locale.CHINESE),
-        "clerk");
+        Person.administrator("clerk"));
   }
 
   private static void delete(Path folder) {

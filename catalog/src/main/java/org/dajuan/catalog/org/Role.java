@@ -2,5 +2,9 @@ package org.dajuan.catalog.org;
 
 import org.dajuan.catalog.Localized;
 
-/** What a person may be to the county: village clerk, department leader, auditor. */
-public record Role(String id, Localized title, Localized help) {}
+/**
+ * What a person may be to the county: village clerk, department leader, auditor.
+ *
+ * @param rights what it may do with the records of a register that says nothing of its own
+ */
+public record Role(String id, Localized title, Localized help, Rights rights) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.dajuan.catalog.Chapter;
 import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.org.Rights;
 import org.dajuan.catalog.org.Role;
 import org.dajuan.catalog.pack.source.Entries;
 import org.dajuan.catalog.pack.source.Fault;
@@ -53,9 +54,10 @@ final class FoundationReader {
       YamlNode.Scalar id = each.requireScalar("role");
       Localized title = each.requireLocalized("title", id == null ? "" : id.value());
       Localized help = each.localizedOrEmpty("help");
+      Rights rights = new RightsReader(loading).ofRole(each);
       each.finish();
       if (id != null && loading.roles.declare(id, Definitions.ID)) {
-        loading.roles.put(id.value(), new Role(id.value(), title, help));
+        loading.roles.put(id.value(), new Role(id.value(), title, help, rights));
       }
     }
     file.finish();

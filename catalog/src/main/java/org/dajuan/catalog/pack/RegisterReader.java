@@ -10,6 +10,7 @@ import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.finding.Severity;
+import org.dajuan.catalog.org.RightsChange;
 import org.dajuan.catalog.pack.source.Entries;
 import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
@@ -43,9 +44,15 @@ final class RegisterReader {
    * Reads a register.
    *
    * @param inherited basis of a register that names none
+   * @param streamRights what the stream says of rights
    * @return null when it is too faulty to be one, then that was reported
    */
-  @Nullable Register read(String stream, YamlNode.Scalar id, Entries entries, Basis inherited) {
+  @Nullable Register read(
+      String stream,
+      YamlNode.Scalar id,
+      Entries entries,
+      Basis inherited,
+      List<RightsChange> streamRights) {
     Localized title = entries.requireLocalized("title", id.value());
     Localized help = entries.localizedOrEmpty("help");
     Map<String, YamlNode> written = new LinkedHashMap<>();
@@ -71,6 +78,8 @@ final class RegisterReader {
             && region != null
             && (returns != null || !entries.has("returns"));
     Basis basis = BasisReader.read(entries, faults).or(inherited);
+    List<RightsChange> rights = new ArrayList<>(streamRights);
+    rights.addAll(new RightsReader(loading).changes(entries));
     Register bare =
         new Register(
             id.value(),
@@ -90,7 +99,8 @@ final class RegisterReader {
             Map.of(),
             basis,
             use(entries, written.keySet(), org),
-            null);
+            null,
+            rights);
     // With a faulty field every expression that reads it would be reported once more.
     List<Rule> rules = rules(entries, bare, fields.size() == written.size());
     LifecycleFit fit =
@@ -125,7 +135,8 @@ final class RegisterReader {
         fit.extensions(),
         r.basis(),
         r.use(),
-        spoken);
+        spoken,
+        r.rights());
   }
 
   private boolean checkField(YamlNode.Scalar name, Set<String> known) {

@@ -3,6 +3,7 @@ package org.dajuan.catalog.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
@@ -48,7 +49,12 @@ final class ReturnsRegister {
         List.of(),
         Map.of(),
         null,
-        register.place());
+        register.place(),
+        Map.of(),
+        Basis.UNSTATED,
+        null,
+        null,
+        register.rights());
   }
 
   private static Field field(

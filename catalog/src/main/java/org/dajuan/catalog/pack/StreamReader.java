@@ -7,6 +7,7 @@ import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.Stream;
 import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.org.RightsChange;
 import org.dajuan.catalog.pack.source.Entries;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlNode;
@@ -22,9 +23,15 @@ final class StreamReader {
 
   /**
    * @param inherited what the stream, or this file of it, rests on
+   * @param rights what this file of the stream says of the rights of roles
    */
   private record Written(
-      String stream, YamlNode.Scalar id, Entries entries, boolean free, Basis inherited) {}
+      String stream,
+      YamlNode.Scalar id,
+      Entries entries,
+      boolean free,
+      Basis inherited,
+      List<RightsChange> rights) {}
 
   private final Loading loading;
   private final Faults faults;
@@ -63,9 +70,10 @@ final class StreamReader {
     }
     parameters.collect(pack, id, file, basis);
     lifecycles.read(file, basis);
-    collect(id, file, basis, "registers", loading.registers, registers);
-    collect(id, file, basis, "warnings", loading.warnings, warnings);
-    collect(id, file, basis, "indicators", loading.indicators, indicators);
+    List<RightsChange> rights = new RightsReader(loading).changes(file);
+    collect(id, file, basis, rights, "registers", loading.registers, registers);
+    collect(id, file, basis, rights, "warnings", loading.warnings, warnings);
+    collect(id, file, basis, rights, "indicators", loading.indicators, indicators);
     file.finish();
   }
 
@@ -101,6 +109,7 @@ final class StreamReader {
       String stream,
       Entries file,
       Basis basis,
+      List<RightsChange> rights,
       String key,
       Definitions<?> definitions,
       List<Written> into) {
@@ -108,7 +117,7 @@ final class StreamReader {
       boolean free = definitions.declare(entry.key(), Definitions.SQL_NAME);
       Entries entries = Entries.of(entry.value(), faults);
       if (entries != null) {
-        into.add(new Written(stream, entry.key(), entries, free, basis));
+        into.add(new Written(stream, entry.key(), entries, free, basis, rights));
         if (key.equals("registers") && entries.has("returns")) {
           String derived = entry.key().value() + ReturnsRegister.SUFFIX;
           definitions.declare(derived, entry.key().place());
@@ -120,7 +129,8 @@ final class StreamReader {
   void readRegisters() {
     RegisterReader reader = new RegisterReader(loading);
     for (Written each : registers) {
-      Register register = reader.read(each.stream, each.id, each.entries, each.inherited);
+      Register register =
+          reader.read(each.stream, each.id, each.entries, each.inherited, each.rights);
       if (register != null && each.free) {
         loading.registers.put(register.id(), register);
         if (register.returns() != null) {

@@ -9,6 +9,9 @@ import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.expression.ValueType;
 import org.dajuan.catalog.finding.Place;
+import org.dajuan.catalog.org.Rights;
+import org.dajuan.catalog.org.RightsChange;
+import org.dajuan.catalog.org.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis what it rests on; the stream's where it names none
  * @param use what the program itself writes into it, null when nothing
  * @param spoken how texts speak of its records, null when they do not by name
+ * @param rights what the stream and then the register say of the rights of roles, in this order
  */
 public record Register(
     String id,
@@ -47,7 +51,8 @@ public record Register(
     Map<String, Expression> extensions,
     Basis basis,
     @Nullable RegisterUse use,
-    @Nullable Spoken spoken) {
+    @Nullable Spoken spoken,
+    List<RightsChange> rights) {
 
   /** System columns that expressions may read; all are texts. */
   public static final List<String> SYSTEM_COLUMNS = List.of("state", "region_code", "org_id");
@@ -59,9 +64,10 @@ public record Register(
     rules = List.copyOf(rules);
     guards = Map.copyOf(guards);
     extensions = Map.copyOf(extensions);
+    rights = List.copyOf(rights);
   }
 
-  /** A register that names no source and whose deadlines are never extended. */
+  /** A register that names no source and no rights and whose deadlines are never extended. */
   public Register(
       String id,
       String stream,
@@ -95,7 +101,8 @@ public record Register(
         Map.of(),
         Basis.UNSTATED,
         null,
-        null);
+        null,
+        List.of());
   }
 
   /** A register of whose records no text speaks by name. */
@@ -135,7 +142,8 @@ public record Register(
         extensions,
         basis,
         use,
-        null);
+        null,
+        List.of());
   }
 
   public Optional<Field> findField(String name) {
@@ -154,6 +162,17 @@ public record Register(
     fields.forEach(field -> columns.put(field.name(), field.type().valueType()));
     SYSTEM_COLUMNS.forEach(name -> columns.put(name, ValueType.TEXT));
     return columns;
+  }
+
+  /** What a role may do with its records. */
+  public Rights rightsOf(Role role) {
+    Rights result = role.rights();
+    for (RightsChange change : rights) {
+      if (change.concerns(role.id())) {
+        result = change.apply(result);
+      }
+    }
+    return result;
   }
 
   /** Id of the register in which the expected returns of this one are kept. */

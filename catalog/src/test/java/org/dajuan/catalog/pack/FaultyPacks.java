@@ -132,6 +132,19 @@ final class FaultyPacks {
         "    transitions:",
         "      - {state: lost, title: 遗失}\n    transitions:");
     add("unknown role", "lifecycles.yaml", "roles: [leader]", "roles: [boss]");
+    add("rights: unknown reach", "roles.yaml", "help: 填报", "rights: {reads: county}");
+    add("rights: unknown action", "roles.yaml", "help: 填报", "rights: {may: [create, delete]}");
+    add("rights: mistyped key", "roles.yaml", "help: 填报", "rights: {sensitiv: own}");
+    add(
+        "rights: more of what is sensitive than of what is personal",
+        "roles.yaml",
+        "help: 填报",
+        "rights: {personal: none, sensitive: own}");
+    add(
+        "rights: unknown role of a register",
+        WORKS,
+        "    lifecycle: works\n",
+        "    lifecycle: works\n    rights: [{roles: [boss], others: none}]\n");
     add("bad time limit", "lifecycles.yaml", "30 working days", "30 workdays");
     add(
         "required field unknown to the register",

@@ -18,6 +18,7 @@ import org.dajuan.figures.formula.IndicatorGraph;
 import org.dajuan.figures.formula.RegionIndex;
 import org.dajuan.figures.store.FigureQuery;
 import org.dajuan.figures.store.FiguresException;
+import org.dajuan.records.database.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ public final class FigureEngine {
   /**
    * An engine for the tables of a catalog.
    *
-   * @param database of the application's role
+   * @param database of the engine's role, which sees every record
    */
   public FigureEngine(DataSource database, Catalog catalog, Clock clock) {
     this.database = database;
@@ -86,22 +87,9 @@ public final class FigureEngine {
   /** The lock is taken before the transaction, whose first statement fixes what it sees. */
   private RefreshResult locked(Connection connection, Instant begin, boolean all)
       throws SQLException {
-    connection.setAutoCommit(true);
     execute(connection, "select pg_advisory_lock(" + LOCK + ")");
     try {
-      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-      connection.setAutoCommit(false);
-      try {
-        RefreshResult result = compute(connection, begin, all);
-        connection.commit();
-        return result;
-      } catch (SQLException | RuntimeException e) {
-        connection.rollback();
-        throw e;
-      } finally {
-        connection.setAutoCommit(true);
-        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-      }
+      return Transaction.DERIVATION.on(connection, same -> compute(same, begin, all));
     } finally {
       execute(connection, "select pg_advisory_unlock(" + LOCK + ")");
     }

@@ -30,20 +30,35 @@ public final class TraceJson {
     this.locale = locale;
   }
 
-  /** A record behind a figure and the entry of its present version. */
+  /**
+   * A record behind a figure and the entry of its present version; of a record out of sight only
+   * its register and the entry's place and leaf in the public ledger.
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record RecordJson(
       String register,
-      String id,
-      int version,
-      String region,
+      @Nullable String id,
+      @Nullable Integer version,
+      @Nullable String region,
       long seq,
       String leaf,
-      String actor,
-      String time,
+      @Nullable String actor,
+      @Nullable String time,
       @Nullable String source) {
 
     static RecordJson of(TracedRecord record) {
+      if (!record.inSight()) {
+        return new RecordJson(
+            record.register(),
+            null,
+            null,
+            null,
+            record.seq(),
+            record.leaf().hex(),
+            null,
+            null,
+            null);
+      }
       return new RecordJson(
           record.register(),
           record.id(),

@@ -3,6 +3,7 @@ package org.dajuan.figures.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.dajuan.records.database.Transaction;
 
 /**
  * Reading as of one moment: a transaction in which every statement sees the same rows, and the only
@@ -20,34 +21,15 @@ public final class Snapshot {
   /**
    * Reads; nothing can be written.
    *
-   * @param database a pool, which puts the settings of its connections back
+   * @param database of the engine's role, which sees every record
    * @param doing what is being done, for the message of a refusal
    * @throws FiguresException if the database refuses
    */
   public static <T> T read(DataSource database, String doing, Reading<T> reading) {
     try (Connection connection = database.getConnection()) {
-      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-      connection.setReadOnly(true);
-      connection.setAutoCommit(false);
-      try {
-        T result = reading.read(connection);
-        connection.rollback();
-        return result;
-      } catch (SQLException | RuntimeException | Error e) {
-        rollback(connection, e);
-        throw e;
-      }
+      return Transaction.SNAPSHOT.on(connection, reading::read);
     } catch (SQLException e) {
       throw new FiguresException(doing, e);
-    }
-  }
-
-  /** What went wrong first is what is told. */
-  private static void rollback(Connection connection, Throwable first) {
-    try {
-      connection.rollback();
-    } catch (SQLException e) {
-      first.addSuppressed(e);
     }
   }
 }

@@ -17,6 +17,7 @@ import org.dajuan.figures.store.FigureTable;
 import org.dajuan.ledger.Entry;
 import org.dajuan.ledger.Hash;
 import org.dajuan.ledger.MerkleTree;
+import org.dajuan.records.access.Sights;
 
 /**
  * The records behind the cells of several indicators as one statement, each record once: as
@@ -53,9 +54,11 @@ final class RecordStatement {
   record Part(String register, String sql, String used, List<FigureKey> cells) {}
 
   private final List<Part> parts;
+  private final Sights sights;
 
-  RecordStatement(List<Part> parts) {
+  RecordStatement(List<Part> parts, Sights sights) {
     this.parts = List.copyOf(parts);
+    this.sights = sights;
   }
 
   /** How many contribute, and how many do not. */
@@ -147,7 +150,7 @@ final class RecordStatement {
     return connection.createArrayOf(type, cells.stream().map(value).toArray());
   }
 
-  private static TracedRecord record(ResultSet row) throws SQLException {
+  private TracedRecord record(ResultSet row) throws SQLException {
     Entry entry =
         new Entry(
             row.getLong("seq"),
@@ -168,6 +171,7 @@ final class RecordStatement {
         entry.actor(),
         entry.time(),
         row.getString("source"),
-        row.getBoolean("used"));
+        row.getBoolean("used"),
+        sights.covers(entry.register(), row.getString("region")));
   }
 }

@@ -14,6 +14,7 @@ import org.dajuan.figures.FigureKey;
 import org.dajuan.figures.sql.RegisterStatement;
 import org.dajuan.figures.sql.ReportedStatement;
 import org.dajuan.figures.sql.ReturnsStatement;
+import org.dajuan.records.access.Sights;
 
 /** Makes the statements that find the records behind cells, of however many indicators. */
 final class RecordTracer {
@@ -27,7 +28,7 @@ final class RecordTracer {
   }
 
   /** The records that the cells read; none for indicators that read no register. */
-  RecordStatement records(Collection<FigureKey> cells) {
+  RecordStatement records(Collection<FigureKey> cells, Sights sights) {
     List<RecordStatement.Part> parts = new ArrayList<>();
     byIndicator(cells)
         .forEach(
@@ -40,11 +41,11 @@ final class RecordTracer {
                 parts.add(new RecordStatement.Part(source.register(), sql, "c.used", own));
               }
             });
-    return new RecordStatement(parts);
+    return new RecordStatement(parts, sights);
   }
 
   /** The expected returns that came in for the cells; none where indicators expect none. */
-  RecordStatement returns(Collection<FigureKey> cells) {
+  RecordStatement returns(Collection<FigureKey> cells, Sights sights) {
     List<RecordStatement.Part> parts = new ArrayList<>();
     byIndicator(cells)
         .forEach(
@@ -57,7 +58,7 @@ final class RecordTracer {
                 parts.add(new RecordStatement.Part(returns.id(), sql, "true", own));
               }
             });
-    return new RecordStatement(parts);
+    return new RecordStatement(parts, sights);
   }
 
   private Map<Indicator, List<FigureKey>> byIndicator(Collection<FigureKey> cells) {

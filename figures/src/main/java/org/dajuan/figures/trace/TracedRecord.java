@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param actor who made that version
  * @param source form, workbook row or API, as the entry says; null when it says nothing
  * @param used false for an official value that a later one supersedes
+ * @param inSight whether who asks sees the record; of one that he does not see nothing is shown,
+ *     but it counts and is part of the digest
  */
 public record TracedRecord(
     String register,
@@ -24,4 +26,5 @@ public record TracedRecord(
     String actor,
     Instant time,
     @Nullable String source,
-    boolean used) {}
+    boolean used,
+    boolean inSight) {}

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.dajuan.figures.FigureKey;
 import org.dajuan.figures.store.FiguresException;
 import org.dajuan.ledger.Hash;
+import org.dajuan.records.access.Sights;
 
 /**
  * The records that a figure rests on, as of one moment, read as they are asked for: memory does not
@@ -22,12 +23,12 @@ public final class TracedRecords {
   private final RecordStatement records;
   private final RecordStatement returns;
 
-  TracedRecords(Connection connection, RecordTracer tracer, Trace trace) {
+  TracedRecords(Connection connection, RecordTracer tracer, Trace trace, Sights sights) {
     Collection<FigureKey> cells = trace.cells();
     this.connection = connection;
     this.trace = trace;
-    this.records = tracer.records(cells);
-    this.returns = tracer.returns(cells);
+    this.records = tracer.records(cells, sights);
+    this.returns = tracer.returns(cells, sights);
   }
 
   /** How many contribute. */

@@ -20,6 +20,7 @@ import org.dajuan.figures.sql.CellSql;
 import org.dajuan.figures.store.Snapshot;
 import org.dajuan.figures.text.Definition;
 import org.dajuan.figures.text.FigureText;
+import org.dajuan.records.access.Sights;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,12 +53,17 @@ public final class Tracer {
     return reader.findWithInputs(key).map(this::trace);
   }
 
-  /** Reads from the records behind a traced figure, all as of one moment. */
-  public <T> T read(Trace trace, Function<TracedRecords, T> reading) {
+  /**
+   * Reads from the records behind a traced figure, all as of one moment.
+   *
+   * @param sights what the person sees who asks; the others are told apart, for the digest is over
+   *     all of them
+   */
+  public <T> T read(Trace trace, Sights sights, Function<TracedRecords, T> reading) {
     return Snapshot.read(
         database,
         "tracing the records of " + trace.figure().key(),
-        connection -> reading.apply(new TracedRecords(connection, records, trace)));
+        connection -> reading.apply(new TracedRecords(connection, records, trace, sights)));
   }
 
   private Trace trace(InputFigure top) {

@@ -19,6 +19,9 @@ import org.dajuan.figures.read.FigureReader;
 import org.dajuan.figures.store.FigureSchema;
 import org.dajuan.figures.trace.Tracer;
 import org.dajuan.ledger.CanonicalContent;
+import org.dajuan.records.access.Access;
+import org.dajuan.records.access.Person;
+import org.dajuan.records.access.Sights;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.log.EntryLog;
 import org.dajuan.records.log.NewEntry;
@@ -38,13 +41,15 @@ public final class SampleCounty {
 
   private final DataSource owner;
   private final DataSource database;
+  private final Access access;
   private final Catalog catalog = SampleCatalog.create();
   private final Map<UUID, Map<String, String>> contents = new LinkedHashMap<>();
   private final Map<UUID, Integer> versions = new LinkedHashMap<>();
 
   public SampleCounty(Database database) {
     this.owner = database.owner();
-    this.database = database.application();
+    this.database = database.engine();
+    this.access = new Access(catalog, database);
     SchemaMigration.Outcome outcome = SchemaMigration.migrate(database, catalog);
     if (!outcome.succeeded()) {
       throw new IllegalStateException(outcome.findings().list().toString());
@@ -66,6 +71,15 @@ public final class SampleCounty {
 
   public FigureReader reader() {
     return new FigureReader(database, catalog, CLOCK);
+  }
+
+  /** What somebody sees who sees everything. */
+  public Sights sights() {
+    return access.sights(Person.administrator("test"));
+  }
+
+  public Access access() {
+    return access;
   }
 
   public Tracer tracer() {

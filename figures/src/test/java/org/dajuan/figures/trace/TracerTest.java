@@ -75,7 +75,7 @@ class TracerTest {
   }
 
   private static <T> T read(Trace trace, Function<TracedRecords, T> reading) {
-    return COUNTY.tracer().read(trace, reading);
+    return COUNTY.tracer().read(trace, COUNTY.sights(), reading);
   }
 
   private static List<TracedRecord> used(Trace trace) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.dajuan.records.database.DataFolder;
 import org.dajuan.records.database.Database;
+import org.dajuan.records.database.DatabaseException;
 import org.dajuan.records.log.PublicationLock;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -72,42 +73,36 @@ public final class Backup {
               + failed.getMessage()
               + ". Check that you may write there and that the disk is not full.",
           failed);
-    } catch (SQLException refused) {
-      throw new BackupException("The database refused: " + refused.getMessage(), refused);
+    } catch (DatabaseException refused) {
+      throw new BackupException(String.valueOf(refused.getMessage()), refused);
     }
   }
 
   private static Manifest write(
       Database database, DataFolder folder, Path unfinished, Parts parts, InstantSource clock)
-      throws SQLException, IOException {
-    try (Connection snapshot = database.owner().getConnection()) {
-      snapshot.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-      snapshot.setReadOnly(true);
-      snapshot.setAutoCommit(false);
-      try {
-        String catalog;
-        long entries;
-        // Published files must not be ahead of the tables: nothing is published until both are
-        // held.
-        try (PublicationLock held = PublicationLock.take(database.owner())) {
-          held.requireHeld();
-          prepare(snapshot);
-          catalog = text(snapshot, "SELECT coalesce(min(digest), '') FROM sys.catalog");
-          entries = Long.parseLong(text(snapshot, "SELECT count(*) FROM ledger.entry"));
-          addLedger(folder, parts);
-        }
-        addOthers(folder, unfinished, parts);
-        addTables(snapshot, parts);
-        Manifest manifest =
-            new Manifest(Manifest.FORMAT, clock.instant(), catalog, entries, parts.written());
-        parts.finish(manifest);
-        return manifest;
-      } finally {
-        snapshot.rollback();
-        snapshot.setAutoCommit(true);
-        snapshot.setReadOnly(false);
-      }
-    }
+      throws IOException {
+    return database
+        .asOwner()
+        .look(
+            snapshot -> {
+              String catalog;
+              long entries;
+              // Published files must not be ahead of the tables: nothing is published until both
+              // are held.
+              try (PublicationLock held = PublicationLock.take(database.owner())) {
+                held.requireHeld();
+                prepare(snapshot);
+                catalog = text(snapshot, "SELECT coalesce(min(digest), '') FROM sys.catalog");
+                entries = Long.parseLong(text(snapshot, "SELECT count(*) FROM ledger.entry"));
+                addLedger(folder, parts);
+              }
+              addOthers(folder, unfinished, parts);
+              addTables(snapshot, parts);
+              Manifest manifest =
+                  new Manifest(Manifest.FORMAT, clock.instant(), catalog, entries, parts.written());
+              parts.finish(manifest);
+              return manifest;
+            });
   }
 
   static void prepare(Connection connection) throws SQLException {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.dajuan.records.database.DataFolder;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.database.DatabaseException;
+import org.dajuan.records.database.Transaction;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -83,20 +85,27 @@ public final class Restore {
     }
     try (Database database = Database.openWithoutTables(folder);
         Connection connection = database.owner().getConnection()) {
-      connection.setAutoCommit(false);
-      Backup.prepare(connection);
-      executeAll(connection, definitions.before());
-      CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
-      for (TableRows table : TableRows.list(connection)) {
-        try (InputStream rows = backup.open(table.part())) {
-          copy.copyIn(table.copyIn(), rows);
-        }
-      }
-      executeAll(connection, definitions.after());
-      connection.commit();
-      connection.setAutoCommit(true);
+      Transaction.CHANGE.<@Nullable Void, IOException>on(
+          connection,
+          same -> {
+            fill(same, backup, definitions);
+            return null;
+          });
       executeAll(connection, List.of("ANALYZE"));
     }
+  }
+
+  private static void fill(Connection connection, BackupFile backup, Definitions definitions)
+      throws SQLException, IOException {
+    Backup.prepare(connection);
+    executeAll(connection, definitions.before());
+    CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
+    for (TableRows table : TableRows.list(connection)) {
+      try (InputStream rows = backup.open(table.part())) {
+        copy.copyIn(table.copyIn(), rows);
+      }
+    }
+    executeAll(connection, definitions.after());
   }
 
   private static void writeFile(BackupFile backup, String name, DataFolder folder)

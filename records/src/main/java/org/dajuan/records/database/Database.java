@@ -4,52 +4,53 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.dajuan.records.embedded.EmbeddedPostgres;
 import org.dajuan.records.embedded.EmbeddedPostgresException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The county's PostgreSQL, reached in two roles: the owner makes tables, the application reads and
- * writes records and can delete none. Pools open no connection before the first is asked for.
- * Thread-safe. Whoever opens it closes it; {@link #closeAtExit()} does so for a process that is
- * interrupted.
+ * The county's PostgreSQL, reached in three roles: the owner makes tables; the application reads
+ * and writes records as somebody, bound by row policies, and can delete none; the engine sees every
+ * record, for what must not depend on who asks: figures, the public ledger, verification. Pools
+ * open no connection before the first is asked for. Thread-safe. Whoever opens it closes it; {@link
+ * #closeAtExit()} does so for a process that is interrupted.
  */
 public final class Database implements AutoCloseable {
 
   /** Owner of all schemas. */
   public static final String OWNER = "dajuan_owner";
 
-  /** Role of the running application, bound by grants and row-level security. */
+  /** Role of the running application, bound by grants and row policies. */
   public static final String APPLICATION = "dajuan_app";
+
+  /** Role of what follows from records; bound by grants only. */
+  public static final String ENGINE = "dajuan_engine";
 
   private static final String NAME = "dajuan";
   private static final int OWNER_CONNECTIONS = 4;
   private static final int APPLICATION_CONNECTIONS = 16;
-
-  /** Serialization failure and deadlock: the same work may succeed when it is done again. */
-  private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40001", "40P01");
-
-  private static final int TRIES = 5;
+  private static final int ENGINE_CONNECTIONS = 16;
 
   private final @Nullable EmbeddedPostgres server;
   private final String jdbcUrl;
   private final HikariDataSource owner;
   private final HikariDataSource application;
+  private final HikariDataSource engine;
   private boolean closed;
 
   private Database(
       @Nullable EmbeddedPostgres server,
       String jdbcUrl,
       HikariDataSource owner,
-      HikariDataSource application) {
+      HikariDataSource application,
+      HikariDataSource engine) {
     this.server = server;
     this.jdbcUrl = jdbcUrl;
     this.owner = owner;
     this.application = application;
+    this.engine = engine;
   }
 
   /**
@@ -97,7 +98,8 @@ public final class Database implements AutoCloseable {
             server,
             url,
             pool(url, OWNER, server.passwordOf(OWNER), OWNER_CONNECTIONS),
-            pool(url, APPLICATION, server.passwordOf(APPLICATION), APPLICATION_CONNECTIONS));
+            pool(url, APPLICATION, server.passwordOf(APPLICATION), APPLICATION_CONNECTIONS),
+            pool(url, ENGINE, server.passwordOf(ENGINE), ENGINE_CONNECTIONS));
     try (Connection connection = FirstStart.ownerOf(server, name)) {
       if (withTables) {
         SystemTables.ensure(connection, database.owner, server.isDurable());
@@ -115,23 +117,32 @@ public final class Database implements AutoCloseable {
 
   /**
    * Connects to a server that others run. The address carries user and password; that user owns the
-   * schemas and the application works as the same user.
+   * schemas. The roles of application and engine are made when they are not there yet; connections
+   * of the user take them on, so that row policies bind the application here too.
    *
-   * @throws DatabaseException when it cannot be reached or is older than PostgreSQL 15
+   * @throws DatabaseException when it cannot be reached, is older than PostgreSQL 15, or the user
+   *     can neither make nor take on the two roles
    */
   public static Database connect(String jdbcUrl) {
     if (!jdbcUrl.startsWith("jdbc:postgresql:")) {
       throw new DatabaseException(unreachable(jdbcUrl, "this is no address of PostgreSQL."));
     }
-    HikariDataSource pool = pool(jdbcUrl, null, null, APPLICATION_CONNECTIONS);
+    Database database =
+        new Database(
+            null,
+            jdbcUrl,
+            pool(jdbcUrl, null, null, OWNER_CONNECTIONS),
+            pool(jdbcUrl, APPLICATION, APPLICATION_CONNECTIONS),
+            pool(jdbcUrl, ENGINE, ENGINE_CONNECTIONS));
     try (Connection connection = DriverManager.getConnection(jdbcUrl)) {
-      SystemTables.ensure(connection, pool, true);
-      return new Database(null, jdbcUrl, pool, pool);
+      SharedRoles.ensure(connection);
+      SystemTables.ensure(connection, database.owner, true);
+      return database;
     } catch (SQLException e) {
-      pool.close();
+      database.closePools();
       throw new DatabaseException(unreachable(jdbcUrl, e.getMessage()), e);
     } catch (RuntimeException e) {
-      pool.close();
+      database.closePools();
       throw e;
     }
   }
@@ -149,91 +160,29 @@ public final class Database implements AutoCloseable {
     return owner;
   }
 
-  /** Connections of the application. */
-  public DataSource application() {
-    return application;
+  /** Connections of the engine, which sees every record. */
+  public DataSource engine() {
+    return engine;
+  }
+
+  /** The database as somebody sees it, and may change it. */
+  public Session as(Viewer viewer) {
+    return new Session(application, viewer);
+  }
+
+  /** The database as the engine sees it: all of it, whoever asks for what follows from it. */
+  public Session asEngine() {
+    return new Session(engine, null);
+  }
+
+  /** The database as its owner sees it, who alone may erase. */
+  public Session asOwner() {
+    return new Session(owner, null);
   }
 
   /** JDBC address without password. */
   public String address() {
     return withoutPassword(jdbcUrl);
-  }
-
-  /** Runs work in one transaction of the application; any exception rolls it back. */
-  public <T> T transaction(Work<T> work) {
-    return transaction("", work);
-  }
-
-  /**
-   * Runs work in one transaction of the application; any exception rolls it back. Where two
-   * transactions got into each other's way the work is done again, so it must have no effect but in
-   * the database.
-   *
-   * @param user who acts, for the policies of the database: setting {@code app.user}; empty for the
-   *     program itself
-   * @throws DatabaseException if the database refuses
-   */
-  public <T> T transaction(String user, Work<T> work) {
-    try (Connection connection = application.getConnection()) {
-      return transaction(connection, user, work);
-    } catch (SQLException e) {
-      throw new DatabaseException("The database refused: " + e.getMessage(), e);
-    }
-  }
-
-  /**
-   * As {@link #transaction(String, Work)} on a connection that the caller keeps, for work on its
-   * temporary tables.
-   *
-   * @throws SQLException if the database refuses; everything was rolled back then
-   */
-  public static <T> T transaction(Connection connection, String user, Work<T> work)
-      throws SQLException {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return once(connection, user, work);
-      } catch (SQLException e) {
-        if (attempt == TRIES || !WORTH_ANOTHER_TRY.contains(String.valueOf(e.getSQLState()))) {
-          throw e;
-        }
-      }
-    }
-  }
-
-  private static <T> T once(Connection connection, String user, Work<T> work) throws SQLException {
-    connection.setAutoCommit(false);
-    try {
-      if (!user.isEmpty()) {
-        actAs(connection, user);
-      }
-      T result = work.run(connection);
-      connection.commit();
-      connection.setAutoCommit(true);
-      return result;
-    } catch (SQLException | RuntimeException | Error e) {
-      try {
-        connection.rollback();
-        connection.setAutoCommit(true);
-      } catch (SQLException broken) {
-        // What went wrong first is what is told; the pool throws the connection away.
-        e.addSuppressed(broken);
-      }
-      throw e;
-    }
-  }
-
-  /** Tells the database's policies who acts, until the transaction ends. */
-  public static void actAs(Connection connection, String user) throws SQLException {
-    try (PreparedStatement set =
-        connection.prepareStatement("SELECT set_config('app.user', ?, true)")) {
-      set.setString(1, user);
-      set.execute();
-    }
-  }
-
-  /** Work done inside one transaction. */
-  public interface Work<T> {
-    T run(Connection connection) throws SQLException;
   }
 
   /**
@@ -280,23 +229,38 @@ public final class Database implements AutoCloseable {
   }
 
   private void closePools() {
+    engine.close();
     application.close();
     owner.close();
   }
 
+  /** Connections of the address's own user, each of which takes on a role before it is used. */
+  private static HikariDataSource pool(String url, String role, int size) {
+    HikariConfig config = config(url, size);
+    config.setConnectionInitSql("SET ROLE " + role);
+    return new HikariDataSource(config);
+  }
+
   private static HikariDataSource pool(
       String url, @Nullable String user, @Nullable String password, int size) {
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(url);
+    HikariConfig config = config(url, size);
     config.setUsername(user);
     config.setPassword(password);
+    return new HikariDataSource(config);
+  }
+
+  private static HikariConfig config(String url, int size) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url);
     config.setMaximumPoolSize(size);
     config.setMinimumIdle(0);
     config.setInitializationFailTimeout(-1);
     config.setConnectionTimeout(30_000);
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
     config.addDataSourceProperty("ApplicationName", "dajuan");
-    return new HikariDataSource(config);
+    // What PostgreSQL says of a refused row quotes its values, which may be personal.
+    config.addDataSourceProperty("logServerErrorDetail", "false");
+    return config;
   }
 
   private static String withoutPassword(String url) {

@@ -22,19 +22,25 @@ final class FirstStart {
   /** Several processes may come at once. Any constant; the lock ends with the connection. */
   private static final long LOCK = 0x64616a75616e03L;
 
+  private static final String ROLE = "SELECT 1 FROM pg_roles WHERE rolname = ?";
+
   private FirstStart() {}
 
   /** A connection of the owner; roles and database are made when he cannot connect yet. */
   static Connection ownerOf(EmbeddedPostgres server, String database) throws SQLException {
     try {
-      return connect(server, database, Database.OWNER);
+      Connection owner = connect(server, database, Database.OWNER);
+      if (exists(owner, ROLE, Database.ENGINE)) {
+        return owner;
+      }
+      owner.close(); // made by a program that knew two roles
     } catch (SQLException refused) {
       if (!NOT_MADE_YET.contains(refused.getSQLState())) {
         throw refused;
       }
-      create(server, database);
-      return connect(server, database, Database.OWNER);
     }
+    create(server, database);
+    return connect(server, database, Database.OWNER);
   }
 
   private static void create(EmbeddedPostgres server, String database) throws SQLException {
@@ -42,6 +48,11 @@ final class FirstStart {
       execute(connection, "SELECT pg_advisory_lock(" + LOCK + ")");
       role(connection, Database.OWNER, server.passwordOf(Database.OWNER));
       role(connection, Database.APPLICATION, server.passwordOf(Database.APPLICATION));
+      role(connection, Database.ENGINE, server.passwordOf(Database.ENGINE));
+      // He may take them on, as the user of a server that others run does.
+      execute(
+          connection,
+          "GRANT " + Database.APPLICATION + ", " + Database.ENGINE + " TO " + Database.OWNER);
       if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", database)) {
         execute(connection, "CREATE DATABASE " + database + " OWNER " + Database.OWNER);
       }
@@ -59,8 +70,7 @@ final class FirstStart {
   /** Passwords are hexadecimal, so they need no quoting. */
   private static void role(Connection connection, String name, String password)
       throws SQLException {
-    String verb =
-        exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name) ? "ALTER" : "CREATE";
+    String verb = exists(connection, ROLE, name) ? "ALTER" : "CREATE";
     execute(connection, verb + " ROLE " + name + " LOGIN PASSWORD '" + password + "'");
   }
 

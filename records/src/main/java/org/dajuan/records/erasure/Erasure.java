@@ -18,6 +18,7 @@ import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.Privacy;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.ledger.CanonicalContent;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.database.DatabaseException;
 import org.dajuan.records.log.EntryLog;
@@ -69,7 +70,7 @@ public final class Erasure {
    * @param reason why, such as the request and its date; must not be empty nor name the person
    * @throws DatabaseException if the database refuses; nothing was changed then
    */
-  public Outcome erase(Register register, UUID id, String actor, String reason) {
+  public Outcome erase(Register register, UUID id, Person actor, String reason) {
     if (reason.isBlank()) {
       return refused(
           register,
@@ -79,24 +80,11 @@ public final class Erasure {
           new Localized("删除个人信息须说明依据。", "Erasing personal data needs a reason."),
           new Localized("请写明申请及日期。", "Name the request and its date."));
     }
-    try (Connection connection = database.owner().getConnection()) {
-      connection.setAutoCommit(false);
-      try {
-        Outcome outcome = erase(connection, register, id, actor, reason);
-        connection.commit();
-        return outcome;
-      } finally {
-        connection.rollback();
-        connection.setAutoCommit(true);
-      }
-    } catch (SQLException refused) {
-      throw new DatabaseException(
-          "The record " + id + " could not be erased: " + refused.getMessage(), refused);
-    }
+    return database.asOwner().change(connection -> erase(connection, register, id, actor, reason));
   }
 
   private Outcome erase(
-      Connection connection, Register register, UUID id, String actor, String reason)
+      Connection connection, Register register, UUID id, Person actor, String reason)
       throws SQLException {
     RegisterTable table = RegisterTable.of(register);
     List<String> personal =
@@ -134,7 +122,13 @@ public final class Erasure {
         EntryLog.append(
             connection,
             new NewEntry(
-                now, actor, KIND, register.id(), id, version, remaining(before, personal, reason)));
+                now,
+                actor.name(),
+                KIND,
+                register.id(),
+                id,
+                version,
+                remaining(before, personal, reason)));
     eraseRow(connection, table, personal, id, version, sequence, now);
     return new Outcome(sequence, entries, personal, new Findings());
   }

@@ -80,7 +80,7 @@ public final class EntryWatch implements AutoCloseable {
   private void run() {
     long pause = SHORTEST_PAUSE_MILLIS;
     while (!closed) {
-      try (Connection connection = database.application().getConnection()) {
+      try (Connection connection = database.engine().getConnection()) {
         listen(connection);
         long followed = follow();
         pause = SHORTEST_PAUSE_MILLIS;

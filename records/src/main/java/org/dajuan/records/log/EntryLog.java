@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import org.dajuan.ledger.Commitment;
 import org.dajuan.ledger.Entry;
 import org.dajuan.ledger.Hash;
+import org.dajuan.records.schema.RecordContent;
 
 /**
  * Appends to {@code ledger.entry} inside the caller's transaction. Sequences have no gaps: the next
@@ -26,8 +27,9 @@ public final class EntryLog {
       """
       WITH taken AS (UPDATE ledger.head SET next = next + 1 RETURNING next - 1 AS seq)
       INSERT INTO ledger.entry
-        (seq, time, actor, kind, register, record_id, version, commitment, salt, content)
-      SELECT taken.seq, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM taken
+        (seq, time, actor, kind, register, record_id, version, commitment, salt, content,
+         region_code)
+      SELECT taken.seq, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM taken
       RETURNING seq, pg_notify('dajuan_entries', '')
       """;
 
@@ -53,6 +55,11 @@ public final class EntryLog {
       insert.setBytes(7, checked.commitment().bytes());
       insert.setBytes(8, salt);
       insert.setString(9, content);
+      insert.setString(
+          10,
+          entry.register().isEmpty()
+              ? null
+              : entry.content().findText(RecordContent.REGION).orElse(null));
       try (ResultSet sequence = insert.executeQuery()) {
         if (!sequence.next()) {
           throw new IllegalStateException("ledger.head has no row");

@@ -15,7 +15,9 @@ import org.dajuan.ledger.note.SigningKey;
 import org.dajuan.ledger.tile.TiledLog;
 import org.dajuan.records.database.DataFolder;
 import org.dajuan.records.database.Database;
+import org.dajuan.records.database.Transaction;
 import org.dajuan.records.log.SignedCheckpoints.Signed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the public files up to date with the entries: tiles, then a signed checkpoint in the
@@ -59,7 +61,7 @@ public final class LogPublisher {
    *     be written; nothing is signed then
    */
   public SignedNote publish() {
-    try (PublicationLock held = PublicationLock.take(database.application())) {
+    try (PublicationLock held = PublicationLock.take(database.engine())) {
       return publish(held.connection());
     } catch (SQLException refused) {
       throw new LedgerException(
@@ -123,30 +125,35 @@ public final class LogPublisher {
   /** Appends the entries from the log's size on, up to {@code end}. */
   private static void append(Connection connection, TiledLog log, long end)
       throws SQLException, IOException {
-    connection.setAutoCommit(false);
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "SELECT "
-                + EntryRow.COLUMNS
-                + " FROM ledger.entry WHERE seq >= ? AND seq < ? ORDER BY seq")) {
-      select.setFetchSize(FETCH);
-      select.setLong(1, log.size());
-      select.setLong(2, end);
-      try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          if (rows.getLong(1) != log.size()) {
-            throw new LedgerException(
-                "Entry "
-                    + log.size()
-                    + " is missing from the ledger. Nothing is signed. Run 'dajuan ledger verify',"
-                    + " then restore a backup.");
+    Transaction.QUESTION.<@Nullable Void, IOException>on(
+        connection,
+        same -> {
+          try (PreparedStatement select =
+              same.prepareStatement(
+                  "SELECT "
+                      + EntryRow.COLUMNS
+                      + " FROM ledger.entry WHERE seq >= ? AND seq < ? ORDER BY seq")) {
+            select.setFetchSize(FETCH);
+            select.setLong(1, log.size());
+            select.setLong(2, end);
+            try (ResultSet rows = select.executeQuery()) {
+              append(rows, log);
+            }
           }
-          log.append(leaf(rows));
-        }
+          return null;
+        });
+  }
+
+  private static void append(ResultSet rows, TiledLog log) throws SQLException, IOException {
+    while (rows.next()) {
+      if (rows.getLong(1) != log.size()) {
+        throw new LedgerException(
+            "Entry "
+                + log.size()
+                + " is missing from the ledger. Nothing is signed. Run 'dajuan ledger verify',"
+                + " then restore a backup.");
       }
-      connection.commit();
-    } finally {
-      connection.setAutoCommit(true);
+      log.append(leaf(rows));
     }
   }
 

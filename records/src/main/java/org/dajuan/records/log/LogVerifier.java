@@ -11,6 +11,7 @@ import org.dajuan.catalog.register.Register;
 import org.dajuan.ledger.note.VerifierKey;
 import org.dajuan.records.database.DataFolder;
 import org.dajuan.records.database.Database;
+import org.dajuan.records.database.DatabaseException;
 import org.dajuan.records.log.SignedCheckpoints.Signed;
 import org.dajuan.records.schema.RegisterTable;
 
@@ -74,23 +75,19 @@ public final class LogVerifier {
     LogFindings findings = new LogFindings();
     Optional<VerifierKey> own = files.findVerifierKey();
     Optional<String> file = files.findCheckpoint();
-    try (Connection snapshot = database.application().getConnection()) {
-      snapshot.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-      snapshot.setReadOnly(true);
-      snapshot.setAutoCommit(false);
-      try {
-        Optional<Signed> newest = SignedCheckpoints.findNewest(snapshot);
-        Optional<VerifierKey> key = trusted.isPresent() ? trusted : own;
-        if (key.isEmpty()) {
-          return withoutKey(snapshot, newest, findings);
-        }
-        return verify(snapshot, key.get(), fileAsOf(file, newest), newest, findings);
-      } finally {
-        snapshot.rollback();
-        snapshot.setAutoCommit(true);
-        snapshot.setReadOnly(false);
-      }
-    } catch (SQLException refused) {
+    try {
+      return database
+          .asEngine()
+          .look(
+              snapshot -> {
+                Optional<Signed> newest = SignedCheckpoints.findNewest(snapshot);
+                Optional<VerifierKey> key = trusted.isPresent() ? trusted : own;
+                if (key.isEmpty()) {
+                  return withoutKey(snapshot, newest, findings);
+                }
+                return verify(snapshot, key.get(), fileAsOf(file, newest), newest, findings);
+              });
+    } catch (DatabaseException refused) {
       throw new LedgerException("The ledger cannot be read: " + refused.getMessage(), refused);
     } catch (IOException unreadable) {
       throw new LedgerException(

@@ -1,10 +1,7 @@
 package org.dajuan.records.log;
 
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import org.dajuan.ledger.Entry;
 import org.dajuan.ledger.Hash;
@@ -126,21 +123,22 @@ public final class Proofs {
    * @throws LedgerException if there is none
    */
   public Stored entry(long sequence) {
-    try (Connection connection = database.application().getConnection();
-        PreparedStatement select =
-            connection.prepareStatement(
-                "SELECT " + EntryRow.ALL_COLUMNS + " FROM ledger.entry WHERE seq = ?")) {
-      select.setLong(1, sequence);
-      try (ResultSet row = select.executeQuery()) {
-        if (!row.next()) {
-          throw new LedgerException("The ledger has no entry " + sequence + ".");
-        }
-        return new Stored(
-            EntryRow.read(row), row.getBytes(EntryRow.SALT), row.getString(EntryRow.CONTENT));
-      }
-    } catch (SQLException refused) {
-      throw new LedgerException("The ledger cannot be read: " + refused.getMessage(), refused);
-    }
+    return database
+        .asEngine()
+        .ask(
+            "SELECT " + EntryRow.ALL_COLUMNS + " FROM ledger.entry WHERE seq = ?",
+            (connection, select) -> {
+              select.setLong(1, sequence);
+              try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                  throw new LedgerException("The ledger has no entry " + sequence + ".");
+                }
+                return new Stored(
+                    EntryRow.read(row),
+                    row.getBytes(EntryRow.SALT),
+                    row.getString(EntryRow.CONTENT));
+              }
+            });
   }
 
   private TileReader reader(long size) {

@@ -31,6 +31,11 @@ public record HistoryEntry(
     changes = List.copyOf(changes);
   }
 
-  /** Canonical values of a field before and after; none for an empty field. */
-  public record FieldChange(String field, List<String> before, List<String> after) {}
+  /**
+   * Canonical values of a field before and after; none for an empty field.
+   *
+   * @param masked whether a mask stands for each value
+   */
+  public record FieldChange(
+      String field, List<String> before, List<String> after, boolean masked) {}
 }

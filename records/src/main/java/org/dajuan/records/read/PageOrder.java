@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.dajuan.records.access.Sight;
 import org.dajuan.records.schema.ColumnType;
 import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.schema.SqlName;
@@ -29,11 +30,12 @@ final class PageOrder {
     this.expression = column.type() == ColumnType.TEXT ? name + " COLLATE \"zh-x-icu\"" : name;
   }
 
-  /** An unknown sort column gives the order of the latest change. */
-  static PageOrder of(RegisterTable table, RecordQuery query) {
+  /** A sort column that is unknown, or masked somewhere, gives the order of the latest change. */
+  static PageOrder of(RegisterTable table, RecordQuery query, Sight sight) {
     Optional<RegisterTable.Column> column =
         table.columns().stream()
             .filter(each -> each.name().equals(query.sort()) && each.type() != ColumnType.TEXTS)
+            .filter(each -> each.field() == null || sight.isClear(each.field()))
             .findFirst();
     if (column.isPresent()) {
       return new PageOrder(column.get(), query.ascending());

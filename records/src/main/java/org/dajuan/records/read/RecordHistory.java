@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.ledger.CanonicalContent;
+import org.dajuan.records.access.Mask;
+import org.dajuan.records.access.Sight;
 import org.dajuan.records.read.HistoryEntry.FieldChange;
 import org.dajuan.records.schema.RecordContent;
 
@@ -25,9 +27,11 @@ final class RecordHistory {
   private static final CanonicalContent NOTHING = CanonicalContent.builder().build();
 
   private final Register register;
+  private final Sight sight;
 
-  RecordHistory(Register register) {
-    this.register = register;
+  RecordHistory(Sight sight) {
+    this.register = sight.register();
+    this.sight = sight;
   }
 
   List<HistoryEntry> read(ResultSet rows) throws SQLException {
@@ -72,12 +76,27 @@ final class RecordHistory {
     return changes;
   }
 
-  private static void addChange(
+  private void addChange(
       List<FieldChange> changes, String field, CanonicalContent before, CanonicalContent after) {
     List<String> old = before.listTexts(field);
     List<String> now = after.listTexts(field);
-    if (!old.equals(now)) {
-      changes.add(new FieldChange(field, old, now));
+    if (old.equals(now)) {
+      return;
     }
+    String region = after.findText(RecordContent.REGION).orElse("");
+    // A field that the register no longer has may have been personal.
+    boolean clear =
+        register
+            .findField(field)
+            .map(each -> sight.isClear(each, region))
+            .orElse(sight.isUnbound());
+    changes.add(
+        clear
+            ? new FieldChange(field, old, now, false)
+            : new FieldChange(field, masks(old), masks(now), true));
+  }
+
+  private static List<String> masks(List<String> values) {
+    return values.isEmpty() ? List.of() : List.of(Mask.WHOLE);
   }
 }

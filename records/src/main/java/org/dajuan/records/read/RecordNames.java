@@ -15,11 +15,13 @@ import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.value.ValuePrinter;
+import org.dajuan.records.access.Mask;
 
 /**
- * Names of records as people know them: their label fields, each masked as its own privacy asks; a
- * label field that refers to another record shows that record's name. The one place that names a
- * record for pages, forms and tasks. One query for each register that occurs.
+ * Names of records as people know them: their label fields, masked as the reader masks them; a
+ * label field that refers to another record shows that record's name, a mask where it is out of
+ * sight. The one place that names a record for pages, forms and tasks. One query for each register
+ * that occurs.
  */
 public final class RecordNames {
 
@@ -29,16 +31,11 @@ public final class RecordNames {
   private final Catalog catalog;
   private final RecordReader records;
   private final Locale locale;
-  private final FieldMask mask;
 
-  /**
-   * @param mask what of each label field the reader may see
-   */
-  public RecordNames(Catalog catalog, RecordReader records, Locale locale, FieldMask mask) {
+  public RecordNames(Catalog catalog, RecordReader records, Locale locale) {
     this.catalog = catalog;
     this.records = records;
     this.locale = locale;
-    this.mask = mask;
   }
 
   /** The names of records of one register; ids that are unknown are left out. */
@@ -74,15 +71,22 @@ public final class RecordNames {
       Register register, RecordView view, Map<String, Map<UUID, String>> references) {
     List<String> parts = new ArrayList<>();
     for (String name : register.label()) {
+      String masked = view.masked().get(name);
+      if (masked != null) {
+        parts.add(masked);
+        continue;
+      }
       Field field = register.field(name);
       List<String> values = view.values(name);
       Map<UUID, String> names = references.get(name);
       String text =
           names == null
               ? ValuePrinter.forField(catalog, field).text(values, null, locale)
-              : values.isEmpty() ? "" : names.getOrDefault(UUID.fromString(values.get(0)), "");
+              : values.isEmpty()
+                  ? ""
+                  : names.getOrDefault(UUID.fromString(values.get(0)), Mask.WHOLE);
       if (!text.isEmpty()) {
-        parts.add(mask.show(field, text));
+        parts.add(text);
       }
     }
     return parts.isEmpty() ? view.id().toString() : String.join(" ", parts);

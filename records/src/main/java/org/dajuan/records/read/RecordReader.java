@@ -12,33 +12,51 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.records.database.Database;
+import org.dajuan.catalog.register.Register;
+import org.dajuan.records.access.Access;
+import org.dajuan.records.access.Mask;
+import org.dajuan.records.access.Person;
+import org.dajuan.records.access.Sight;
 import org.dajuan.records.database.Question;
 import org.dajuan.records.schema.ColumnType;
 import org.dajuan.records.schema.RegisterTable;
 import org.jspecify.annotations.Nullable;
 
-/** Reads records. Thread-safe. */
+/**
+ * Reads records as a person sees them: those in his sight, with what is masked for him masked.
+ * Thread-safe.
+ */
 public final class RecordReader {
   private final Catalog catalog;
-  private final Database database;
+  private final Access access;
+  private final Person person;
 
-  public RecordReader(Catalog catalog, Database database) {
-    this.catalog = catalog;
-    this.database = database;
+  public RecordReader(Access access, Person person) {
+    this.catalog = access.catalog();
+    this.access = access;
+    this.person = person;
+  }
+
+  /** What the person sees of a register. */
+  public Sight sight(Register register) {
+    return access.sight(person, register);
+  }
+
+  private <T> T ask(String sql, Question<T> question) {
+    return access.as(person).ask(sql, question);
   }
 
   /** A page of a register; a cursor that is none of ours gives the first page. */
   public RecordPage page(RecordQuery query) {
     RegisterTable table = RegisterTable.of(catalog.register(query.register()));
-    PageOrder order = PageOrder.of(table, query);
-    SearchCondition condition = SearchCondition.of(catalog, table, query);
+    Sight sight = sight(table.register());
+    PageOrder order = PageOrder.of(table, query, sight);
+    SearchCondition condition = SearchCondition.of(catalog, table, query, sight);
     PageOrder.parse(query.after()).ifPresent(cursor -> order.addAfter(condition, cursor));
     String sql =
         "SELECT %s FROM %s AS r WHERE %s ORDER BY %s LIMIT ?"
             .formatted(table.selectList("r"), table.sqlName(), condition.sql(), order.orderBy());
-    return Question.put(
-        database,
+    return ask(
         sql,
         (connection, select) -> {
           int next = condition.bind(connection, select);
@@ -52,7 +70,7 @@ public final class RecordReader {
                 more = true;
                 break;
               }
-              records.add(view(table, rows));
+              records.add(view(table, sight, rows));
               last = cursor(table, order, rows);
             }
           }
@@ -65,19 +83,20 @@ public final class RecordReader {
   /** The records of a selection, by region and then in the order in which they last changed. */
   public List<RecordView> select(RecordSelection selection) {
     RegisterTable table = RegisterTable.of(catalog.register(selection.register()));
+    Sight sight = sight(table.register());
     SearchCondition condition = selection.condition(table.register());
+    condition.inSight(sight);
     String sql =
         "SELECT %s FROM %s AS r WHERE %s ORDER BY r.region_code, r.seq LIMIT ?"
             .formatted(table.selectList("r"), table.sqlName(), condition.sql());
-    return Question.put(
-        database,
+    return ask(
         sql,
         (connection, select) -> {
           select.setInt(condition.bind(connection, select), selection.limit());
           List<RecordView> records = new ArrayList<>();
           try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
-              records.add(view(table, rows));
+              records.add(view(table, sight, rows));
             }
           }
           return records;
@@ -87,11 +106,12 @@ public final class RecordReader {
   /** How many records a selection holds, its limit left aside. */
   public long count(RecordSelection selection) {
     RegisterTable table = RegisterTable.of(catalog.register(selection.register()));
+    Sight sight = sight(table.register());
     SearchCondition condition = selection.condition(table.register());
+    condition.inSight(sight);
     String sql =
         "SELECT count(*) FROM %s AS r WHERE %s".formatted(table.sqlName(), condition.sql());
-    return Question.put(
-        database,
+    return ask(
         sql,
         (connection, select) -> {
           condition.bind(connection, select);
@@ -112,15 +132,15 @@ public final class RecordReader {
   /** One record, voided or not. */
   public Optional<RecordView> find(String register, UUID id) {
     RegisterTable table = RegisterTable.of(catalog.register(register));
+    Sight sight = sight(table.register());
     String sql =
         "SELECT %s FROM %s AS r WHERE r.id = ?".formatted(table.selectList("r"), table.sqlName());
-    return Question.put(
-        database,
+    return ask(
         sql,
         (connection, select) -> {
           select.setObject(1, id);
           try (ResultSet rows = select.executeQuery()) {
-            return rows.next() ? Optional.of(view(table, rows)) : Optional.empty();
+            return rows.next() ? Optional.of(view(table, sight, rows)) : Optional.empty();
           }
         });
   }
@@ -129,12 +149,12 @@ public final class RecordReader {
   public Map<String, Long> countsByState(String register, @Nullable String region) {
     RegisterTable table = RegisterTable.of(catalog.register(register));
     SearchCondition condition = new SearchCondition();
+    condition.inSight(sight(table.register()));
     condition.inRegion(region);
     String sql =
         "SELECT r.state, count(*) FROM %s AS r WHERE %s GROUP BY r.state ORDER BY r.state"
             .formatted(table.sqlName(), condition.sql());
-    return Question.put(
-        database,
+    return ask(
         sql,
         (connection, select) -> {
           condition.bind(connection, select);
@@ -148,16 +168,16 @@ public final class RecordReader {
         });
   }
 
-  /** The history of a record, first entry first; none when there is no such record. */
+  /** The history of a record, first entry first; none when there is no such record in sight. */
   public List<HistoryEntry> history(String register, UUID id) {
-    return Question.put(
-        database,
+    Sight sight = sight(catalog.register(register));
+    return ask(
         RecordHistory.QUERY,
         (connection, select) -> {
           select.setString(1, register);
           select.setObject(2, id);
           try (ResultSet rows = select.executeQuery()) {
-            return new RecordHistory(catalog.register(register)).read(rows);
+            return new RecordHistory(sight).read(rows);
           }
         });
   }
@@ -165,18 +185,18 @@ public final class RecordReader {
   /** Several records of a register, voided or not, with one query; unknown ids are left out. */
   public Map<UUID, RecordView> findAll(String register, Collection<UUID> ids) {
     RegisterTable table = RegisterTable.of(catalog.register(register));
+    Sight sight = sight(table.register());
     String sql =
         "SELECT %s FROM %s AS r WHERE r.id = ANY (?)"
             .formatted(table.selectList("r"), table.sqlName());
-    return Question.put(
-        database,
+    return ask(
         sql,
         (connection, select) -> {
           select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
           Map<UUID, RecordView> views = new HashMap<>();
           try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
-              RecordView view = view(table, rows);
+              RecordView view = view(table, sight, rows);
               views.put(view.id(), view);
             }
           }
@@ -184,8 +204,11 @@ public final class RecordReader {
         });
   }
 
-  private static RecordView view(RegisterTable table, ResultSet row) throws SQLException {
+  private static RecordView view(RegisterTable table, Sight sight, ResultSet row)
+      throws SQLException {
+    String region = row.getString(RegisterTable.REGION);
     Map<String, List<String>> values = new LinkedHashMap<>();
+    Map<String, String> masked = new LinkedHashMap<>();
     List<RegisterTable.Column> columns = table.columns();
     for (int i = 0; i < columns.size(); i++) {
       RegisterTable.Column column = columns.get(i);
@@ -199,19 +222,25 @@ public final class RecordReader {
         String value = column.type().canonical(row, i + 1);
         texts = value == null ? List.of() : List.of(value);
       }
-      if (!texts.isEmpty()) {
+      if (texts.isEmpty()) {
+        continue;
+      }
+      if (sight.isClear(column.field(), region)) {
         values.put(column.name(), texts);
+      } else {
+        masked.put(column.name(), Mask.of(column.field(), texts.get(0)));
       }
     }
     return new RecordView(
         row.getObject(RegisterTable.ID, UUID.class),
-        row.getString(RegisterTable.REGION),
+        region,
         row.getString(RegisterTable.ORG),
         row.getString(RegisterTable.STATE),
         row.getInt(RegisterTable.VERSION),
         row.getLong(RegisterTable.SEQ),
         row.getObject(RegisterTable.CREATED_AT, OffsetDateTime.class).toInstant(),
         row.getObject(RegisterTable.UPDATED_AT, OffsetDateTime.class).toInstant(),
-        values);
+        values,
+        masked);
   }
 }

@@ -10,6 +10,7 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.org.Org;
 import org.dajuan.catalog.register.Code;
 import org.dajuan.catalog.register.FieldType;
+import org.dajuan.records.access.Sight;
 import org.dajuan.records.schema.ColumnType;
 import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.schema.SqlName;
@@ -25,8 +26,9 @@ final class SearchCondition {
     void bind(Connection connection, PreparedStatement statement, int index) throws SQLException;
   }
 
-  static SearchCondition of(Catalog catalog, RegisterTable table, RecordQuery query) {
+  static SearchCondition of(Catalog catalog, RegisterTable table, RecordQuery query, Sight sight) {
     SearchCondition condition = new SearchCondition();
+    condition.inSight(sight);
     condition.inRegion(query.region());
     if (query.state() == null) {
       condition.and("r.state <> 'voided'");
@@ -34,9 +36,18 @@ final class SearchCondition {
       condition.and("r.state = ?", text(query.state()));
     }
     if (!query.text().isBlank()) {
-      condition.containing(catalog, table, query.text().strip());
+      condition.containing(catalog, table, query.text().strip(), sight);
     }
     return condition;
+  }
+
+  /** What the row policies hold as well; said here so that the index over regions is of use. */
+  void inSight(Sight sight) {
+    if (!sight.area().everywhere()) {
+      and(
+          "r.region_code IN (SELECT code FROM sys.region_ancestor WHERE ancestor = ANY (?))",
+          texts(List.copyOf(sight.area().roots())));
+    }
   }
 
   void inRegion(@Nullable String region) {
@@ -61,13 +72,13 @@ final class SearchCondition {
         statement.setArray(index, connection.createArrayOf("text", values.toArray()));
   }
 
-  private void containing(Catalog catalog, RegisterTable table, String words) {
+  private void containing(Catalog catalog, RegisterTable table, String words, Sight sight) {
     List<String> clauses = new ArrayList<>();
     List<Binder> parameters = new ArrayList<>();
     String pattern = "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     for (RegisterTable.Column column : table.fieldColumns()) {
       String name = "r." + SqlName.quote(column.name());
-      if (column.field().privacy().isMasked()) {
+      if (!sight.isClear(column.field())) {
         continue; // a hit would tell what the page hides
       }
       FieldType type = column.field().type();

@@ -8,8 +8,9 @@ import org.dajuan.records.schema.TableDefinition.Check;
 import org.dajuan.records.schema.TableDefinition.Index;
 
 /**
- * Plans the checks, foreign keys and indexes of one table. Each carries the digest of its
- * definition as its comment; one whose digest differs is dropped and made again.
+ * Plans the checks, foreign keys, indexes and row policies of one table. Each of the first three
+ * carries the digest of its definition as its comment, a policy in its name; one whose digest
+ * differs is dropped and made again.
  */
 final class ConstraintChanges {
   private final MigrationSteps steps;
@@ -26,6 +27,8 @@ final class ConstraintChanges {
     wanted.checks().forEach(this::addCheck);
     wanted.foreignKeys().forEach(this::addForeignKey);
     wanted.indexes().forEach(this::addIndex);
+    steps.constraints.add(alter() + "ENABLE ROW LEVEL SECURITY");
+    wanted.policies().forEach(this::addPolicy);
   }
 
   void change(ExistingTable found) throws SQLException {
@@ -54,6 +57,31 @@ final class ConstraintChanges {
         }
       }
     }
+    changePolicies(found);
+  }
+
+  private void changePolicies(ExistingTable found) {
+    if (!found.policies().equals(wanted.policies().keySet())) {
+      steps.constraints.add(alter() + "ENABLE ROW LEVEL SECURITY");
+    }
+    for (String name : found.policies()) {
+      if (!wanted.policies().containsKey(name)) {
+        steps.dropConstraints.add("DROP POLICY " + SqlName.quote(name) + " ON " + table.sqlName());
+      }
+    }
+    wanted
+        .policies()
+        .forEach(
+            (name, definition) -> {
+              if (!found.policies().contains(name)) {
+                addPolicy(name, definition);
+              }
+            });
+  }
+
+  private void addPolicy(String name, String definition) {
+    steps.constraints.add(
+        "CREATE POLICY " + SqlName.quote(name) + " ON " + table.sqlName() + " " + definition);
   }
 
   private void dropOutdated(ExistingTable found) {

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A table of schema {@code reg} as it stands in the database.
@@ -14,12 +16,14 @@ import java.util.Map;
  * @param constraints checks and foreign keys by name, with their comment: the digest of the
  *     definition that made them
  * @param indexes likewise, without the one of the primary key
+ * @param policies names of row policies, which end in the digest of their definition
  */
 record ExistingTable(
     String name,
     Map<String, ExistingColumn> columns,
     Map<String, String> constraints,
-    Map<String, String> indexes) {
+    Map<String, String> indexes,
+    Set<String> policies) {
 
   /**
    * A column.
@@ -57,6 +61,9 @@ record ExistingTable(
       WHERE n.nspname = ? AND NOT x.indisprimary
       """;
 
+  private static final String POLICIES =
+      "SELECT tablename, policyname FROM pg_policies WHERE schemaname = ?";
+
   /** All tables of the schema {@code reg}, by name. */
   static Map<String, ExistingTable> readAll(Connection connection) throws SQLException {
     Map<String, ExistingTable> tables = new LinkedHashMap<>();
@@ -76,12 +83,17 @@ record ExistingTable(
         connection,
         INDEXES,
         row -> tables.get(row.getString(1)).indexes.put(row.getString(2), row.getString(3)));
+    read(connection, POLICIES, row -> tables.get(row.getString(1)).policies.add(row.getString(2)));
     return tables;
   }
 
   private static ExistingTable empty(String name) {
     return new ExistingTable(
-        name, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        name,
+        new LinkedHashMap<>(),
+        new LinkedHashMap<>(),
+        new LinkedHashMap<>(),
+        new LinkedHashSet<>());
   }
 
   private interface RowReader {

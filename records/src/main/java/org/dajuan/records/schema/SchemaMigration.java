@@ -18,7 +18,7 @@ import org.dajuan.records.database.DatabaseException;
  */
 public final class SchemaMigration {
   /** Raised when the same catalog would give other tables; makes every database migrate again. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   /** Two processes never migrate at once. Any constant that is used for nothing else. */
   private static final long LOCK = 0x64616a75616e01L;
@@ -45,60 +45,58 @@ public final class SchemaMigration {
    * @throws DatabaseException when a statement fails; nothing was changed then
    */
   public static Outcome migrate(Database database, Catalog catalog) {
-    try (Connection owner = database.owner().getConnection()) {
-      return migrate(owner, catalog);
-    } catch (SQLException e) {
-      throw new DatabaseException(
-          "The tables could not be brought to the packs: " + e.getMessage(), e);
+    String digest = FORMAT + ":" + catalog.digest();
+    try {
+      return database.asOwner().change(owner -> migrate(owner, catalog, digest));
+    } catch (RefusedException refused) {
+      return new Outcome(List.of(), refused.findings);
     }
   }
 
-  private static Outcome migrate(Connection owner, Catalog catalog) throws SQLException {
-    String digest = FORMAT + ":" + catalog.digest();
+  private static Outcome migrate(Connection owner, Catalog catalog, String digest)
+      throws SQLException, RefusedException {
     if (digest.equals(currentDigest(owner))) {
       return new Outcome(List.of(), new Findings());
     }
-    owner.setAutoCommit(false);
-    try {
-      execute(owner, "SELECT pg_advisory_xact_lock(" + LOCK + ")");
-      MigrationSteps steps = MigrationPlan.make(owner, catalog);
-      new DivisionTables(owner, steps.findings).load(catalog);
-      if (steps.findings.hasErrors()) {
-        owner.rollback();
-        return new Outcome(List.of(), steps.findings);
-      }
-      for (String statement : steps.statements()) {
-        execute(owner, statement);
-      }
-      CalendarTable.load(owner, catalog.holidays());
-      grant(owner);
-      remember(owner, digest);
-      owner.commit();
-      return new Outcome(steps.statements(), steps.findings);
-    } catch (SQLException e) {
-      owner.rollback();
-      throw e;
-    } finally {
-      owner.setAutoCommit(true);
+    execute(owner, "SELECT pg_advisory_xact_lock(" + LOCK + ")");
+    MigrationSteps steps = MigrationPlan.make(owner, catalog);
+    new DivisionTables(owner, steps.findings).load(catalog);
+    if (steps.findings.hasErrors()) {
+      throw new RefusedException(steps.findings);
+    }
+    for (String statement : steps.statements()) {
+      execute(owner, statement);
+    }
+    CalendarTable.load(owner, catalog.holidays());
+    grant(owner);
+    remember(owner, digest);
+    return new Outcome(steps.statements(), steps.findings);
+  }
+
+  /** Rolls back what the planning has loaded. */
+  private static final class RefusedException extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient Findings findings;
+
+    RefusedException(Findings findings) {
+      super("the tables cannot follow the catalog");
+      this.findings = findings;
     }
   }
 
-  /**
-   * Records are voided, never deleted; so the application may not delete. On a server that others
-   * run the application may work as the owner, and its own role not exist.
-   */
+  /** Records are voided, never deleted; so the application may not delete. */
   private static void grant(Connection owner) throws SQLException {
+    String tables = " ON ALL TABLES IN SCHEMA " + RegisterTable.SCHEMA + " TO ";
     execute(
         owner,
-        """
-        DO $$ BEGIN
-          IF EXISTS (SELECT FROM pg_roles WHERE rolname = '%1$s') THEN
-            GRANT USAGE ON SCHEMA %2$s TO %1$s;
-            GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA %2$s TO %1$s;
-          END IF;
-        END $$
-        """
-            .formatted(Database.APPLICATION, RegisterTable.SCHEMA));
+        "GRANT USAGE ON SCHEMA "
+            + RegisterTable.SCHEMA
+            + " TO "
+            + Database.APPLICATION
+            + ", "
+            + Database.ENGINE);
+    execute(owner, "GRANT SELECT, INSERT, UPDATE" + tables + Database.APPLICATION);
+    execute(owner, "GRANT SELECT" + tables + Database.ENGINE);
   }
 
   private static String currentDigest(Connection owner) throws SQLException {

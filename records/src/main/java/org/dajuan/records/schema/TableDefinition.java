@@ -23,12 +23,14 @@ import org.dajuan.catalog.register.State;
  * @param checks conditions that rows must meet
  * @param foreignKeys {@code FOREIGN KEY (…) REFERENCES …} definitions
  * @param indexes what follows the name in {@code CREATE [UNIQUE] INDEX}
+ * @param policies what follows the table in {@code CREATE POLICY}
  */
 record TableDefinition(
     RegisterTable table,
     Map<String, Check> checks,
     Map<String, String> foreignKeys,
-    Map<String, Index> indexes) {
+    Map<String, Index> indexes,
+    Map<String, String> policies) {
 
   /** A condition over one column. */
   record Check(String column, String condition) {}
@@ -39,7 +41,11 @@ record TableDefinition(
   static TableDefinition of(Catalog catalog, Register register) {
     RegisterTable table = RegisterTable.of(register);
     return new TableDefinition(
-        table, checks(catalog, register), foreignKeys(register), indexes(catalog, table));
+        table,
+        checks(catalog, register),
+        foreignKeys(register),
+        indexes(catalog, table),
+        RowPolicies.of(register));
   }
 
   private static Map<String, Check> checks(Catalog catalog, Register register) {

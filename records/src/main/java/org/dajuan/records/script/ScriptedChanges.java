@@ -1,7 +1,5 @@
 package org.dajuan.records.script;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +10,12 @@ import org.dajuan.catalog.ScriptedChange;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Severity;
+import org.dajuan.records.access.Access;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.database.Database;
-import org.dajuan.records.database.DatabaseException;
 import org.dajuan.records.draft.RecordKeys;
 import org.dajuan.records.read.RecordReader;
-import org.dajuan.records.write.Actor;
+import org.dajuan.records.read.RecordView;
 import org.dajuan.records.write.Change;
 import org.dajuan.records.write.ChangeResult;
 import org.dajuan.records.write.RecordWriter;
@@ -38,7 +37,7 @@ public final class ScriptedChanges {
     this.catalog = catalog;
     this.database = database;
     this.writer = writer;
-    this.reader = new RecordReader(catalog, database);
+    this.reader = new RecordReader(new Access(catalog, database), Person.administrator("packs"));
   }
 
   /**
@@ -63,10 +62,7 @@ public final class ScriptedChanges {
 
   private boolean apply(ScriptedChange scripted, Findings findings) {
     UUID id = find(scripted);
-    Integer version =
-        id == null
-            ? null
-            : reader.find(scripted.register(), id).map(record -> record.version()).orElse(null);
+    Integer version = id == null ? null : versionOf(scripted.register(), id);
     if (id == null || version == null) {
       findings.add(unknownRecord(scripted));
       return false;
@@ -87,7 +83,7 @@ public final class ScriptedChanges {
                   scripted.register(), id, version, scripted.values(), scripted.reason());
           case VOID -> new Change.VoidRecord(scripted.register(), id, version, scripted.reason());
         };
-    Actor actor = new Actor(scripted.actor(), scripted.roles());
+    Person actor = Person.of(scripted.actor(), scripted.roles(), null);
     ChangeResult result = writer.apply(change, actor, scripted.place().toString());
     if (result instanceof ChangeResult.Applied done) {
       at(scripted, done.findings(), findings);
@@ -100,17 +96,21 @@ public final class ScriptedChanges {
     throw new IllegalStateException(scripted.place() + ": somebody else changes sample records");
   }
 
+  private @Nullable Integer versionOf(String register, UUID id) {
+    return reader.find(register, id).map(RecordView::version).orElse(null);
+  }
+
   private @Nullable UUID find(ScriptedChange scripted) {
     RecordKeys known =
         keys.computeIfAbsent(
             scripted.register(), id -> new RecordKeys(catalog, catalog.register(id)));
-    try (Connection connection = database.application().getConnection()) {
-      String id = known.find(connection, List.of(scripted.key())).get(scripted.key());
-      return id == null ? null : UUID.fromString(id);
-    } catch (SQLException e) {
-      throw new DatabaseException(
-          "The record of " + scripted.place() + " could not be looked up: " + e.getMessage(), e);
-    }
+    return database
+        .asEngine()
+        .look(
+            connection -> {
+              String id = known.find(connection, List.of(scripted.key())).get(scripted.key());
+              return id == null ? null : UUID.fromString(id);
+            });
   }
 
   /** Says a finding of the write path at its line of the script. */

@@ -12,11 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.catalog.deadline.Due;
-import org.dajuan.records.database.Database;
-import org.dajuan.records.database.Question;
+import org.dajuan.records.access.Access;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.schema.ColumnType;
 import org.dajuan.records.schema.RegisterTable;
 import org.jspecify.annotations.Nullable;
@@ -46,67 +45,77 @@ public final class TaskReader {
   private static final String NOTHING =
       "SELECT 0 AS place, NULL::uuid AS id, '' AS region_code, NULL::text AS org_id, '' AS state, NULL::date AS since, NULL::date AS raw, NULL::date AS legal, NULL::timestamptz AS since_at, NULL::timestamptz AS due_at, false AS paused, ARRAY[]::text[] AS told WHERE false";
 
-  private final Database database;
+  private final Access access;
   private final List<WaitingPlace> places;
 
-  public TaskReader(Catalog catalog, Database database) {
-    this.database = database;
-    this.places = WaitingPlace.of(catalog);
+  public TaskReader(Access access) {
+    this.access = access;
+    this.places = WaitingPlace.of(access.catalog());
   }
 
-  /** A page of tasks, the most urgent first. */
-  public List<Task> list(TaskQuery query) {
-    StringBuilder sql = new StringBuilder("SELECT * FROM (").append(lights(query)).append(") AS t");
+  /** A page of tasks over the records that a person sees, the most urgent first. */
+  public List<Task> list(Person person, TaskQuery query) {
+    StringBuilder sql =
+        new StringBuilder("SELECT * FROM (").append(lights(person, query)).append(") AS t");
     if (query.light() != null) {
       sql.append(" WHERE t.light = '").append(query.light().id()).append('\'');
     }
     sql.append(
         " ORDER BY array_position(ARRAY['late', 'red', 'yellow', 'green', 'paused', 'unknown'], t.light), coalesce(t.due_at, t.raw), t.id, t.place LIMIT ? OFFSET ?");
-    return Question.put(
-        database,
-        sql.toString(),
-        (connection, select) -> {
-          select.setInt(1, query.limit());
-          select.setInt(2, query.offset());
-          List<Task> tasks = new ArrayList<>();
-          try (ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-              tasks.add(task(rows));
-            }
-          }
-          return tasks;
-        });
+    return access
+        .as(person)
+        .ask(
+            sql.toString(),
+            (connection, select) -> {
+              select.setInt(1, query.limit());
+              select.setInt(2, query.offset());
+              List<Task> tasks = new ArrayList<>();
+              try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                  tasks.add(task(rows));
+                }
+              }
+              return tasks;
+            });
   }
 
-  /** How many tasks there are of each light, whatever light and page the query asks for. */
-  public Map<TaskLight, Long> counts(TaskQuery query) {
-    String sql = "SELECT t.light, count(*) FROM (" + lights(query) + ") AS t GROUP BY t.light";
-    return Question.put(
-        database,
-        sql,
-        (connection, select) -> {
-          Map<TaskLight, Long> counts = new EnumMap<>(TaskLight.class);
-          try (ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-              counts.put(light(rows.getString(1)), rows.getLong(2));
-            }
-          }
-          return Collections.unmodifiableMap(counts);
-        });
+  /**
+   * How many tasks over the records that a person sees there are of each light, whatever light and
+   * page the query asks for.
+   */
+  public Map<TaskLight, Long> counts(Person person, TaskQuery query) {
+    String sql =
+        "SELECT t.light, count(*) FROM (" + lights(person, query) + ") AS t GROUP BY t.light";
+    return access
+        .as(person)
+        .ask(
+            sql,
+            (connection, select) -> {
+              Map<TaskLight, Long> counts = new EnumMap<>(TaskLight.class);
+              try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                  counts.put(light(rows.getString(1)), rows.getLong(2));
+                }
+              }
+              return Collections.unmodifiableMap(counts);
+            });
   }
 
-  private String lights(TaskQuery query) {
+  private String lights(Person person, TaskQuery query) {
     String day = DeadlineSql.literal(LocalDate.ofInstant(query.now(), Deadlines.ZONE));
-    List<String> parts = parts(query);
+    List<String> parts = parts(person, query);
     String waiting = parts.isEmpty() ? NOTHING : String.join(" UNION ALL ", parts);
     return LIGHTS.formatted(day, DeadlineSql.literal(query.now()), waiting);
   }
 
-  private List<String> parts(TaskQuery query) {
+  private List<String> parts(Person person, TaskQuery query) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       WaitingPlace place = places.get(i);
       if (query.register() != null && !query.register().equals(place.register().id())) {
+        continue;
+      }
+      if (access.sight(person, place.register()).area().isEmpty()) {
         continue;
       }
       Set<String> roles = query.roles();

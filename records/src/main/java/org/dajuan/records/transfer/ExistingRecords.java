@@ -161,7 +161,8 @@ final class ExistingRecords {
         new StagedRow.ExistingRecord(
             row.getObject(RegisterTable.ID, UUID.class),
             row.getString(RegisterTable.STATE),
-            row.getInt(RegisterTable.VERSION)),
+            row.getInt(RegisterTable.VERSION),
+            row.getString(RegisterTable.REGION)),
         Draft.of(table, RecordContent.fromRow(table, row)));
   }
 }

@@ -3,8 +3,6 @@ package org.dajuan.records.transfer;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.dajuan.catalog.register.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region only records in this region and those below it, null for all
  * @param voided whether voided records are exported too
- * @param shown the fields that the reader may see; the others get no column
  */
 public record ExportRequest(
-    String register,
-    Format format,
-    @Nullable String region,
-    boolean voided,
-    Predicate<Field> shown) {
+    String register, Format format, @Nullable String region, boolean voided) {
 
   /** The form of the file. */
   public enum Format {
@@ -43,20 +36,16 @@ public record ExportRequest(
     Objects.requireNonNull(register, "register");
   }
 
-  /** All records but voided ones, with all fields. */
+  /** All records but voided ones. */
   public static ExportRequest of(String register, Format format) {
-    return new ExportRequest(register, format, null, false, field -> true);
+    return new ExportRequest(register, format, null, false);
   }
 
   public ExportRequest inRegion(@Nullable String code) {
-    return new ExportRequest(register, format, code, voided, shown);
+    return new ExportRequest(register, format, code, voided);
   }
 
   public ExportRequest withVoided(boolean value) {
-    return new ExportRequest(register, format, region, value, shown);
-  }
-
-  public ExportRequest showing(Predicate<Field> fields) {
-    return new ExportRequest(register, format, region, voided, fields);
+    return new ExportRequest(register, format, region, value);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Severity;
+import org.dajuan.records.database.Transaction;
 import org.dajuan.records.draft.DraftFault;
 import org.dajuan.records.tabular.Row;
 import org.dajuan.records.tabular.RowReader;
@@ -44,21 +45,21 @@ final class FaultReport {
    */
   void write(Connection connection, Findings findings, Optional<Path> workbook, boolean allRows)
       throws SQLException, IOException {
-    boolean autoCommit = connection.getAutoCommit();
     // A cursor, which the driver needs to stream, lives only within a transaction.
-    connection.setAutoCommit(false);
-    try (Statement statement = connection.createStatement();
-        RowReader reader = HeaderFinder.openBelow(file, header);
-        FaultWorkbook marked =
-            workbook.isPresent() ? new FaultWorkbook(workbook.get(), header.row()) : null) {
-      statement.setFetchSize(2_000);
-      try (ResultSet faults = statement.executeQuery(QUERY)) {
-        merge(reader, faults, findings, marked, allRows);
-      }
-    } finally {
-      connection.rollback();
-      connection.setAutoCommit(autoCommit);
-    }
+    Transaction.QUESTION.<@Nullable Void, IOException>on(
+        connection,
+        same -> {
+          try (Statement statement = same.createStatement();
+              RowReader reader = HeaderFinder.openBelow(file, header);
+              FaultWorkbook marked =
+                  workbook.isPresent() ? new FaultWorkbook(workbook.get(), header.row()) : null) {
+            statement.setFetchSize(2_000);
+            try (ResultSet faults = statement.executeQuery(QUERY)) {
+              merge(reader, faults, findings, marked, allRows);
+            }
+          }
+          return null;
+        });
   }
 
   private static void merge(

@@ -2,6 +2,7 @@ package org.dajuan.records.transfer;
 
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Severity;
+import org.dajuan.catalog.org.Rights;
 import org.dajuan.catalog.register.State;
 import org.dajuan.records.draft.DraftFault;
 import org.dajuan.records.tabular.CellFault;
@@ -75,6 +76,17 @@ final class ImportFaults {
         "The record is finished (" + state.title().en() + ") and cannot be changed by an import.",
         "请在记录页面使用更正并说明理由。",
         "Correct it on its page, with a reason.");
+  }
+
+  /** {@code not_permitted}: the person has no right to do this in the record's region. */
+  static DraftFault notPermitted(Rights.Action action) {
+    boolean create = action == Rights.Action.CREATE;
+    return DraftFault.error(
+        "not_permitted",
+        "您没有在该区划" + (create ? "新建" : "修改") + "记录的权限。",
+        "You may not " + (create ? "create" : "edit") + " records in this region.",
+        "请由该区划的经办人导入，或请管理员授权。",
+        "Have somebody who works there import it, or ask an administrator for the right.");
   }
 
   /** {@code record_voided}: an update of a voided record. */

@@ -2,12 +2,13 @@ package org.dajuan.records.transfer;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import org.dajuan.records.access.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What to import and how.
  *
- * @param actor login or name that the ledger keeps
+ * @param actor who imports; rows that he may not enter are faults
  * @param goodRowsOnly import the good rows of a file that has faults; else such a file is refused
  *     as a whole
  * @param update change records whose key or id exists; else such rows are faults
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportRequest(
     String register,
     Path file,
-    String actor,
+    Person actor,
     boolean goodRowsOnly,
     boolean update,
     @Nullable String sheet,
@@ -31,7 +32,7 @@ public record ImportRequest(
   }
 
   /** All or nothing, only new records, faults in {@code <name>.faults.xlsx} beside the file. */
-  public static ImportRequest of(String register, Path file, String actor) {
+  public static ImportRequest of(String register, Path file, Person actor) {
     Path faults = file.resolveSibling(file.getFileName() + ".faults.xlsx");
     return new ImportRequest(register, file, actor, false, false, null, faults);
   }

@@ -8,53 +8,53 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.records.database.Database;
+import org.dajuan.catalog.org.Rights;
+import org.dajuan.records.access.Access;
+import org.dajuan.records.access.Area;
+import org.dajuan.records.access.Person;
+import org.dajuan.records.access.Sight;
 import org.dajuan.records.database.DatabaseException;
 import org.dajuan.records.schema.RecordContent;
 import org.dajuan.records.schema.RegisterTable;
 
 /**
- * Exports a register as CSV, workbook or JSON, in the order in which the records were last changed.
- * Streams: memory does not grow with the register. What CSV and workbook say, import reads back
- * without loss (with {@code --update}, or into an empty register). Thread-safe.
+ * Exports what a person sees of a register and may export as CSV, workbook or JSON, in the order in
+ * which the records were last changed. Streams: memory does not grow with the register. What CSV
+ * and workbook say, import reads back without loss (with {@code --update}, or into an empty
+ * register). Thread-safe.
  */
 public final class RecordExporter {
   private static final int FETCH_ROWS = 2_000;
 
   private final Catalog catalog;
-  private final Database database;
+  private final Access access;
 
-  public RecordExporter(Catalog catalog, Database database) {
-    this.catalog = catalog;
-    this.database = database;
+  public RecordExporter(Access access) {
+    this.catalog = access.catalog();
+    this.access = access;
   }
 
   /**
-   * Writes the export; the stream stays open.
+   * Writes the export; the stream stays open. Fields that are masked for the person in some record
+   * get no column.
    *
    * @return how many records were written
    * @throws IllegalArgumentException when there is no such register
    * @throws DatabaseException when the database fails
    */
-  public long write(ExportRequest request, OutputStream out) throws IOException {
+  public long write(Person person, ExportRequest request, OutputStream out) throws IOException {
     RegisterTable table = RegisterTable.of(catalog.register(request.register()));
+    Sight sight = access.sight(person, table.register());
     List<RegisterTable.Column> columns =
-        table.fieldColumns().stream()
-            .filter(column -> request.shown().test(column.field()))
-            .toList();
-    try (Connection connection = database.application().getConnection()) {
-      // The driver streams only within a transaction.
-      connection.setAutoCommit(false);
-      try (ExportSink sink = sink(request, table, columns, out)) {
-        return stream(connection, request, table, columns, sink);
-      } finally {
-        connection.rollback();
-        connection.setAutoCommit(true);
-      }
-    } catch (SQLException e) {
-      throw new DatabaseException(
-          "The export of " + request.register() + " failed: " + e.getMessage(), e);
-    }
+        table.fieldColumns().stream().filter(column -> sight.isClear(column.field())).toList();
+    return access
+        .as(person)
+        .look(
+            connection -> {
+              try (ExportSink sink = sink(request, table, columns, out)) {
+                return stream(connection, request, table, sight, columns, sink);
+              }
+            });
   }
 
   private ExportSink sink(
@@ -75,9 +75,11 @@ public final class RecordExporter {
       Connection connection,
       ExportRequest request,
       RegisterTable table,
+      Sight sight,
       List<RegisterTable.Column> columns,
       ExportSink sink)
       throws SQLException, IOException {
+    Area exported = sight.area(Rights.Action.EXPORT);
     String sql =
         "SELECT "
             + table.selectList("r")
@@ -85,6 +87,8 @@ public final class RecordExporter {
             + table.sqlName()
             + " AS r WHERE (?::text IS NULL OR r.region_code IN"
             + " (SELECT code FROM sys.region_ancestor WHERE ancestor = ?))"
+            + " AND (? OR r.region_code IN"
+            + " (SELECT code FROM sys.region_ancestor WHERE ancestor = ANY (?)))"
             + (request.voided() ? "" : " AND r.state <> 'voided'")
             + " ORDER BY r.seq";
     long count = 0;
@@ -92,6 +96,8 @@ public final class RecordExporter {
       select.setFetchSize(FETCH_ROWS);
       select.setString(1, request.region());
       select.setString(2, request.region());
+      select.setBoolean(3, exported.everywhere());
+      select.setArray(4, connection.createArrayOf("text", exported.roots().toArray()));
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           sink.add(

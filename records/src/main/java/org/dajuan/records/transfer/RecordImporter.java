@@ -2,14 +2,14 @@ package org.dajuan.records.transfer;
 
 import java.io.IOException;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.records.access.Access;
+import org.dajuan.records.access.Sight;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.database.DatabaseException;
 import org.dajuan.records.schema.RegisterTable;
@@ -28,6 +28,7 @@ public final class RecordImporter {
 
   private final Catalog catalog;
   private final Database database;
+  private final Access access;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
   private final RecordId ids;
@@ -35,6 +36,7 @@ public final class RecordImporter {
   public RecordImporter(Catalog catalog, Database database, InstantSource clock) {
     this.catalog = catalog;
     this.database = database;
+    this.access = new Access(catalog, database);
     this.clock = clock;
     this.ids = new RecordId(clock, random);
   }
@@ -86,28 +88,41 @@ public final class RecordImporter {
     if (findings.hasErrors()) {
       return ImportOutcome.refused(findings);
     }
-    try (Connection connection = database.application().getConnection()) {
-      ImportOutcome outcome =
-          new RunningImport(
-                  request, catalog, register, file, header.get(), columns, connection, findings)
-              .run(ids, random, clock, progress);
-      if (outcome.created() + outcome.updated() >= ANALYZE_FROM_ROWS) {
-        analyze(RegisterTable.of(register));
-      }
-      return outcome;
-    } catch (SQLException e) {
-      throw new DatabaseException("The import of " + name + " failed: " + e.getMessage(), e);
+    Sight sight = access.sight(request.actor(), register);
+    ImportOutcome outcome =
+        access
+            .as(request.actor())
+            .keep(
+                connection ->
+                    new RunningImport(
+                            request,
+                            catalog,
+                            register,
+                            sight,
+                            file,
+                            header.get(),
+                            columns,
+                            connection,
+                            findings)
+                        .run(ids, random, clock, progress));
+    if (outcome.created() + outcome.updated() >= ANALYZE_FROM_ROWS) {
+      analyze(RegisterTable.of(register));
     }
+    return outcome;
   }
 
   /**
    * Tells PostgreSQL's planner at once what the table holds now; figures are computed next, long
    * before it would look by itself. Only the owner may.
    */
-  private void analyze(RegisterTable table) throws SQLException {
-    try (Connection connection = database.owner().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("ANALYZE " + table.sqlName());
-    }
+  private void analyze(RegisterTable table) {
+    database
+        .asOwner()
+        .change(
+            connection -> {
+              try (Statement statement = connection.createStatement()) {
+                return statement.execute("ANALYZE " + table.sqlName());
+              }
+            });
   }
 }

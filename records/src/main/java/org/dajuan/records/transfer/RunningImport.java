@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Findings;
+import org.dajuan.catalog.org.Rights;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
-import org.dajuan.records.database.Database;
+import org.dajuan.records.access.Sight;
+import org.dajuan.records.database.Transaction;
 import org.dajuan.records.draft.Conditions;
 import org.dajuan.records.draft.Draft;
 import org.dajuan.records.draft.DraftFault;
@@ -38,6 +40,7 @@ final class RunningImport {
   private final Catalog catalog;
   private final RegisterTable table;
   private final Lifecycle lifecycle;
+  private final Sight sight;
   private final TabularFile file;
   private final HeaderFinder.Header header;
   private final ImportColumns columns;
@@ -52,6 +55,7 @@ final class RunningImport {
       ImportRequest request,
       Catalog catalog,
       Register register,
+      Sight sight,
       TabularFile file,
       HeaderFinder.Header header,
       ImportColumns columns,
@@ -61,6 +65,7 @@ final class RunningImport {
     this.catalog = catalog;
     this.table = RegisterTable.of(register);
     this.lifecycle = catalog.lifecycleOf(register);
+    this.sight = sight;
     this.file = file;
     this.header = header;
     this.columns = columns;
@@ -127,6 +132,7 @@ final class RunningImport {
       batch.removeAll(same);
       batch.forEach(row -> checkUpdate(row, faults));
     }
+    batch.forEach(row -> checkRight(row, faults));
     batch.removeIf(row -> row.faulty);
     staging.addRows(batch);
     staging.addFaults(faults);
@@ -147,6 +153,18 @@ final class RunningImport {
           row.faulty = true;
           faults.add(new RowFault(row.number, columns.of(field), fault));
         });
+  }
+
+  /** Entering a record, or changing one, needs the right in the region it lies in and comes to. */
+  private void checkRight(StagedRow row, List<RowFault> faults) {
+    Rights.Action action = row.existing == null ? Rights.Action.CREATE : Rights.Action.EDIT;
+    String region = row.draft.region(catalog);
+    boolean here = region == null || sight.may(action, region);
+    boolean before = row.existing == null || sight.may(action, row.existing.region());
+    if (!row.faulty && !(here && before)) {
+      row.faulty = true;
+      faults.add(new RowFault(row.number, CellFault.WHOLE_ROW, ImportFaults.notPermitted(action)));
+    }
   }
 
   /** What the write path of single records refuses is refused here too. */
@@ -196,14 +214,13 @@ final class RunningImport {
       throws SQLException {
     StagedWrite write = new StagedWrite(connection, table);
     try {
-      return Database.transaction(
+      return Transaction.CHANGE.on(
           connection,
-          request.actor(),
           same -> {
             if (faulty > 0) {
               write.removeFaulty();
             }
-            return write.write(request.actor(), clock.instant());
+            return write.write(request.actor().name(), clock.instant());
           });
     } catch (StagedWrite.ChangedMeanwhileException e) {
       findings.add(TransferFindings.changedMeanwhile(name));

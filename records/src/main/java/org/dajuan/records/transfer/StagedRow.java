@@ -21,7 +21,7 @@ final class StagedRow {
   boolean faulty;
 
   /** A record that the row changes. */
-  record ExistingRecord(UUID id, String state, int version) {}
+  record ExistingRecord(UUID id, String state, int version, String region) {}
 
   StagedRow(long number, Draft draft, @Nullable String state, @Nullable UUID namedId) {
     this.number = number;

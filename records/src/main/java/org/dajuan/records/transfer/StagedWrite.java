@@ -97,9 +97,10 @@ final class StagedWrite {
     String sql =
         """
         INSERT INTO ledger.entry
-          (seq, time, actor, kind, register, record_id, version, commitment, salt, content)
+          (seq, time, actor, kind, register, record_id, version, commitment, salt, content,
+           region_code)
         SELECT ? + _ordinal, ?, ?, CASE _version WHEN 1 THEN 'import' ELSE 'update' END, ?, id,
-          _version, _commitment, _salt, _content
+          _version, _commitment, _salt, _content, region_code
         FROM %s
         """
             .formatted(StagingArea.ROWS);

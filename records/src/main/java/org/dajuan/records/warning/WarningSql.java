@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.expression.SqlTarget;
 import org.dajuan.catalog.register.TimeLimit;
 import org.dajuan.catalog.warning.Look;
 import org.dajuan.catalog.warning.Warning;
+import org.dajuan.records.access.Area;
 import org.dajuan.records.schema.ColumnType;
 import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.schema.SqlName;
@@ -29,11 +31,16 @@ final class WarningSql {
   private final Catalog catalog;
   private final Warning warning;
   private final String today;
+  private final Area seen;
 
-  WarningSql(Catalog catalog, Warning warning, LocalDate today) {
+  /**
+   * @param seen where records are shown; lights are computed from all
+   */
+  WarningSql(Catalog catalog, Warning warning, LocalDate today, Area seen) {
     this.catalog = catalog;
     this.warning = warning;
     this.today = DeadlineSql.literal(today);
+    this.seen = seen;
   }
 
   /** The lights of all records judged in a region, or everywhere when it is null. */
@@ -111,8 +118,17 @@ final class WarningSql {
             : " AND r.region_code IN (SELECT code FROM sys.region_ancestor WHERE ancestor = "
                 + SqlName.literal(region)
                 + ")";
-    return "SELECT %s FROM %s AS r%s WHERE r.state <> 'voided'%s"
-        .formatted(columns, table(warning.register()), joins, inRegion);
+    return "SELECT %s FROM %s AS r%s WHERE r.state <> 'voided'%s%s"
+        .formatted(columns, table(warning.register()), joins, inRegion, inSight());
+  }
+
+  private String inSight() {
+    if (seen.everywhere()) {
+      return "";
+    }
+    return " AND r.region_code IN (SELECT code FROM sys.region_ancestor WHERE ancestor = ANY (ARRAY["
+        + seen.roots().stream().sorted().map(SqlName::literal).collect(Collectors.joining(", "))
+        + "]::text[]))";
   }
 
   private String grouped(Look look) {

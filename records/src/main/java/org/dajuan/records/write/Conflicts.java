@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.dajuan.ledger.CanonicalContent;
+import org.dajuan.records.access.Mask;
+import org.dajuan.records.access.Sight;
 import org.dajuan.records.draft.Draft;
 import org.dajuan.records.schema.RegisterTable;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ final class Conflicts {
    * @param yours the current record with the values of the change put in
    */
   static ChangeResult.Conflict describe(
-      Connection connection, CurrentRecord current, Draft yours, int seenVersion)
+      Connection connection, CurrentRecord current, Draft yours, int seenVersion, Sight sight)
       throws SQLException {
     Version seen = version(connection, current.id(), seenVersion);
     Version now = version(connection, current.id(), current.version());
@@ -41,11 +43,12 @@ final class Conflicts {
     List<RegisterTable.Column> columns = yours.table().fieldColumns();
     for (int i = 0; i < columns.size(); i++) {
       if (!yours.texts(i).equals(theirs.texts(i))) {
+        boolean clear = sight.isClear(yours.table().register().fields().get(i), current.region());
         fields.add(
             new ChangeResult.FieldConflict(
                 columns.get(i).name(),
-                String.join("、", before.texts(i)),
-                String.join("、", theirs.texts(i)),
+                clear ? String.join("、", before.texts(i)) : Mask.WHOLE,
+                clear ? String.join("、", theirs.texts(i)) : Mask.WHOLE,
                 String.join("、", yours.texts(i))));
       }
     }

@@ -43,6 +43,21 @@ record CurrentRecord(UUID id, String state, int version, long sequence, Canonica
     }
   }
 
+  /** Whether there is such a record in sight. */
+  static boolean isSeen(Connection connection, RegisterTable table, UUID id) throws SQLException {
+    String sql = "SELECT FROM " + table.sqlName() + " WHERE id = ?";
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setObject(1, id);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next();
+      }
+    }
+  }
+
+  String region() {
+    return content.findText(RecordContent.REGION).orElse("");
+  }
+
   boolean isVoided() {
     return state.equals(State.VOIDED);
   }

@@ -1,13 +1,15 @@
 package org.dajuan.records.write;
 
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.records.access.Access;
+import org.dajuan.records.access.Person;
+import org.dajuan.records.access.Sight;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.database.DatabaseException;
 
@@ -20,14 +22,14 @@ public final class RecordWriter {
   private static final String UNIQUE_VIOLATION = "23505";
 
   private final Catalog catalog;
-  private final Database database;
+  private final Access access;
   private final InstantSource clock;
   private final RecordId ids;
   private final Map<String, RegisterWriter> writers = new ConcurrentHashMap<>();
 
   public RecordWriter(Catalog catalog, Database database, InstantSource clock) {
     this.catalog = catalog;
-    this.database = database;
+    this.access = new Access(catalog, database);
     this.clock = clock;
     this.ids = new RecordId(clock, new SecureRandom());
   }
@@ -35,11 +37,12 @@ public final class RecordWriter {
   /**
    * Applies a change.
    *
+   * @param actor who makes it; what he may not do is answered with findings
    * @param source where it came from, kept in the ledger: {@code form}, {@code api}, {@code
    *     works.xlsx row 17}
    * @throws DatabaseException when the database fails; nothing was changed then
    */
-  public ChangeResult apply(Change change, Actor actor, String source) {
+  public ChangeResult apply(Change change, Person actor, String source) {
     Register register = catalog.findRegister(change.register()).orElse(null);
     if (register == null) {
       Findings findings = new Findings();
@@ -50,19 +53,16 @@ public final class RecordWriter {
         writers.computeIfAbsent(
             register.id(), id -> new RegisterWriter(catalog, register, clock, ids));
     try {
-      return database.transaction(
-          actor.name(), connection -> writer.apply(connection, change, actor, source));
+      Sight sight = access.sight(actor, register);
+      return access
+          .as(actor)
+          .change(connection -> writer.apply(connection, change, actor, sight, source));
     } catch (DatabaseException e) {
-      if (isTakenKey(e) && !register.key().isEmpty()) {
-        // Somebody else took the key between our look and our writing.
-        return writer.duplicateKey(change);
+      if (!UNIQUE_VIOLATION.equals(e.sqlState())) {
+        throw e;
       }
-      throw e;
+      // Taken between our look and our writing, or by a record out of sight.
+      return writer.taken(change);
     }
-  }
-
-  private static boolean isTakenKey(DatabaseException thrown) {
-    return thrown.getCause() instanceof SQLException cause
-        && UNIQUE_VIOLATION.equals(cause.getSQLState());
   }
 }

@@ -12,11 +12,14 @@ import java.util.UUID;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Place;
+import org.dajuan.catalog.org.Rights;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.register.Transition;
 import org.dajuan.ledger.CanonicalContent;
+import org.dajuan.records.access.Person;
+import org.dajuan.records.access.Sight;
 import org.dajuan.records.draft.Conditions;
 import org.dajuan.records.draft.Draft;
 import org.dajuan.records.draft.DraftFault;
@@ -53,19 +56,21 @@ final class RegisterWriter {
     this.ids = ids;
   }
 
-  ChangeResult apply(Connection connection, Change change, Actor actor, String source)
+  ChangeResult apply(Connection connection, Change change, Person actor, Sight sight, String source)
       throws SQLException {
     return change instanceof Change.Create create
-        ? create(connection, create, actor, source)
-        : change(connection, (Change.OfRecord) change, actor, source);
+        ? create(connection, create, actor, sight, source)
+        : change(connection, (Change.OfRecord) change, actor, sight, source);
   }
 
   private ChangeResult create(
-      Connection connection, Change.Create change, Actor actor, String source) throws SQLException {
+      Connection connection, Change.Create change, Person actor, Sight sight, String source)
+      throws SQLException {
     Findings findings = new Findings();
     UUID id = change.id() == null ? ids.next() : change.id();
     Draft draft = new Draft(table);
     fill(connection, draft, change.values(), "", findings);
+    steps.checkRegion(Rights.Action.CREATE, sight, draft.region(catalog), id, findings);
     String state = catalog.lifecycleOf(register).initial();
     if (change.id() != null) {
       Optional<CurrentRecord> existing = CurrentRecord.lock(connection, table, id);
@@ -95,12 +100,16 @@ final class RegisterWriter {
   }
 
   private ChangeResult change(
-      Connection connection, Change.OfRecord change, Actor actor, String source)
+      Connection connection, Change.OfRecord change, Person actor, Sight sight, String source)
       throws SQLException {
     Findings findings = new Findings();
     CurrentRecord current = CurrentRecord.lock(connection, table, change.id()).orElse(null);
     if (current == null) {
-      findings.add(WriteFindings.unknownRecord(register, change.id()));
+      // Locked are only rows that the person may write; of others he learns what he sees anyway.
+      findings.add(
+          CurrentRecord.isSeen(connection, table, change.id())
+              ? WriteFindings.notPermitted(register, change.id().toString(), Rights.Action.EDIT)
+              : WriteFindings.unknownRecord(register, change.id()));
       return new ChangeResult.Refused(findings);
     }
     Transition step =
@@ -109,9 +118,13 @@ final class RegisterWriter {
     Draft draft = Draft.of(table, current.content());
     fill(connection, draft, change.values(), record, findings);
     if (current.version() != change.version()) {
-      return Conflicts.describe(connection, current, draft, change.version());
+      return Conflicts.describe(connection, current, draft, change.version(), sight);
     }
-    steps.check(change, step, current, actor, findings);
+    steps.check(change, step, current, sight, findings);
+    if (findings.hasErrors()) {
+      return new ChangeResult.Refused(findings);
+    }
+    steps.checkMove(current, draft.region(catalog), sight, findings);
     if (step != null) {
       steps.checkOtherPerson(connection, step, current, actor, findings);
     }
@@ -218,7 +231,7 @@ final class RegisterWriter {
       String state,
       UUID id,
       int version,
-      Actor actor,
+      Person actor,
       String source,
       Instant now)
       throws SQLException {
@@ -246,8 +259,14 @@ final class RegisterWriter {
         .strip();
   }
 
-  ChangeResult duplicateKey(Change change) {
+  /** The answer where the database knows a record with the same id or key, and tells no more. */
+  ChangeResult taken(Change change) {
     Findings findings = new Findings();
+    if (register.key().isEmpty()) {
+      UUID id = ((Change.Create) change).id();
+      findings.add(WriteFindings.idTaken(register, id == null ? ids.next() : id));
+      return new ChangeResult.Refused(findings);
+    }
     UUID id = change instanceof Change.OfRecord known ? known.id() : ids.next();
     findings.add(WriteFindings.duplicateKey(register, id, "?"));
     return new ChangeResult.Refused(findings);

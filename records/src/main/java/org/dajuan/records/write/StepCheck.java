@@ -4,17 +4,20 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Place;
+import org.dajuan.catalog.org.Rights;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.register.Transition;
+import org.dajuan.records.access.Person;
+import org.dajuan.records.access.Sight;
 import org.dajuan.records.draft.Draft;
 import org.dajuan.records.draft.DraftFaults;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +54,14 @@ final class StepCheck {
       Change.OfRecord change,
       @Nullable Transition step,
       CurrentRecord current,
-      Actor actor,
+      Sight sight,
       Findings findings) {
     if (current.isVoided()) {
       findings.add(WriteFindings.recordVoided(register, current.id()));
       return;
     }
     if (change instanceof Change.Update) {
+      checkRegion(Rights.Action.EDIT, sight, current.region(), current.id(), findings);
       lifecycle
           .findState(current.state())
           .filter(State::end)
@@ -72,31 +76,52 @@ final class StepCheck {
       findings.add(WriteFindings.reasonNeeded(register, current.id()));
     }
     if (step != null) {
-      checkStep(step, current, actor, findings);
+      checkStep(step, current, sight, findings);
     } else if (change instanceof Change.Correct) {
-      checkRole(CORRECT, lifecycle.correctRoles(), current, actor, findings);
+      checkRole(CORRECT, lifecycle.correctRoles(), current, sight, findings);
     } else if (change instanceof Change.VoidRecord) {
-      checkRole(VOID, lifecycle.voidRoles(), current, actor, findings);
+      checkRole(VOID, lifecycle.voidRoles(), current, sight, findings);
     }
   }
 
-  private void checkStep(Transition step, CurrentRecord current, Actor actor, Findings findings) {
+  /** Whether something may be done with records in a region; a region is missing elsewhere. */
+  void checkRegion(
+      Rights.Action action, Sight sight, @Nullable String region, UUID id, Findings findings) {
+    if (region != null && !region.isEmpty() && !sight.may(action, region)) {
+      findings.add(WriteFindings.notPermitted(register, id.toString(), action));
+    }
+  }
+
+  /** Who moves a record into another region must be at work in both. */
+  void checkMove(CurrentRecord current, @Nullable String region, Sight sight, Findings findings) {
+    if (!current.region().equals(region)) {
+      checkRegion(Rights.Action.EDIT, sight, region, current.id(), findings);
+    }
+  }
+
+  private void checkStep(Transition step, CurrentRecord current, Sight sight, Findings findings) {
     if (!step.from().contains(current.state())) {
       findings.add(WriteFindings.wrongState(register, current.id(), step, current.state()));
     }
-    checkRole(step.title(), step.roles(), current, actor, findings);
+    checkRole(step.title(), step.roles(), current, sight, findings);
   }
 
   private void checkRole(
-      Localized what, Set<String> needed, CurrentRecord current, Actor actor, Findings findings) {
-    if (!needed.isEmpty() && Collections.disjoint(needed, actor.roles())) {
+      Localized what, Set<String> needed, CurrentRecord current, Sight sight, Findings findings) {
+    if (needed.isEmpty()) {
+      checkRegion(Rights.Action.EDIT, sight, current.region(), current.id(), findings);
+    } else if (needed.stream().noneMatch(role -> sight.holds(role, current.region()))) {
       findings.add(WriteFindings.roleMissing(catalog, register, current.id(), what, needed));
     }
   }
 
   /** 四眼原则: whether somebody else made the change before, where the step asks for it. */
   void checkOtherPerson(
-      Connection connection, Transition step, CurrentRecord current, Actor actor, Findings findings)
+      Connection connection,
+      Transition step,
+      CurrentRecord current,
+      Person actor,
+      Findings findings)
       throws SQLException {
     if (!step.otherPerson()) {
       return;

@@ -11,6 +11,7 @@ import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.finding.Severity;
+import org.dajuan.catalog.org.Rights;
 import org.dajuan.catalog.org.Role;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
@@ -55,6 +56,22 @@ final class WriteFindings {
         "There is no such record.",
         "请在台账中重新查找。",
         "Look it up in the register again.");
+  }
+
+  /** {@code not_permitted}: the person has no right to do this in the record's region. */
+  static Finding notPermitted(Register register, String record, Rights.Action action) {
+    boolean create = action == Rights.Action.CREATE;
+    return error(
+        "not_permitted",
+        new Place.InField(register.id(), record, register.regionField()),
+        "您没有在该区划" + (create ? "新建" : "修改") + "“" + register.title().zh() + "”的权限。",
+        "You may not "
+            + (create ? "create" : "edit")
+            + " records of "
+            + register.title().en()
+            + " in this region.",
+        "请由该区划的经办人办理，或请管理员授权。",
+        "Have somebody who works there do it, or ask an administrator for the right.");
   }
 
   /** {@code record_voided} */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
@@ -20,20 +19,29 @@ class DatabaseTest {
   void whatWasWrittenIsThereAtTheNextStart() throws Exception {
     DataFolder folder = new DataFolder(temporary.resolve("county"));
     try (Database first = Database.open(folder)) {
-      first.transaction(
-          connection -> {
-            try (Statement statement = connection.createStatement()) {
-              return statement.executeUpdate("UPDATE ledger.head SET next = 7");
-            }
-          });
+      first
+          .as(Viewer.unbound("test"))
+          .change(
+              connection -> {
+                try (Statement statement = connection.createStatement()) {
+                  return statement.executeUpdate("UPDATE ledger.head SET next = 7");
+                }
+              });
     }
     assertThat(folder.postgres().resolve("data/postmaster.pid")).doesNotExist();
-    try (Database second = Database.open(folder);
-        Connection connection = second.application().getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT next FROM ledger.head")) {
-      row.next();
-      assertThat(row.getLong(1)).isEqualTo(7);
+    try (Database second = Database.open(folder)) {
+      long next =
+          second
+              .as(Viewer.unbound("test"))
+              .ask(
+                  "SELECT next FROM ledger.head",
+                  (connection, select) -> {
+                    try (ResultSet row = select.executeQuery()) {
+                      row.next();
+                      return row.getLong(1);
+                    }
+                  });
+      assertThat(next).isEqualTo(7);
     }
   }
 

@@ -70,7 +70,9 @@ class SharedServerTest {
   }
 
   private static long next(Database database) {
-    return database.transaction(connection -> number(connection, "SELECT next FROM ledger.head"));
+    return database
+        .as(Viewer.unbound("test"))
+        .change(connection -> number(connection, "SELECT next FROM ledger.head"));
   }
 
   private static long number(Connection connection, String sql) throws SQLException {
@@ -82,12 +84,14 @@ class SharedServerTest {
   }
 
   private static void setNext(Database database, long value) {
-    database.transaction(
-        connection -> {
-          try (Statement statement = connection.createStatement()) {
-            return statement.executeUpdate("UPDATE ledger.head SET next = " + value);
-          }
-        });
+    database
+        .as(Viewer.unbound("test"))
+        .change(
+            connection -> {
+              try (Statement statement = connection.createStatement()) {
+                return statement.executeUpdate("UPDATE ledger.head SET next = " + value);
+              }
+            });
   }
 
   @Test
@@ -308,13 +312,17 @@ class SharedServerTest {
     }
   }
 
-  private static String setting(Database database, String name) throws SQLException {
-    try (Connection connection = database.application().getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT current_setting('" + name + "')")) {
-      row.next();
-      return row.getString(1);
-    }
+  private static String setting(Database database, String name) {
+    return database
+        .as(Viewer.unbound("test"))
+        .ask(
+            "SELECT current_setting('" + name + "')",
+            (connection, select) -> {
+              try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getString(1);
+              }
+            });
   }
 
   @Test
@@ -365,12 +373,14 @@ class SharedServerTest {
               "UPDATE sys.region SET name = 'x'")) {
         assertThatThrownBy(
                 () ->
-                    database.transaction(
-                        connection -> {
-                          try (Statement statement = connection.createStatement()) {
-                            return statement.executeUpdate(forbidden);
-                          }
-                        }))
+                    database
+                        .as(Viewer.unbound("test"))
+                        .change(
+                            connection -> {
+                              try (Statement statement = connection.createStatement()) {
+                                return statement.executeUpdate(forbidden);
+                              }
+                            }))
             .as(forbidden)
             .hasMessageContaining("permission denied");
       }

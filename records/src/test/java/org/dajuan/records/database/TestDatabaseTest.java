@@ -12,17 +12,21 @@ class TestDatabaseTest {
   void databasesDoNotSeeEachOther() {
     try (Database first = TestDatabase.create();
         Database second = TestDatabase.create()) {
-      first.transaction(
-          connection ->
-              connection.createStatement().executeUpdate("UPDATE ledger.head SET next = 9"));
+      first
+          .as(Viewer.unbound("test"))
+          .change(
+              connection ->
+                  connection.createStatement().executeUpdate("UPDATE ledger.head SET next = 9"));
       long other =
-          second.transaction(
-              connection -> {
-                var rows =
-                    connection.createStatement().executeQuery("SELECT next FROM ledger.head");
-                rows.next();
-                return rows.getLong(1);
-              });
+          second
+              .as(Viewer.unbound("test"))
+              .change(
+                  connection -> {
+                    var rows =
+                        connection.createStatement().executeQuery("SELECT next FROM ledger.head");
+                    rows.next();
+                    return rows.getLong(1);
+                  });
       assertThat(other).isZero();
     }
   }

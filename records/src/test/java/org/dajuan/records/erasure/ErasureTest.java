@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.UUID;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.ledger.note.LogProof;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.log.LogFiles;
 import org.dajuan.records.log.Proofs;
 import org.dajuan.records.log.SampleLedger;
@@ -44,7 +45,7 @@ class ErasureTest {
   }
 
   private Erasure.Outcome erase(String reason) {
-    return erasure.erase(register, ledger.records.get(0), "officer", reason);
+    return erasure.erase(register, ledger.records.get(0), Person.administrator("officer"), reason);
   }
 
   @Test
@@ -84,7 +85,10 @@ class ErasureTest {
     assertThat(erase(" ").findings().totals()).containsOnlyKeys("reason_needed");
     Erasure.Outcome outcome =
         erasure.erase(
-            register, UUID.fromString("018bb1c4-6f00-7000-8000-00000000ffff"), "officer", "x");
+            register,
+            UUID.fromString("018bb1c4-6f00-7000-8000-00000000ffff"),
+            Person.administrator("officer"),
+            "x");
     assertThat(outcome.findings().totals()).containsOnlyKeys("unknown_record");
     assertThat(ledger.database.query("SELECT count(*) FROM ledger.entry WHERE content IS NULL"))
         .containsExactly("0");

@@ -6,13 +6,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
-import org.dajuan.records.write.Actor;
 import org.dajuan.records.write.Change;
 import org.dajuan.records.write.ChangeResult;
 import org.dajuan.records.write.RecordWriter;
@@ -35,7 +34,7 @@ class EntryWatchTest {
                 "village_works",
                 null,
                 Map.of("village", "东村", "kind", "lane", "year", Integer.toString(year))),
-            new Actor("clerk", Set.of()),
+            Person.administrator("clerk"),
             "test");
     assertThat(result).isInstanceOf(ChangeResult.Applied.class);
   }

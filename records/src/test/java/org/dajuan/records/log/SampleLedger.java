@@ -13,10 +13,10 @@ import java.util.UUID;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.ledger.note.Checkpoint;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.database.DataFolder;
 import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
-import org.dajuan.records.write.Actor;
 import org.dajuan.records.write.Change;
 import org.dajuan.records.write.ChangeResult;
 import org.dajuan.records.write.RecordWriter;
@@ -77,7 +77,7 @@ public final class SampleLedger implements AutoCloseable {
         entered AS (
           INSERT INTO ledger.entry
           SELECT seq, '2023-11-02T08:30:00Z', 'clerk', 'import', 'village_works', id, 1,
-            sha256(salt || convert_to(content, 'UTF8')), salt, content
+            sha256(salt || convert_to(content, 'UTF8')), salt, content, '140429100201'
           FROM made)
         INSERT INTO reg.village_works (id, village, kind, year, region_code, state, version, seq,
                                        created_at, updated_at)
@@ -99,7 +99,8 @@ public final class SampleLedger implements AutoCloseable {
   }
 
   private ChangeResult.Applied applied(Change change) {
-    ChangeResult result = writer.apply(change, new Actor("clerk", Set.of("village-clerk")), "test");
+    ChangeResult result =
+        writer.apply(change, Person.administrator("clerk", Set.of("village-clerk")), "test");
     if (result instanceof ChangeResult.Applied applied) {
       return applied;
     }

@@ -12,9 +12,9 @@ import org.dajuan.catalog.ScriptedChange;
 import org.dajuan.catalog.ScriptedChange.Kind;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Place;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
-import org.dajuan.records.write.Actor;
 import org.dajuan.records.write.Change;
 import org.dajuan.records.write.RecordWriter;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class ScriptedChangesTest {
     writer.apply(
         new Change.Create(
             "village_works", null, Map.of("village", "东村", "kind", "lane", "year", "2023")),
-        new Actor("import", Set.of()),
+        Person.administrator("import"),
         "test");
     ScriptedChanges.Outcome outcome =
         new ScriptedChanges(catalog, database.database(), writer).apply();

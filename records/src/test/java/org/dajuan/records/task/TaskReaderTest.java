@@ -29,10 +29,11 @@ import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.register.TimeLimit;
 import org.dajuan.catalog.register.Transition;
+import org.dajuan.records.access.Access;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.fixture.MovingClock;
 import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
-import org.dajuan.records.write.Actor;
 import org.dajuan.records.write.Change;
 import org.dajuan.records.write.ChangeResult;
 import org.dajuan.records.write.RecordWriter;
@@ -50,7 +51,7 @@ class TaskReaderTest {
               .collect(java.util.stream.Collectors.toSet()),
           Set.of(LocalDate.parse("2023-10-07"), LocalDate.parse("2023-10-08")));
 
-  private static final Actor CLERK = new Actor("clerk", Set.of("village-clerk"));
+  private static final Person CLERK = Person.administrator("clerk", Set.of("village-clerk"));
 
   @ParameterizedTest
   @EnumSource(
@@ -105,11 +106,11 @@ class TaskReaderTest {
     database.execute(
         "INSERT INTO reg.village_works (id, village, kind, year, started_on, pause_from, pause_to, extended, region_code, state, version, seq, created_at, updated_at) VALUES "
             + rows);
-    TaskReader tasks = new TaskReader(catalog, database.database());
+    TaskReader tasks = new TaskReader(new Access(catalog, database.database()));
     Instant now = today.atStartOfDay(Deadlines.ZONE).plusHours(9).toInstant();
     Map<UUID, Due> found = new HashMap<>();
     tasks
-        .list(TaskQuery.at(now).page(0, TaskQuery.MOST))
+        .list(CLERK, TaskQuery.at(now).page(0, TaskQuery.MOST))
         .forEach(task -> found.put(task.record(), task.due()));
     assertThat(found).isEqualTo(expected);
   }
@@ -144,10 +145,10 @@ class TaskReaderTest {
         "东村",
         Map.of("year", "2022", "started_on", "2023-10-05", "pause_from", "2023-10-06"));
     create(writer, "西村", Map.of("year", "2022"));
-    TaskReader tasks = new TaskReader(catalog, database.database());
+    TaskReader tasks = new TaskReader(new Access(catalog, database.database()));
     // Friday 6 October is a holiday, Saturday the 7th is worked.
     TaskQuery query = TaskQuery.at(Instant.parse("2023-10-06T01:00:00Z"));
-    assertThat(lines(tasks.list(query)))
+    assertThat(lines(tasks.list(CLERK, query)))
         .containsExactly(
             "late 140429100201 2023-09-25 2023-09-25 [county-group, township-leader]",
             "red 140429100202 2023-10-05 2023-10-07 [township-leader]",
@@ -155,7 +156,7 @@ class TaskReaderTest {
             "green 140429101202 2023-10-20 2023-10-20 []",
             "paused 140429100201 2023-10-21 2023-10-23 []",
             "unknown 140429100202 null []");
-    assertThat(tasks.counts(query))
+    assertThat(tasks.counts(CLERK, query))
         .containsOnly(
             Map.entry(TaskLight.LATE, 1L),
             Map.entry(TaskLight.RED, 1L),
@@ -163,14 +164,14 @@ class TaskReaderTest {
             Map.entry(TaskLight.GREEN, 1L),
             Map.entry(TaskLight.PAUSED, 1L),
             Map.entry(TaskLight.UNKNOWN, 1L));
-    assertThat(tasks.list(query.forRoles(Set.of("village-clerk")))).hasSize(6);
-    assertThat(tasks.list(query.forRoles(Set.of("township-leader")))).hasSize(2);
-    assertThat(tasks.list(query.forRoles(Set.of("county-group")))).hasSize(1);
-    assertThat(tasks.list(query.forRoles(Set.of("nobody")))).isEmpty();
-    assertThat(tasks.list(query.inRegion("140429101"))).hasSize(2);
-    assertThat(tasks.list(query.withLight(TaskLight.RED))).hasSize(1);
-    assertThat(tasks.list(query.page(4, 1)).get(0).light()).isEqualTo(TaskLight.PAUSED);
-    assertThat(tasks.list(query.ofRegister("project"))).isEmpty();
+    assertThat(tasks.list(CLERK, query.forRoles(Set.of("village-clerk")))).hasSize(6);
+    assertThat(tasks.list(CLERK, query.forRoles(Set.of("township-leader")))).hasSize(2);
+    assertThat(tasks.list(CLERK, query.forRoles(Set.of("county-group")))).hasSize(1);
+    assertThat(tasks.list(CLERK, query.forRoles(Set.of("nobody")))).isEmpty();
+    assertThat(tasks.list(CLERK, query.inRegion("140429101"))).hasSize(2);
+    assertThat(tasks.list(CLERK, query.withLight(TaskLight.RED))).hasSize(1);
+    assertThat(tasks.list(CLERK, query.page(4, 1)).get(0).light()).isEqualTo(TaskLight.PAUSED);
+    assertThat(tasks.list(CLERK, query.ofRegister("project"))).isEmpty();
   }
 
   @Test
@@ -180,16 +181,17 @@ class TaskReaderTest {
     MovingClock clock = new MovingClock("2023-11-01T02:00:00Z");
     RecordWriter writer = new RecordWriter(catalog, database.database(), clock);
     UUID id = create(writer, "东村", Map.of());
-    TaskReader tasks = new TaskReader(catalog, database.database());
-    assertThat(tasks.list(TaskQuery.at(clock.instant())).get(0).since()).isEqualTo("2023-11-01");
+    TaskReader tasks = new TaskReader(new Access(catalog, database.database()));
+    assertThat(tasks.list(CLERK, TaskQuery.at(clock.instant())).get(0).since())
+        .isEqualTo("2023-11-01");
     clock.set("2023-11-06T02:00:00Z");
     apply(writer, new Change.Transition("village_works", id, 1, "build", Map.of(), ""));
-    assertThat(tasks.list(TaskQuery.at(clock.instant()))).isEmpty();
+    assertThat(tasks.list(CLERK, TaskQuery.at(clock.instant()))).isEmpty();
     clock.set("2023-11-07T02:00:00Z");
     apply(writer, new Change.Transition("village_works", id, 2, "return", Map.of(), "差一段"));
     clock.set("2023-11-09T02:00:00Z");
     apply(writer, new Change.Update("village_works", id, 3, Map.of("note", "补")));
-    Task task = tasks.list(TaskQuery.at(clock.instant())).get(0);
+    Task task = tasks.list(CLERK, TaskQuery.at(clock.instant())).get(0);
     assertThat(task.since()).isEqualTo("2023-11-07");
     assertThat(task.due().raw()).isEqualTo("2023-11-14");
   }
@@ -211,7 +213,7 @@ class TaskReaderTest {
     SampleDatabase database = new SampleDatabase(catalog);
     MovingClock clock = new MovingClock("2023-10-01T20:00:00Z");
     create(new RecordWriter(catalog, database.database(), clock), "东村", Map.of());
-    TaskReader tasks = new TaskReader(catalog, database.database());
+    TaskReader tasks = new TaskReader(new Access(catalog, database.database()));
     assertThat(light(tasks, "2023-10-02T03:59:00Z")).isEqualTo("GREEN []");
     assertThat(light(tasks, "2023-10-02T04:00:00Z")).isEqualTo("YELLOW []");
     assertThat(light(tasks, "2023-10-02T06:00:00Z")).isEqualTo("YELLOW []");
@@ -220,7 +222,7 @@ class TaskReaderTest {
   }
 
   private static String light(TaskReader tasks, String now) {
-    Task task = tasks.list(TaskQuery.at(Instant.parse(now))).get(0);
+    Task task = tasks.list(CLERK, TaskQuery.at(Instant.parse(now))).get(0);
     return task.light() + " " + task.escalatedTo();
   }
 
@@ -310,6 +312,8 @@ class TaskReaderTest {
         register.place(),
         Map.of("build", extended),
         Basis.UNSTATED,
-        null);
+        null,
+        null,
+        List.of());
   }
 }

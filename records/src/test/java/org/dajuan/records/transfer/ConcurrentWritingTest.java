@@ -6,23 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.records.access.Person;
+import org.dajuan.records.database.DatabaseException;
+import org.dajuan.records.database.Viewer;
 import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
-import org.dajuan.records.write.Actor;
 import org.dajuan.records.write.Change;
 import org.dajuan.records.write.ChangeResult;
 import org.dajuan.records.write.RecordWriter;
@@ -37,7 +36,7 @@ class ConcurrentWritingTest {
 
   @TempDir Path folder;
   private final Catalog catalog = SampleCatalog.create();
-  private final Actor clerk = new Actor("clerk", Set.of());
+  private final Person clerk = Person.administrator("clerk");
   private SampleDatabase database;
 
   @BeforeEach
@@ -98,7 +97,9 @@ class ConcurrentWritingTest {
     }
     Path file = Files.writeString(folder.resolve("works.csv"), text);
     return new RecordImporter(catalog, database.database(), InstantSource.system())
-        .run(ImportRequest.of("village_works", file, "clerk"), ImportProgress.silent())
+        .run(
+            ImportRequest.of("village_works", file, Person.administrator("clerk")),
+            ImportProgress.silent())
         .created();
   }
 
@@ -145,7 +146,7 @@ class ConcurrentWritingTest {
             writer.apply(
                 new Change.Update(
                     "village_works", UUID.fromString(id), version, Map.of("note", note)),
-                new Actor("editor", Set.of()),
+                Person.administrator("editor"),
                 "test");
         if (result instanceof ChangeResult.Conflict conflict) {
           version = conflict.version();
@@ -166,7 +167,8 @@ class ConcurrentWritingTest {
     ImportOutcome outcome =
         new RecordImporter(catalog, database.database(), InstantSource.system())
             .run(
-                ImportRequest.of("village_works", file, "clerk").withUpdate(true),
+                ImportRequest.of("village_works", file, Person.administrator("clerk"))
+                    .withUpdate(true),
                 ImportProgress.silent());
     if (outcome.updated() == 0) {
       assertThat(outcome.findings().totals()).containsKey("changed_meanwhile");
@@ -195,16 +197,21 @@ class ConcurrentWritingTest {
             "UPDATE sys.region SET name = 'x'")) {
       assertThatThrownBy(() -> asApplication(statement))
           .as(statement)
-          .isInstanceOf(SQLException.class)
-          .extracting(e -> ((SQLException) e).getSQLState())
+          .isInstanceOf(DatabaseException.class)
+          .extracting(e -> ((DatabaseException) e).sqlState())
           .isEqualTo("42501");
     }
   }
 
-  private void asApplication(String sql) throws SQLException {
-    try (Connection connection = database.database().application().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
+  private void asApplication(String sql) {
+    database
+        .database()
+        .as(Viewer.unbound("test"))
+        .change(
+            connection -> {
+              try (Statement statement = connection.createStatement()) {
+                return statement.execute(sql);
+              }
+            });
   }
 }

@@ -24,9 +24,9 @@ import org.dajuan.catalog.period.HolidayCalendar;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.register.Transition;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
-import org.dajuan.records.write.Actor;
 import org.dajuan.records.write.Change;
 import org.dajuan.records.write.ChangeResult;
 import org.dajuan.records.write.RecordWriter;
@@ -38,7 +38,7 @@ import org.dajuan.records.write.RecordWriter;
 class ImportAsksWhatStepsAskTest {
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2023-11-02T08:30:00Z"));
-  private static final Actor CLERK = new Actor("zhang", Set.of());
+  private static final Person CLERK = Person.administrator("zhang");
   private static int number;
 
   private final Catalog catalog =
@@ -173,7 +173,8 @@ class ImportAsksWhatStepsAskTest {
     ImportOutcome outcome =
         new RecordImporter(catalog, database.database(), CLOCK)
             .run(
-                ImportRequest.of("village_works", file, "clerk").withFaultsFile(null),
+                ImportRequest.of("village_works", file, Person.administrator("clerk"))
+                    .withFaultsFile(null),
                 ImportProgress.silent());
     Files.delete(file);
     Files.delete(folder);

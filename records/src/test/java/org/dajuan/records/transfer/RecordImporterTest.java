@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,7 +177,9 @@ class RecordImporterTest {
     Path projects =
         Files.writeString(
             folder.resolve("projects.csv"), "code,county,name\nP-1,武乡县,甲\nP-2,武乡县,乙\n");
-    importer.run(ImportRequest.of("project", projects, "clerk"), ImportProgress.silent());
+    importer.run(
+        ImportRequest.of("project", projects, Person.administrator("clerk")),
+        ImportProgress.silent());
     ImportOutcome outcome =
         run("village,kind,year,project\n东村,lane,2023,P-1\n西村,lane,2023,P-3\n南村,lane,2023,P-2\n");
     assertThat(lines(outcome)).containsExactly("unknown_reference works.csv:3:14");
@@ -231,7 +234,10 @@ class RecordImporterTest {
     assertThat(lines(importer.run(request(binary), ImportProgress.silent())))
         .containsExactly("unknown_encoding binary.csv");
     assertThat(
-            lines(importer.run(ImportRequest.of("ponds", text, "clerk"), ImportProgress.silent())))
+            lines(
+                importer.run(
+                    ImportRequest.of("ponds", text, Person.administrator("clerk")),
+                    ImportProgress.silent())))
         .containsExactly("unknown_register ponds.*");
   }
 
@@ -264,7 +270,7 @@ class RecordImporterTest {
   }
 
   private ImportRequest request(Path file) {
-    return ImportRequest.of("village_works", file, "clerk");
+    return ImportRequest.of("village_works", file, Person.administrator("clerk"));
   }
 
   private ImportOutcome run(String text) throws IOException {

@@ -17,6 +17,8 @@ import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.TimeLimit;
 import org.dajuan.catalog.warning.Look;
 import org.dajuan.catalog.warning.Warning;
+import org.dajuan.records.access.Access;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 class WarningReaderTest {
 
+  private static final Person EVERYTHING = Person.administrator("reader");
   private static final LocalDate TODAY = LocalDate.parse("2023-09-28");
   private static final HolidayCalendar HOLIDAYS =
       new HolidayCalendar(Set.of(LocalDate.parse("2023-09-29")), Set.of());
@@ -76,23 +79,24 @@ class WarningReaderTest {
             null,
             new TimeLimit(1, TimeLimit.Kind.WORKING_DAYS));
     SampleDatabase database = database(warning);
-    WarningReader reader = new WarningReader(catalog(warning), database.database());
-    assertThat(reader.counts(warning, TODAY, null))
+    WarningReader reader = new WarningReader(new Access(catalog(warning), database.database()));
+    assertThat(reader.counts(EVERYTHING, warning, TODAY, null))
         .containsOnly(
             Map.entry(WarningLight.RED, 1L),
             Map.entry(WarningLight.YELLOW, 1L),
             Map.entry(WarningLight.GREEN, 1L));
-    List<WarnedRecord> lit = reader.list(warning, WarningQuery.on(TODAY));
+    List<WarnedRecord> lit = reader.list(EVERYTHING, warning, WarningQuery.on(TODAY));
     assertThat(lit)
         .extracting(WarnedRecord::light)
         .containsExactly(WarningLight.RED, WarningLight.YELLOW);
     // The 29th is a holiday, then comes the weekend.
     assertThat(lit.get(0).due().raw()).isEqualTo("2023-10-02");
-    assertThat(reader.list(warning, WarningQuery.on(TODAY).withLight(WarningLight.GREEN)))
+    assertThat(
+            reader.list(EVERYTHING, warning, WarningQuery.on(TODAY).withLight(WarningLight.GREEN)))
         .hasSize(1)
         .allMatch(record -> record.due() == null);
-    assertThat(reader.list(warning, WarningQuery.on(TODAY).page(1, 1))).hasSize(1);
-    assertThat(reader.counts(warning, TODAY, "140429100")).isEmpty();
+    assertThat(reader.list(EVERYTHING, warning, WarningQuery.on(TODAY).page(1, 1))).hasSize(1);
+    assertThat(reader.counts(EVERYTHING, warning, TODAY, "140429100")).isEmpty();
   }
 
   @Test
@@ -107,10 +111,10 @@ class WarningReaderTest {
             expression("name is null", project, false, Map.of()),
             null);
     SampleDatabase database = database(warning);
-    WarningReader reader = new WarningReader(catalog(warning), database.database());
-    assertThat(reader.counts(warning, TODAY, "140429"))
+    WarningReader reader = new WarningReader(new Access(catalog(warning), database.database()));
+    assertThat(reader.counts(EVERYTHING, warning, TODAY, "140429"))
         .containsOnly(Map.entry(WarningLight.REVIEW, 1L), Map.entry(WarningLight.GREEN, 3L));
-    assertThat(reader.list(warning, WarningQuery.on(TODAY)))
+    assertThat(reader.list(EVERYTHING, warning, WarningQuery.on(TODAY)))
         .hasSize(1)
         .allMatch(record -> record.due() == null && record.light() == WarningLight.REVIEW);
   }

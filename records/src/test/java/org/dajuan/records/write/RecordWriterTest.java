@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Finding;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** FEATURE: a change of one record is checked, then stands in table and ledger, or nothing does. */
 class RecordWriterTest {
-  private static final Actor CLERK = new Actor("clerk", Set.of("village-clerk"));
-  private static final Actor LEADER = new Actor("leader", Set.of("township-leader"));
+  private static final Person CLERK = Person.administrator("clerk", Set.of("village-clerk"));
+  private static final Person LEADER = Person.administrator("leader", Set.of("township-leader"));
 
   private final Catalog catalog = SampleCatalog.create();
   private SampleDatabase database;
@@ -271,7 +272,7 @@ class RecordWriterTest {
   }
 
   private ChangeResult step(
-      UUID id, int version, String step, Actor actor, Map<String, String> values, String reason) {
+      UUID id, int version, String step, Person actor, Map<String, String> values, String reason) {
     return writer.apply(
         new Change.Transition("village_works", id, version, step, values, reason), actor, "test");
   }

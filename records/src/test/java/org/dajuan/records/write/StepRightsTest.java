@@ -17,6 +17,7 @@ import org.dajuan.catalog.period.HolidayCalendar;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.register.Transition;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,9 +25,9 @@ import org.junit.jupiter.api.Test;
 
 /** FEATURE: steps ask for evidence and for a second person; not everybody corrects and voids. */
 class StepRightsTest {
-  private static final Actor CLERK = new Actor("zhang", Set.of("clerk"));
-  private static final Actor LEADER = new Actor("wang", Set.of("leader"));
-  private static final Actor BOTH = new Actor("li", Set.of("clerk", "leader"));
+  private static final Person CLERK = Person.administrator("zhang", Set.of("clerk"));
+  private static final Person LEADER = Person.administrator("wang", Set.of("leader"));
+  private static final Person BOTH = Person.administrator("li", Set.of("clerk", "leader"));
 
   private final Catalog catalog =
       SampleCatalog.with(
@@ -99,11 +100,11 @@ class StepRightsTest {
     assertThat(lines(writer.apply(revoke, LEADER, "test")))
         .containsExactly(
             "role_missing village_works[" + id + "].state: 您没有“作废”的权限。需要以下角色之一：office。");
-    assertThat(writer.apply(revoke, new Actor("ma", Set.of("office")), "test"))
+    assertThat(writer.apply(revoke, Person.administrator("ma", Set.of("office")), "test"))
         .isInstanceOf(ChangeResult.Applied.class);
   }
 
-  private UUID create(Actor actor) {
+  private UUID create(Person actor) {
     Map<String, String> values =
         new HashMap<>(Map.of("village", "东村", "kind", "lane", "year", "2023"));
     ChangeResult made =
@@ -111,7 +112,7 @@ class StepRightsTest {
     return ((ChangeResult.Applied) made).id();
   }
 
-  private ChangeResult accept(UUID id, int version, Actor actor, Map<String, String> values) {
+  private ChangeResult accept(UUID id, int version, Person actor, Map<String, String> values) {
     return writer.apply(
         new Change.Transition("village_works", id, version, "accept", values, ""), actor, "test");
   }

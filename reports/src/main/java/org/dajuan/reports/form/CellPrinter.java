@@ -23,7 +23,7 @@ import org.dajuan.catalog.value.ValuePrinter;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureStatus;
 import org.dajuan.figures.text.FigureText;
-import org.dajuan.records.read.FieldMask;
+import org.dajuan.records.access.Mask;
 import org.dajuan.records.read.RecordNames;
 import org.dajuan.records.read.RecordReader;
 import org.dajuan.records.read.RecordView;
@@ -40,17 +40,15 @@ final class CellPrinter {
   private final @Nullable Register register;
   private final Form form;
   private final Locale locale;
-  private final FieldMask mask;
   private final Map<UUID, String> references = new HashMap<>();
 
-  CellPrinter(Catalog catalog, RecordReader records, Form form, Locale locale, FieldMask mask) {
+  CellPrinter(Catalog catalog, RecordReader records, Form form, Locale locale) {
     this.catalog = catalog;
     this.records = records;
     this.register =
         form.rows() instanceof FormRows.Records rows ? catalog.register(rows.register()) : null;
     this.form = form;
     this.locale = locale;
-    this.mask = mask;
   }
 
   /** Looks up the names of the records that those of the form refer to. */
@@ -65,7 +63,7 @@ final class CellPrinter {
         views.forEach(view -> view.values(of.field()).forEach(id -> ids.add(UUID.fromString(id))));
       }
     }
-    references.putAll(new RecordNames(catalog, records, locale, mask).ofAll(wanted));
+    references.putAll(new RecordNames(catalog, records, locale).ofAll(wanted));
   }
 
   String heading(FormColumn column) {
@@ -121,13 +119,16 @@ final class CellPrinter {
     if (field == null) {
       return known(stateTitle(record.state()), null);
     }
+    String masked = record.masked().get(name);
+    if (masked != null) {
+      return known(masked, null);
+    }
     List<String> values = record.values(name);
     if (values.isEmpty()) {
       return FilledForm.Cell.EMPTY;
     }
     String text = text(field, values, record);
-    String shown = mask.show(field, text);
-    return known(shown, shown.equals(text) && isNumber(field.type()) ? number(text) : null);
+    return known(text, isNumber(field.type()) ? number(text) : null);
   }
 
   private static FilledForm.Cell known(String text, @Nullable BigDecimal number) {
@@ -139,7 +140,7 @@ final class CellPrinter {
     ValuePrinter printer = ValuePrinter.forField(catalog, field);
     if (type instanceof FieldType.RecordOf) {
       UUID id = UUID.fromString(values.get(0));
-      return references.getOrDefault(id, values.get(0));
+      return references.getOrDefault(id, Mask.WHOLE);
     } else if (type instanceof FieldType.Money
         || (type instanceof FieldType.Quantity quantity && quantity.unitBy() == null)) {
       return printer.cell(values, null);

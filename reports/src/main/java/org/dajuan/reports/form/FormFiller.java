@@ -20,7 +20,6 @@ import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.TimeLimit;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
-import org.dajuan.records.read.FieldMask;
 import org.dajuan.records.read.RecordReader;
 import org.dajuan.records.read.RecordSelection;
 import org.dajuan.records.read.RecordView;
@@ -34,12 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class FormFiller {
 
   private final Catalog catalog;
-  private final RecordReader records;
   private final FigureSource figures;
 
-  public FormFiller(Catalog catalog, RecordReader records, FigureSource figures) {
+  public FormFiller(Catalog catalog, FigureSource figures) {
     this.catalog = catalog;
-    this.records = records;
     this.figures = figures;
   }
 
@@ -51,11 +48,12 @@ public final class FormFiller {
    *
    * @param region a respondent, or a region with respondents in it
    * @param period names the filling, see {@link org.dajuan.catalog.form.Frequency#fits}
+   * @param records as the person sees them who fills it
    * @param limit most rows
    * @throws IllegalArgumentException when the period does not fit the form's frequency
    */
   public FilledForm fill(
-      Form form, Region region, Period period, Locale locale, FieldMask mask, int limit) {
+      Form form, Region region, Period period, Locale locale, RecordReader records, int limit) {
     if (!form.frequency().fits(period)) {
       throw new IllegalArgumentException(period + " names no filling of " + form.id());
     }
@@ -73,7 +71,7 @@ public final class FormFiller {
       subjects.addAll(all.subList(0, Math.min(limit, all.size())));
     }
     Map<FigureKey, Figure> known = figures.findAll(keys(form, period, subjects));
-    CellPrinter printer = new CellPrinter(catalog, records, form, locale, mask);
+    CellPrinter printer = new CellPrinter(catalog, records, form, locale);
     printer.loadReferences(
         subjects.stream().map(Subject::record).filter(Objects::nonNull).toList());
     List<FilledForm.Row> rows = new ArrayList<>();

@@ -31,7 +31,7 @@ public final class Publications {
   private final LogFiles log;
 
   public Publications(Database database, Proofs proofs, LogFiles log) {
-    this.database = database.application();
+    this.database = database.engine();
     this.proofs = proofs;
     this.log = log;
   }

@@ -12,7 +12,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import org.dajuan.ledger.Hash;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.database.Database;
+import org.dajuan.records.database.Viewer;
 import org.dajuan.records.log.EntryLog;
 import org.dajuan.records.log.LogPublisher;
 import org.dajuan.records.log.NewEntry;
@@ -40,10 +42,11 @@ public final class Publisher {
   /**
    * Publishes a draft.
    *
-   * @param actor who publishes it, printed in the document
+   * @param person who publishes it, printed in the document
    * @throws PublicationException if the draft has errors; nothing is published then
    */
-  public Publication publish(Draft draft, String actor) {
+  public Publication publish(Draft draft, Person person) {
+    String actor = person.name();
     if (!draft.isPublishable()) {
       throw new PublicationException(
           "The report cannot be published: "
@@ -61,22 +64,24 @@ public final class Publisher {
     }
     PublicationContent content = PublicationContent.of(draft.document(), digests);
     long sequence =
-        database.transaction(
-            connection -> {
-              long next =
-                  EntryLog.append(
-                      connection,
-                      new NewEntry(
-                          time,
-                          actor,
-                          PublicationContent.KIND,
-                          "",
-                          UUID.randomUUID(),
-                          1,
-                          content.canonical()));
-              keep(connection, new Publication(next, time, actor, content), files);
-              return next;
-            });
+        database
+            .as(Viewer.unbound(actor))
+            .change(
+                connection -> {
+                  long next =
+                      EntryLog.append(
+                          connection,
+                          new NewEntry(
+                              time,
+                              actor,
+                              PublicationContent.KIND,
+                              "",
+                              UUID.randomUUID(),
+                              1,
+                              content.canonical()));
+                  keep(connection, new Publication(next, time, actor, content), files);
+                  return next;
+                });
     log.publish();
     return new Publication(sequence, time, actor, content);
   }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.dajuan.ledger.note.KeyType;
 import org.dajuan.ledger.note.SigningKey;
 import org.dajuan.ledger.note.VerifierKey;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.log.LogVerifier;
 import org.dajuan.records.write.Change;
 import org.dajuan.reports.document.Fact;
@@ -52,7 +53,8 @@ class PublicationTest {
   void theReasonToSayABannedFigureIsPublishedWithIt() {
     county.refresh();
     Publication publication =
-        county.publisher.publish(county.draft("{secret despite=\"经批准\"}"), "office");
+        county.publisher.publish(
+            county.draft("{secret despite=\"经批准\"}"), Person.administrator("office"));
 
     assertThat(publication.content().facts().get(0).despite())
         .isEqualTo(new Fact.BanOverride("条例所限", "经批准"));
@@ -189,7 +191,8 @@ class PublicationTest {
     Publication publication = county.publish();
     assertThat(Drift.of(publication, county.figures::findAll).isNone()).isTrue();
     UUID lane = county.work("V1", "lane", "补报", "2023-09-01", "12公里");
-    assertThatThrownBy(() -> county.publisher.publish(county.annual(), "office"))
+    assertThatThrownBy(
+            () -> county.publisher.publish(county.annual(), Person.administrator("office")))
         .isInstanceOf(PublicationException.class)
         .hasMessageContaining("1 errors");
 
@@ -226,12 +229,12 @@ class PublicationTest {
   void keptFilesThatWereAlteredOrRemovedAreNamed() {
     long altered = county.publish().sequence();
     long removed = county.publish().sequence();
-    assertThat(PublicationCheck.check(county.database.application()).list()).isEmpty();
+    assertThat(PublicationCheck.check(county.database.engine()).list()).isEmpty();
 
     county.sql("update rep.file set body = body || ' ' where format = 'md' and seq = " + altered);
     county.sql("delete from rep.file where format = 'html' and seq = " + removed);
 
-    assertThat(PublicationCheck.check(county.database.application()).list())
+    assertThat(PublicationCheck.check(county.database.engine()).list())
         .extracting(finding -> finding.code() + " " + finding.place())
         .containsExactly(
             "publication_altered publication[" + altered + "].md",

@@ -17,6 +17,7 @@ import org.dajuan.figures.read.FigureReader;
 import org.dajuan.figures.read.Freshness;
 import org.dajuan.figures.store.FigureSchema;
 import org.dajuan.ledger.note.VerifierKey;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.database.DataFolder;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.log.LogFiles;
@@ -24,7 +25,6 @@ import org.dajuan.records.log.LogPublisher;
 import org.dajuan.records.log.Proofs;
 import org.dajuan.records.schema.SchemaMigration;
 import org.dajuan.records.testing.TestDatabase;
-import org.dajuan.records.write.Actor;
 import org.dajuan.records.write.Change;
 import org.dajuan.records.write.ChangeResult;
 import org.dajuan.records.write.RecordWriter;
@@ -40,7 +40,7 @@ public final class SampleCounty implements AutoCloseable {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2024-01-29T02:00:00.123456Z"), ZoneId.of("Asia/Shanghai"));
-  private static final Actor CLERK = new Actor("clerk", Set.of("clerk"));
+  private static final Person CLERK = Person.administrator("clerk", Set.of("clerk"));
 
   public final Database database = TestDatabase.create();
   public final DataFolder folder;
@@ -63,14 +63,14 @@ public final class SampleCounty implements AutoCloseable {
     ReportSchema.migrate(database.owner());
     ReportSchema.migrate(database.owner());
     writer = new RecordWriter(SampleReports.CATALOG, database, CLOCK);
-    engine = new FigureEngine(database.application(), SampleReports.CATALOG, CLOCK);
-    figures = new FigureReader(database.application(), SampleReports.CATALOG, CLOCK);
+    engine = new FigureEngine(database.engine(), SampleReports.CATALOG, CLOCK);
+    figures = new FigureReader(database.engine(), SampleReports.CATALOG, CLOCK);
     composer =
         new Composer(
             SampleReports.CATALOG,
-            database.application(),
+            database.engine(),
             figures::findAll,
-            new Freshness(database.application())::isBehind,
+            new Freshness(database.engine())::isBehind,
             CLOCK);
     LogPublisher log = new LogPublisher(database, folder, "dajuan.example/K1", CLOCK);
     publisher = new Publisher(database, log, CLOCK);
@@ -143,13 +143,13 @@ public final class SampleCounty implements AutoCloseable {
   /** A draft of another template. */
   public Draft draft(String template) {
     return new Composer(
-            SampleReports.CATALOG, database.application(), figures::findAll, () -> false, CLOCK)
+            SampleReports.CATALOG, database.engine(), figures::findAll, () -> false, CLOCK)
         .compose(SampleReports.report(template), "K1", SampleReports.YEAR, Locale.CHINESE);
   }
 
   public Publication publish() {
     refresh();
-    return publisher.publish(annual(), "office");
+    return publisher.publish(annual(), Person.administrator("office"));
   }
 
   public void sql(String statement) {

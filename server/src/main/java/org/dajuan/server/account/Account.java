@@ -2,6 +2,8 @@ package org.dajuan.server.account;
 
 import java.time.Instant;
 import java.util.Set;
+import org.dajuan.records.access.Grant;
+import org.dajuan.records.access.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param passwordHash Argon2id in its usual text form
  * @param roles ids of roles of the catalog
  * @param region code of the region in whose subtree the person works
+ * @param streams ids of the streams the person works for, null for all
  * @param failures wrong passwords since the last right one
  * @param lockedUntil until when signing in is refused, null when it is not
  */
@@ -20,12 +23,22 @@ public record Account(
     String passwordHash,
     Set<String> roles,
     String region,
+    @Nullable Set<String> streams,
     boolean disabled,
     int failures,
     @Nullable Instant lockedUntil) {
 
   public Account {
     roles = Set.copyOf(roles);
+    streams = streams == null ? null : Set.copyOf(streams);
+  }
+
+  /** Who this is to the records: each role in the region and for the streams, without end. */
+  public Person person() {
+    return new Person(
+        name,
+        roles.stream().map(role -> Grant.in(region, role).forStreams(streams)).toList(),
+        false);
   }
 
   /** Whether signing in is refused at this time because of wrong passwords. */

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -48,17 +50,34 @@ public final class Accounts {
     return database.sql("select * from auth.account order by name").query(Accounts::read).list();
   }
 
-  /** Adds an account; false when the name is taken. */
+  /** Adds an account that works for all streams; false when the name is taken. */
   public boolean add(String name, String title, String password, Set<String> roles, String region) {
+    return add(name, title, password, roles, region, null);
+  }
+
+  /**
+   * Adds an account; false when the name is taken.
+   *
+   * @param streams ids of the streams that the person works for, null for all
+   */
+  public boolean add(
+      String name,
+      String title,
+      String password,
+      Set<String> roles,
+      String region,
+      @Nullable Set<String> streams) {
     return database
             .sql(
-                "insert into auth.account (name, title, password_hash, roles, region_code)"
-                    + " values (:name, :title, :hash, :roles, :region) on conflict do nothing")
+                "insert into auth.account (name, title, password_hash, roles, region_code, streams)"
+                    + " values (:name, :title, :hash, :roles, :region, :streams)"
+                    + " on conflict do nothing")
             .param("name", name)
             .param("title", title)
             .param("hash", encoder.encode(password))
             .param("roles", roles.toArray(String[]::new))
             .param("region", region)
+            .param("streams", streams == null ? null : streams.toArray(String[]::new), Types.ARRAY)
             .update()
         == 1;
   }
@@ -100,6 +119,7 @@ public final class Accounts {
 
   private static Account read(ResultSet row, int number) throws SQLException {
     Array roles = row.getArray("roles");
+    Array streams = row.getArray("streams");
     Timestamp lockedUntil = row.getTimestamp("locked_until");
     Instant until = lockedUntil == null ? null : lockedUntil.toInstant();
     return new Account(
@@ -108,6 +128,7 @@ public final class Accounts {
         row.getString("password_hash"),
         Set.of((String[]) roles.getArray()),
         row.getString("region_code"),
+        streams == null ? null : Set.of((String[]) streams.getArray()),
         row.getBoolean("disabled"),
         row.getInt("failures"),
         until);

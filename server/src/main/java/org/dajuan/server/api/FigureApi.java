@@ -11,6 +11,7 @@ import org.dajuan.figures.FigureFilter;
 import org.dajuan.figures.json.FiguresJson;
 import org.dajuan.figures.json.TraceJson;
 import org.dajuan.figures.trace.Trace;
+import org.dajuan.records.access.Person;
 import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -72,6 +73,7 @@ class FigureApi {
       @PathVariable("indicator") String indicator,
       @PathVariable("region") String region,
       @PathVariable("period") String period,
+      Person person,
       Locale locale) {
     Trace trace =
         workspace
@@ -86,6 +88,7 @@ class FigureApi {
                 .tracer()
                 .read(
                     trace,
+                    workspace.access().sights(person),
                     records -> {
                       writer.write(trace, records, target);
                       return trace;

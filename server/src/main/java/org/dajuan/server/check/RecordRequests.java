@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Localized;
@@ -21,7 +20,6 @@ import org.dajuan.claims.Claim;
 import org.dajuan.claims.scope.Scope;
 import org.dajuan.claims.verdict.Judgement;
 import org.dajuan.claims.verdict.Verdict;
-import org.dajuan.records.write.Actor;
 import org.dajuan.records.write.Change;
 import org.dajuan.records.write.ChangeResult;
 import org.dajuan.server.security.AccountDetails;
@@ -110,16 +108,13 @@ class RecordRequests {
         "asked_on",
         LocalDate.ofInstant(workspace.options().clock().instant(), Deadlines.ZONE).toString());
     UUID id = id(values.get(register.regionField()), matter, values.get("period"));
-    if (workspace.records().find(register.id(), id).isPresent()) {
+    if (workspace.records(person.person()).find(register.id(), id).isPresent()) {
       return notice("check.request.already", "", locale, link(register, id));
     }
     ChangeResult result =
         workspace
             .writer()
-            .apply(
-                new Change.Create(register.id(), id, values),
-                new Actor(person.getUsername(), Set.copyOf(person.roles())),
-                SOURCE);
+            .apply(new Change.Create(register.id(), id, values), person.person(), SOURCE);
     if (result instanceof ChangeResult.Applied) {
       return notice("check.request.made", org.title().in(locale), locale, link(register, id));
     }

@@ -20,7 +20,7 @@ import org.dajuan.claims.ChosenMatches;
 import org.dajuan.claims.ChosenPhrase;
 import org.dajuan.ledger.CanonicalContent;
 import org.dajuan.records.database.Database;
-import org.dajuan.records.database.DatabaseException;
+import org.dajuan.records.database.Viewer;
 import org.dajuan.records.log.EntryLog;
 import org.dajuan.records.log.NewEntry;
 import org.jspecify.annotations.Nullable;
@@ -51,23 +51,27 @@ public final class Choices {
 
   /** All that hold now, read at once: a check asks for one phrase after the other. */
   public ChosenMatches read() {
+    return database
+        .as(Viewer.nobody())
+        .ask(
+            "select subject, kind, unit, indicator, actor_title, chosen_at from chk.choice"
+                + " where withdrawn_at is null",
+            (connection, select) -> {
+              try (ResultSet row = select.executeQuery()) {
+                return read(row);
+              }
+            });
+  }
+
+  private static ChosenMatches read(ResultSet row) throws SQLException {
     Map<ChosenPhrase, ChosenMatches.Chosen> all = new HashMap<>();
-    try (Connection connection = database.application().getConnection();
-        PreparedStatement select =
-            connection.prepareStatement(
-                "select subject, kind, unit, indicator, actor_title, chosen_at from chk.choice"
-                    + " where withdrawn_at is null");
-        ResultSet row = select.executeQuery()) {
-      while (row.next()) {
-        Optional<IndicatorKind> kind = kind(row.getString("kind"));
-        if (kind.isPresent()) {
-          all.put(
-              new ChosenPhrase(row.getString("subject"), kind.get(), row.getString("unit")),
-              chosen(row));
-        }
+    while (row.next()) {
+      Optional<IndicatorKind> kind = kind(row.getString("kind"));
+      if (kind.isPresent()) {
+        all.put(
+            new ChosenPhrase(row.getString("subject"), kind.get(), row.getString("unit")),
+            chosen(row));
       }
-    } catch (SQLException e) {
-      throw new DatabaseException("The table of choices: " + e.getMessage(), e);
     }
     return phrase -> Optional.ofNullable(all.get(phrase));
   }
@@ -101,31 +105,34 @@ public final class Choices {
       return false;
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    database.transaction(
-        person.login(),
-        connection -> {
-          // The entry first: its lock lets one person choose at a time, so that one choice holds.
-          long entry = append(connection, content(phrase, indicator), person, now);
-          withdraw(connection, phrase, person, now);
-          insert(connection, entry, phrase, indicator, person, now);
-          return true;
-        });
+    database
+        .as(Viewer.unbound(person.login()))
+        .change(
+            connection -> {
+              // The entry first: its lock lets one person choose at a time, so that one choice
+              // holds.
+              long entry = append(connection, content(phrase, indicator), person, now);
+              withdraw(connection, phrase, person, now);
+              insert(connection, entry, phrase, indicator, person, now);
+              return true;
+            });
     return true;
   }
 
   /** Takes back what was chosen for a phrase; false when nothing was. */
   public boolean withdraw(ChosenPhrase phrase, Chooser person) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return database.transaction(
-        person.login(),
-        connection -> {
-          if (!holds(connection, phrase)) {
-            return false;
-          }
-          append(connection, content(phrase, null, true), person, now);
-          withdraw(connection, phrase, person, now);
-          return true;
-        });
+    return database
+        .as(Viewer.unbound(person.login()))
+        .change(
+            connection -> {
+              if (!holds(connection, phrase)) {
+                return false;
+              }
+              append(connection, content(phrase, null, true), person, now);
+              withdraw(connection, phrase, person, now);
+              return true;
+            });
   }
 
   private static boolean holds(Connection connection, ChosenPhrase phrase) throws SQLException {

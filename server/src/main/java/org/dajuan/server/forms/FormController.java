@@ -11,6 +11,7 @@ import org.dajuan.catalog.form.Form;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.figures.engine.FigureEngine;
+import org.dajuan.records.access.Person;
 import org.dajuan.reports.form.Burden;
 import org.dajuan.reports.form.BurdenAccount;
 import org.dajuan.reports.form.DatabaseTally;
@@ -23,7 +24,6 @@ import org.dajuan.reports.form.FormWords;
 import org.dajuan.reports.wording.PeriodText;
 import org.dajuan.server.layout.NotFoundException;
 import org.dajuan.server.layout.RegionAddress;
-import org.dajuan.server.registers.Masking;
 import org.dajuan.server.workspace.Workspace;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -54,7 +54,7 @@ class FormController {
     this.workspace = workspace;
     this.catalog = workspace.catalog();
     this.clock = workspace.options().clock();
-    this.filler = new FormFiller(catalog, workspace.records(), workspace.figures()::findAll);
+    this.filler = new FormFiller(catalog, workspace.figures()::findAll);
   }
 
   /** A period to choose. */
@@ -62,7 +62,7 @@ class FormController {
 
   @GetMapping("/forms")
   String list(Locale locale, Model model) {
-    DatabaseTally tally = new DatabaseTally(catalog, workspace.database().application());
+    DatabaseTally tally = new DatabaseTally(catalog, workspace.database().engine());
     LocalDate today = LocalDate.ofInstant(clock.instant(), FigureEngine.ZONE);
     Burden burden = new BurdenAccount(catalog, tally, today).of();
     long cells = burden.total(FormLoad::cells);
@@ -83,6 +83,7 @@ class FormController {
       @PathVariable("form") String id,
       @RequestParam(name = "region", defaultValue = "") String region,
       @RequestParam(name = "period", defaultValue = "") String period,
+      Person person,
       Locale locale,
       Model model) {
     Form form = get(id);
@@ -90,7 +91,8 @@ class FormController {
     List<Period> periods = FillingPeriods.of(form, workspace.years().latest(catalog.home()));
     Period when = period(form, period.strip(), periods);
     FormWords words = new FormWords(catalog, locale);
-    FilledForm filled = filler.fill(form, place, when, locale, Masking::show, ROWS_SHOWN);
+    FilledForm filled =
+        filler.fill(form, place, when, locale, workspace.records(person), ROWS_SHOWN);
     model.addAttribute("form", form);
     model.addAttribute("title", form.title().in(locale));
     model.addAttribute("help", form.help().in(locale));
@@ -118,6 +120,7 @@ class FormController {
       @PathVariable("format") String name,
       @RequestParam("region") String region,
       @RequestParam("period") String period,
+      Person person,
       Locale locale) {
     Form form = get(id);
     FormFormat format =
@@ -126,7 +129,8 @@ class FormController {
         Period.find(period)
             .filter(form.frequency()::fits)
             .orElseThrow(() -> new NotFoundException("period " + period));
-    FilledForm filled = filler.fill(form, place(region), when, locale, Masking::show, MOST_ROWS);
+    FilledForm filled =
+        filler.fill(form, place(region), when, locale, workspace.records(person), MOST_ROWS);
     MediaType type =
         format == FormFormat.XLSX
             ? MediaType.parseMediaType(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.warning.Warning;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.warning.WarningLight;
 import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +36,19 @@ public record WarningCard(
     return red + yellow + review > 0;
   }
 
-  /** Cards of some warnings, those with red lights first. */
+  /** Cards of the warnings over registers that a person reads, those with red lights first. */
   public static List<WarningCard> of(
       Workspace workspace,
+      Person person,
       Iterable<Warning> warnings,
       LocalDate today,
       @Nullable String region,
       Locale locale) {
     List<WarningCard> cards = new ArrayList<>();
     for (Warning warning : warnings) {
-      cards.add(of(workspace, warning, today, region, locale));
+      if (!workspace.access().sights(person).isEmpty(warning.register())) {
+        cards.add(of(workspace, person, warning, today, region, locale));
+      }
     }
     cards.sort((a, b) -> Boolean.compare(b.red > 0, a.red > 0));
     return cards;
@@ -53,11 +57,12 @@ public record WarningCard(
   /** The card of one warning. */
   public static WarningCard of(
       Workspace workspace,
+      Person person,
       Warning warning,
       LocalDate today,
       @Nullable String region,
       Locale locale) {
-    Map<WarningLight, Long> counts = workspace.warnings().counts(warning, today, region);
+    Map<WarningLight, Long> counts = workspace.warnings().counts(person, warning, today, region);
     return new WarningCard(
         warning.id(),
         warning.title().in(locale),

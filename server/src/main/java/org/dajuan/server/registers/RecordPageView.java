@@ -43,9 +43,8 @@ public record RecordPageView(
       Locale locale) {
     List<Value> values = new ArrayList<>();
     for (Field field : register.fields()) {
-      String text = words.value(field, record.values(field.name()), record.values());
-      values.add(
-          new Value(field.title().in(locale), text, !text.isEmpty() && Masking.hides(field)));
+      boolean masked = record.masked().containsKey(field.name());
+      values.add(new Value(field.title().in(locale), words.shown(field, record), masked));
     }
     List<Step> steps = new ArrayList<>();
     history.forEach(entry -> steps.add(step(register, record, entry, words, locale)));
@@ -58,6 +57,11 @@ public record RecordPageView(
         record.sequence(),
         values,
         steps);
+  }
+
+  private static String shown(
+      boolean masked, Field field, List<String> values, RecordView record, RecordWords words) {
+    return masked ? String.join("", values) : words.value(field, values, record.values());
   }
 
   private static Step step(
@@ -74,8 +78,8 @@ public record RecordPageView(
                     differences.add(
                         new Difference(
                             field.title().in(locale),
-                            words.value(field, change.before(), record.values()),
-                            words.value(field, change.after(), record.values()))));
+                            shown(change.masked(), field, change.before(), record, words),
+                            shown(change.masked(), field, change.after(), record, words))));
       }
     }
     return new Step(

@@ -17,7 +17,7 @@ import org.dajuan.figures.engine.FigureEngine;
 import org.dajuan.records.read.RecordView;
 import org.springframework.context.MessageSource;
 
-/** Says values, states and names of one register's records as a person reads them, masked. */
+/** Says values, states and names of one register's records as a person reads them. */
 final class RecordWords {
 
   static final DateTimeFormatter TIME =
@@ -40,7 +40,7 @@ final class RecordWords {
   }
 
   /**
-   * A field's value, as far as it may be read.
+   * Values of a field in words.
    *
    * @param others all values of the record, among which stands the kind that gives a quantity its
    *     unit
@@ -52,8 +52,13 @@ final class RecordWords {
             register,
             field,
             by -> others.getOrDefault(by, List.of()).stream().findFirst());
-    String text = ValuePrinter.forField(catalog, field).text(values, unit, locale);
-    return Masking.show(field, text);
+    return ValuePrinter.forField(catalog, field).text(values, unit, locale);
+  }
+
+  /** What is shown of a field of a record: its value, or the mask that stands for it. */
+  String shown(Field field, RecordView record) {
+    String masked = record.masked().get(field.name());
+    return masked == null ? value(field, record.values(field.name()), record.values()) : masked;
   }
 
   /** The record's name: its label fields. */
@@ -62,7 +67,7 @@ final class RecordWords {
         String.join(
             " ",
             register.label().stream()
-                .map(name -> value(register.field(name), record.values(name), record.values()))
+                .map(name -> shown(register.field(name), record))
                 .filter(text -> !text.isEmpty())
                 .toList());
     return label.isEmpty() ? record.id().toString() : label;

@@ -12,6 +12,7 @@ import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.warning.Warning;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.read.RecordPage;
 import org.dajuan.records.read.RecordReader;
 import org.dajuan.records.read.RecordView;
@@ -33,22 +34,24 @@ class RegisterController {
 
   private final Workspace workspace;
   private final Catalog catalog;
-  private final RecordReader records;
   private final MessageSource messages;
 
   RegisterController(Workspace workspace, MessageSource messages) {
     this.workspace = workspace;
     this.catalog = workspace.catalog();
-    this.records = workspace.records();
     this.messages = messages;
   }
 
   @GetMapping("/registers")
-  String list(Locale locale, Model model) {
+  String list(Person person, Locale locale, Model model) {
+    RecordReader records = workspace.records(person);
     List<RegisterGroup> groups = new ArrayList<>();
     for (Stream stream : catalog.streams().values()) {
       List<RegisterGroup.Count> counts =
-          catalog.registersOf(stream).stream().map(each -> count(each, locale)).toList();
+          catalog.registersOf(stream).stream()
+              .filter(each -> !records.sight(each).area().isEmpty())
+              .map(each -> count(records, each, locale))
+              .toList();
       if (!counts.isEmpty()) {
         groups.add(new RegisterGroup(stream, counts));
       }
@@ -64,24 +67,26 @@ class RegisterController {
       @RequestParam(name = "state", defaultValue = "") String state,
       @RequestParam(name = "q", defaultValue = "") String text,
       @RequestParam(name = "after", required = false) @Nullable String after,
+      Person person,
       Locale locale,
       Model model) {
-    Register register = register(id);
+    RecordReader records = workspace.records(person);
+    Register register = register(records, id);
     RecordWords words = new RecordWords(catalog, register, messages, locale);
     RegisterFilter filter = new RegisterFilter(region.strip(), state, text.strip(), after);
     RecordPage page = records.page(filter.query(catalog, id));
-    RegisterRows rows = RegisterRows.of(register, page.records(), words, locale);
+    RegisterRows rows = RegisterRows.of(records.sight(register), page.records(), words, locale);
     model.addAttribute("register", register);
     model.addAttribute("title", register.title().in(locale));
     model.addAttribute("help", register.help().in(locale));
     model.addAttribute("filter", filter);
-    model.addAttribute("states", count(register, locale).states());
+    model.addAttribute("states", count(records, register, locale).states());
     model.addAttribute("regions", catalog.regions().childrenOf(catalog.home()));
     model.addAttribute("columns", rows.columns());
     model.addAttribute("rows", rows.rows());
     model.addAttribute("next", page.next().orElse(null));
     addLifecycle(register, null, words, locale, model);
-    addWarnings(register, locale, model);
+    addWarnings(register, person, locale, model);
     return "registers/register";
   }
 
@@ -89,9 +94,11 @@ class RegisterController {
   String record(
       @PathVariable("register") String registerId,
       @PathVariable("id") UUID id,
+      Person person,
       Locale locale,
       Model model) {
-    Register register = register(registerId);
+    RecordReader records = workspace.records(person);
+    Register register = register(records, registerId);
     RecordView record =
         records.find(registerId, id).orElseThrow(() -> new NotFoundException("record " + id));
     RecordWords words = new RecordWords(catalog, register, messages, locale);
@@ -110,18 +117,19 @@ class RegisterController {
     model.addAttribute("steps", LifecycleStep.of(catalog, register, words, locale));
   }
 
-  private void addWarnings(Register register, Locale locale, Model model) {
+  private void addWarnings(Register register, Person person, Locale locale, Model model) {
     LocalDate today = LocalDate.ofInstant(workspace.moment(), Deadlines.ZONE);
     List<Warning> warnings =
         catalog.warnings().values().stream()
             .filter(each -> each.register().equals(register.id()))
             .toList();
-    model.addAttribute("warnings", WarningCard.of(workspace, warnings, today, null, locale));
+    model.addAttribute(
+        "warnings", WarningCard.of(workspace, person, warnings, today, null, locale));
     model.addAttribute("home", catalog.regions().get(catalog.home()).name());
     model.addAttribute("on", today.toString());
   }
 
-  private RegisterGroup.Count count(Register register, Locale locale) {
+  private RegisterGroup.Count count(RecordReader records, Register register, Locale locale) {
     RecordWords words = new RecordWords(catalog, register, messages, locale);
     Map<String, Long> counts = records.countsByState(register.id(), null);
     long total =
@@ -140,7 +148,11 @@ class RegisterController {
             .toList());
   }
 
-  private Register register(String id) {
-    return catalog.findRegister(id).orElseThrow(() -> new NotFoundException("register " + id));
+  /** A register of which the person sees nothing is none to him. */
+  private Register register(RecordReader records, String id) {
+    return catalog
+        .findRegister(id)
+        .filter(each -> !records.sight(each).area().isEmpty())
+        .orElseThrow(() -> new NotFoundException("register " + id));
   }
 }

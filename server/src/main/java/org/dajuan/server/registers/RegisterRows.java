@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.records.access.Sight;
 import org.dajuan.records.read.RecordView;
 
 /** The table on a register's page: its columns, and rows of texts. */
@@ -25,15 +26,16 @@ public record RegisterRows(List<Column> columns, List<Row> rows) {
       List<String> cells,
       String updated) {}
 
-  static RegisterRows of(
-      Register register, List<RecordView> records, RecordWords words, Locale locale) {
+  /** Fields that are masked for the person in some record have no column. */
+  static RegisterRows of(Sight sight, List<RecordView> records, RecordWords words, Locale locale) {
+    Register register = sight.register();
     List<Field> fields =
         register.fields().stream()
             .filter(field -> !register.label().contains(field.name()))
             .filter(field -> !field.name().equals(register.regionField()))
             .filter(field -> !(field.type() instanceof FieldType.LongText))
             .filter(field -> !(field.type() instanceof FieldType.Attachment))
-            .filter(field -> !Masking.hides(field))
+            .filter(sight::isClear)
             .limit(MOST_COLUMNS)
             .toList();
     return new RegisterRows(
@@ -50,9 +52,7 @@ public record RegisterRows(List<Column> columns, List<Row> rows) {
         words.region(record.region()),
         words.state(record.state()),
         words.tone(record.state()),
-        fields.stream()
-            .map(field -> words.value(field, record.values(field.name()), record.values()))
-            .toList(),
+        fields.stream().map(field -> words.shown(field, record)).toList(),
         RecordWords.DAY.format(record.updatedAt()));
   }
 }

@@ -1,7 +1,7 @@
 /**
  * 台账 — registers and records, read-only: lists with filters, one record with its history, life
- * cycles. What privacy hides is decided in {@link org.dajuan.server.registers.Masking}. Imports
- * chart, layout, lights and workspace.
+ * cycles. What is masked was masked by the reader of records. Imports chart, layout, lights and
+ * workspace.
  */
 @NullMarked
 package org.dajuan.server.registers;

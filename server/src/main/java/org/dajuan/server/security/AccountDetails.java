@@ -3,6 +3,7 @@ package org.dajuan.server.security;
 import java.io.Serial;
 import java.time.InstantSource;
 import java.util.List;
+import org.dajuan.records.access.Person;
 import org.dajuan.server.account.Account;
 import org.dajuan.server.account.Accounts;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -17,6 +18,7 @@ public final class AccountDetails extends User {
 
   private final String title;
   private final String region;
+  private final Person person;
 
   private AccountDetails(Account account, boolean locked) {
     super(
@@ -29,6 +31,7 @@ public final class AccountDetails extends User {
         account.roles().stream().map(SimpleGrantedAuthority::new).toList());
     this.title = account.title();
     this.region = account.region();
+    this.person = account.person();
   }
 
   /** The name shown on pages. */
@@ -39,6 +42,11 @@ public final class AccountDetails extends User {
   /** Code of the region in whose subtree the person works. */
   public String region() {
     return region;
+  }
+
+  /** Who this is to the records. */
+  public Person person() {
+    return person;
   }
 
   /** Ids of roles of the catalog. */

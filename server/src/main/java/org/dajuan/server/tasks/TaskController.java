@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.deadline.Deadlines;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.task.Task;
 import org.dajuan.records.task.TaskLight;
 import org.dajuan.records.task.TaskQuery;
@@ -51,6 +52,7 @@ class TaskController {
       @RequestParam(name = "on", defaultValue = "") String on,
       @RequestParam(name = "from", defaultValue = "0") int from,
       @AuthenticationPrincipal @Nullable Object principal,
+      Person person,
       Locale locale,
       Model model) {
     Instant now = DayOfView.moment(on, workspace);
@@ -62,12 +64,13 @@ class TaskController {
             .ofRegister(register.isEmpty() ? null : register)
             .withLight(light(light))
             .page(Math.max(0, from), PAGE + 1);
-    List<Task> found = workspace.tasks().list(query);
-    Map<TaskLight, Long> counts = workspace.tasks().counts(query);
+    List<Task> found = workspace.tasks().list(person, query);
+    Map<TaskLight, Long> counts = workspace.tasks().counts(person, query);
     boolean more = found.size() > PAGE;
     model.addAttribute(
         "tasks",
-        new TaskLines(workspace, locale).of(found.subList(0, more ? PAGE : found.size()), now));
+        new TaskLines(workspace, person, locale)
+            .of(found.subList(0, more ? PAGE : found.size()), now));
     model.addAttribute(
         "lights",
         Arrays.stream(TaskLight.values())

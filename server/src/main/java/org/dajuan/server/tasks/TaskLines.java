@@ -22,9 +22,9 @@ import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.register.Transition;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.read.RecordNames;
 import org.dajuan.records.task.Task;
-import org.dajuan.server.registers.Masking;
 import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +35,16 @@ public final class TaskLines {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Deadlines.ZONE);
 
   private final Workspace workspace;
+  private final Person person;
   private final Catalog catalog;
   private final Locale locale;
 
-  public TaskLines(Workspace workspace, Locale locale) {
+  /**
+   * @param person who reads them
+   */
+  public TaskLines(Workspace workspace, Person person, Locale locale) {
     this.workspace = workspace;
+    this.person = person;
     this.catalog = workspace.catalog();
     this.locale = locale;
   }
@@ -54,7 +59,7 @@ public final class TaskLines {
     tasks.forEach(
         task -> ids.computeIfAbsent(task.register(), r -> new ArrayList<>()).add(task.record()));
     Map<UUID, String> labels =
-        new RecordNames(catalog, workspace.records(), locale, Masking::show).ofAll(ids);
+        new RecordNames(catalog, workspace.records(person), locale).ofAll(ids);
     LocalDate today = LocalDate.ofInstant(now, Deadlines.ZONE);
     return tasks.stream().map(task -> line(task, labels, today)).toList();
   }

@@ -7,6 +7,7 @@ import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.figures.trace.Trace;
 import org.dajuan.figures.trace.TracedRecords;
+import org.dajuan.records.access.Person;
 import org.dajuan.server.layout.NotFoundException;
 import org.dajuan.server.workspace.Workspace;
 import org.springframework.http.MediaType;
@@ -37,6 +38,7 @@ class TraceController {
       @PathVariable("region") String code,
       @PathVariable("period") String text,
       @RequestParam(name = "page", defaultValue = "1") int page,
+      Person person,
       Locale locale,
       Model model) {
     Indicator indicator = indicator(id);
@@ -57,6 +59,7 @@ class TraceController {
                 .tracer()
                 .read(
                     trace,
+                    workspace.access().sights(person),
                     records ->
                         TraceView.of(
                             catalog, workspace.figureText(), trace, records, page, locale)));
@@ -71,7 +74,8 @@ class TraceController {
   String digest(
       @PathVariable("indicator") String id,
       @PathVariable("region") String code,
-      @PathVariable("period") String text) {
+      @PathVariable("period") String text,
+      Person person) {
     Indicator indicator = indicator(id);
     Region region = region(code);
     Period period = period(text);
@@ -80,7 +84,12 @@ class TraceController {
             .tracer()
             .trace(indicator.id(), region.code(), period)
             .orElseThrow(() -> new NotFoundException("figure " + id));
-    return "sha256 " + workspace.tracer().read(trace, TracedRecords::digest).hex() + "\n";
+    return "sha256 "
+        + workspace
+            .tracer()
+            .read(trace, workspace.access().sights(person), TracedRecords::digest)
+            .hex()
+        + "\n";
   }
 
   private Indicator indicator(String id) {

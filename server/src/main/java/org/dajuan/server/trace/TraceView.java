@@ -17,6 +17,7 @@ import org.dajuan.figures.text.FigureText;
 import org.dajuan.figures.trace.Trace;
 import org.dajuan.figures.trace.TracedRecord;
 import org.dajuan.figures.trace.TracedRecords;
+import org.dajuan.records.access.Mask;
 
 /**
  * A trace in the words of the page. Where there is a table of peers it stands for the inputs.
@@ -59,7 +60,9 @@ public record TraceView(
   /** A peer of a rank. */
   public record Peer(int place, boolean tied, Region region, String text, boolean here) {}
 
-  /** A contributing record, or one that a later one supersedes. */
+  /**
+   * A contributing record, or one that a later one supersedes; of one out of sight the id is empty.
+   */
   public record Row(
       String register,
       String registerTitle,
@@ -147,6 +150,7 @@ public record TraceView(
   }
 
   private static Row row(Catalog catalog, TracedRecord record, Locale locale) {
+    boolean seen = record.inSight();
     return new Row(
         record.register(),
         catalog
@@ -154,14 +158,16 @@ public record TraceView(
             .map(Register::title)
             .map(t -> t.in(locale))
             .orElse(record.register()),
-        record.id(),
-        catalog.regions().find(record.region()).map(Region::name).orElse(record.region()),
+        seen ? record.id() : "",
+        seen
+            ? catalog.regions().find(record.region()).map(Region::name).orElse(record.region())
+            : Mask.WHOLE,
         record.version(),
         record.seq(),
         record.leaf().hex(),
-        record.actor(),
+        seen ? record.actor() : "",
         TIME.format(record.time()),
-        record.source() == null ? "" : record.source(),
+        record.source() == null || !seen ? "" : record.source(),
         record.used());
   }
 }

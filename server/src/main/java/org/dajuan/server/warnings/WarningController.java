@@ -10,6 +10,7 @@ import org.dajuan.catalog.Stream;
 import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.catalog.org.Role;
 import org.dajuan.catalog.warning.Warning;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.warning.WarnedRecord;
 import org.dajuan.records.warning.WarningLight;
 import org.dajuan.records.warning.WarningQuery;
@@ -46,6 +47,7 @@ class WarningController {
   String list(
       @RequestParam(name = "region", defaultValue = "") String region,
       @RequestParam(name = "on", defaultValue = "") String on,
+      Person person,
       Locale locale,
       Model model) {
     LocalDate today = today(on);
@@ -53,7 +55,7 @@ class WarningController {
     List<Group> groups = new ArrayList<>();
     for (Stream stream : catalog.streams().values()) {
       List<WarningCard> cards =
-          WarningCard.of(workspace, catalog.warningsOf(stream), today, place, locale);
+          WarningCard.of(workspace, person, catalog.warningsOf(stream), today, place, locale);
       if (!cards.isEmpty()) {
         groups.add(new Group(stream.title().in(locale), cards));
       }
@@ -72,10 +74,11 @@ class WarningController {
       @RequestParam(name = "light", defaultValue = "") String light,
       @RequestParam(name = "on", defaultValue = "") String on,
       @RequestParam(name = "from", defaultValue = "0") int from,
+      Person person,
       Locale locale,
       Model model) {
     Warning warning = catalog.warnings().get(id);
-    if (warning == null) {
+    if (warning == null || workspace.access().sights(person).isEmpty(warning.register())) {
       throw new NotFoundException("warning " + id);
     }
     LocalDate today = today(on);
@@ -85,12 +88,13 @@ class WarningController {
             .inRegion(place)
             .withLight(light(light))
             .page(Math.max(0, from), PAGE + 1);
-    List<WarnedRecord> found = workspace.warnings().list(warning, query);
+    List<WarnedRecord> found = workspace.warnings().list(person, warning, query);
     boolean more = found.size() > PAGE;
-    model.addAttribute("card", WarningCard.of(workspace, warning, today, place, locale));
+    model.addAttribute("card", WarningCard.of(workspace, person, warning, today, place, locale));
     model.addAttribute(
         "lines",
-        WarningLine.of(workspace, warning, found.subList(0, more ? PAGE : found.size()), locale));
+        WarningLine.of(
+            workspace, person, warning, found.subList(0, more ? PAGE : found.size()), locale));
     model.addAttribute("warning", warning);
     Role role = catalog.roles().get(warning.role());
     model.addAttribute("who", role == null ? "" : role.title().in(locale));

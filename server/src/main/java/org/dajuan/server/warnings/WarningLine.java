@@ -8,9 +8,9 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.warning.Warning;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.read.RecordNames;
 import org.dajuan.records.warning.WarnedRecord;
-import org.dajuan.server.registers.Masking;
 import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +33,14 @@ public record WarningLine(
 
   /** Lines of a page of records, in their order. */
   public static List<WarningLine> of(
-      Workspace workspace, Warning warning, List<WarnedRecord> records, Locale locale) {
+      Workspace workspace,
+      Person person,
+      Warning warning,
+      List<WarnedRecord> records,
+      Locale locale) {
     Catalog catalog = workspace.catalog();
     Map<UUID, String> labels =
-        new RecordNames(catalog, workspace.records(), locale, Masking::show)
+        new RecordNames(catalog, workspace.records(person), locale)
             .of(warning.register(), records.stream().map(WarnedRecord::record).toList());
     return records.stream()
         .map(

@@ -27,7 +27,7 @@ public final class Keeper implements AutoCloseable {
     this.database = database;
     this.engine = engine;
     this.publisher = publisher;
-    this.freshness = new Freshness(database.application());
+    this.freshness = new Freshness(database.engine());
   }
 
   /** Begins to follow the entries, now and after each commit; a second call does nothing. */

@@ -8,12 +8,12 @@ import org.dajuan.catalog.register.Spoken;
 import org.dajuan.claims.things.Thing;
 import org.dajuan.claims.things.ThingSource;
 import org.dajuan.records.database.Database;
-import org.dajuan.records.database.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The things that texts speak of, one statement for each register that says how. Read again when
- * the ledger has grown; thread-safe.
+ * The things that texts speak of, one statement for each register that says how. Read as the
+ * engine: a verdict is the same for everybody, and packs let no masked field be spoken of. Read
+ * again when the ledger has grown; thread-safe.
  */
 final class RecordedThings implements ThingSource {
 
@@ -33,14 +33,15 @@ final class RecordedThings implements ThingSource {
   @Override
   public List<Thing> list() {
     long head =
-        Question.put(
-            database,
-            HEAD,
-            (connection, select) -> {
-              try (var rows = select.executeQuery()) {
-                return rows.next() ? rows.getLong(1) : 0L;
-              }
-            });
+        database
+            .asEngine()
+            .ask(
+                HEAD,
+                (connection, select) -> {
+                  try (var rows = select.executeQuery()) {
+                    return rows.next() ? rows.getLong(1) : 0L;
+                  }
+                });
     Read known = read;
     if (known == null || known.head() != head) {
       known = new Read(head, readAll());
@@ -56,7 +57,7 @@ final class RecordedThings implements ThingSource {
       if (spoken != null) {
         ThingRows rows = new ThingRows(catalog, register, spoken);
         things.addAll(
-            Question.put(database, rows.sql(), (connection, select) -> rows.read(select)));
+            database.asEngine().ask(rows.sql(), (connection, select) -> rows.read(select)));
       }
     }
     return List.copyOf(things);

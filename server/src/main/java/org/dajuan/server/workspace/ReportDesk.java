@@ -14,6 +14,7 @@ import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.report.ReportDefinition;
 import org.dajuan.figures.engine.FigureEngine;
 import org.dajuan.figures.read.Freshness;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.log.LogFiles;
 import org.dajuan.reports.compose.Composer;
 import org.dajuan.reports.compose.Draft;
@@ -37,9 +38,9 @@ public final class ReportDesk {
     this.composer =
         new Composer(
             catalog,
-            workspace.database().application(),
+            workspace.database().engine(),
             workspace.figures()::findAll,
-            new Freshness(workspace.database().application())::isBehind,
+            new Freshness(workspace.database().engine())::isBehind,
             workspace.options().clock().withZone(FigureEngine.ZONE));
     this.publications =
         new Publications(workspace.database(), workspace.proofs(), LogFiles.of(workspace.folder()));
@@ -58,10 +59,10 @@ public final class ReportDesk {
   }
 
   /** Publishes a draft and writes its files into the data folder. */
-  public Publication publish(Draft draft, String actor) {
+  public Publication publish(Draft draft, Person person) {
     Publication publication =
         new Publisher(workspace.database(), workspace.publisher(), workspace.options().clock())
-            .publish(draft, actor);
+            .publish(draft, person);
     for (Format format : Format.values()) {
       write(file(publication, format), publications.file(publication.sequence(), format));
     }

@@ -15,6 +15,8 @@ import org.dajuan.figures.read.FigureReader;
 import org.dajuan.figures.store.FigureSchema;
 import org.dajuan.figures.text.FigureText;
 import org.dajuan.figures.trace.Tracer;
+import org.dajuan.records.access.Access;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.database.DataFolder;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.database.DatabaseException;
@@ -55,7 +57,7 @@ public final class Workspace implements AutoCloseable {
   private final Choices choices;
   private final RecordWriter writer;
   private final RecordImporter importer;
-  private final RecordReader records;
+  private final Access access;
   private final TaskReader tasks;
   private final WarningReader warnings;
   private final Lazily<LogPublisher> publisher;
@@ -69,16 +71,16 @@ public final class Workspace implements AutoCloseable {
     this.demo = isDemo(options.folder());
     this.catalog = catalog;
     this.database = database;
-    this.engine = new FigureEngine(database.application(), catalog, options.clock());
-    this.figures = new FigureReader(database.application(), catalog, options.clock());
+    this.engine = new FigureEngine(database.engine(), catalog, options.clock());
+    this.figures = new FigureReader(database.engine(), catalog, options.clock());
     this.figureText = new FigureText(catalog);
-    this.tracer = new Tracer(database.application(), catalog, options.clock());
-    this.accounts = new Accounts(database.application(), options.clock());
+    this.tracer = new Tracer(database.engine(), catalog, options.clock());
+    this.accounts = new Accounts(database.engine(), options.clock());
     this.choices = new Choices(database, options.clock());
     this.writer = new RecordWriter(catalog, database, options.clock());
-    this.records = new RecordReader(catalog, database);
-    this.tasks = new TaskReader(catalog, database);
-    this.warnings = new WarningReader(catalog, database);
+    this.access = new Access(catalog, database);
+    this.tasks = new TaskReader(access);
+    this.warnings = new WarningReader(access);
     this.importer = new RecordImporter(catalog, database, options.clock());
     this.publisher =
         new Lazily<>(
@@ -254,8 +256,14 @@ public final class Workspace implements AutoCloseable {
     return writer;
   }
 
-  public RecordReader records() {
-    return records;
+  /** Who sees what. */
+  public Access access() {
+    return access;
+  }
+
+  /** The records as a person sees them. */
+  public RecordReader records(Person person) {
+    return new RecordReader(access, person);
   }
 
   public RecordImporter importer() {
@@ -286,7 +294,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   public RecordExporter exporter() {
-    return new RecordExporter(catalog, database);
+    return new RecordExporter(access);
   }
 
   /** Makes the signing key when there is none yet. */

@@ -20,12 +20,13 @@ import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.register.Transition;
+import org.dajuan.records.access.Access;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.read.RecordQuery;
 import org.dajuan.records.read.RecordReader;
 import org.dajuan.records.read.RecordView;
 import org.dajuan.records.schema.RegisterTable;
-import org.dajuan.records.write.Actor;
 import org.dajuan.records.write.Change;
 import org.dajuan.records.write.ChangeResult;
 import org.dajuan.records.write.RecordWriter;
@@ -58,7 +59,7 @@ final class LifecycleWalk {
     this.lifecycle = catalog.lifecycleOf(register);
     this.database = database;
     this.writer = new RecordWriter(catalog, database, clock);
-    this.reader = new RecordReader(catalog, database);
+    this.reader = new RecordReader(new Access(catalog, database), Person.administrator("reader"));
     this.material =
         reader.page(RecordQuery.of(register.id()).withLimit(RecordQuery.MOST)).records();
   }
@@ -173,7 +174,7 @@ final class LifecycleWalk {
   }
 
   private void refusedForTheSamePerson(Transition step, Taken taken) throws SQLException {
-    Actor same = rightActor(step);
+    Person same = rightActor(step);
     reset(taken.id(), taken.from());
     ChangeResult first = step(taken.id(), step, Map.of(), same);
     expectApplied(step, taken.from(), first, "as somebody else");
@@ -226,7 +227,7 @@ final class LifecycleWalk {
         : new Change.VoidRecord(register.id(), id, version, reason);
   }
 
-  private ChangeResult step(UUID id, Transition step, Map<String, String> values, Actor actor) {
+  private ChangeResult step(UUID id, Transition step, Map<String, String> values, Person actor) {
     return writer.apply(
         new Change.Transition(register.id(), id, version(id), step.id(), values, "理由"),
         actor,
@@ -237,21 +238,21 @@ final class LifecycleWalk {
     return reader.find(register.id(), id).orElseThrow().version();
   }
 
-  private Actor rightActor(Transition step) {
+  private Person rightActor(Transition step) {
     return actor(step.roles().stream().sorted().findFirst().orElse(NOBODY));
   }
 
   /** One person with all roles but some: what is refused to him is refused to each of them. */
-  private Actor everybodyBut(Set<String> roles) {
+  private Person everybodyBut(Set<String> roles) {
     Set<String> others = new LinkedHashSet<>(catalog.roles().keySet());
     others.add(NOBODY);
     others.removeAll(roles);
-    return new Actor("person-" + person++, others);
+    return Person.administrator("person-" + person++, others);
   }
 
   /** Another person each time, so that nobody approves what he did himself. */
-  private Actor actor(String role) {
-    return new Actor("person-" + person++, Set.of(role));
+  private Person actor(String role) {
+    return Person.administrator("person-" + person++, Set.of(role));
   }
 
   /** Puts a record into a state, past the write path. */

@@ -22,6 +22,7 @@ import org.dajuan.catalog.finding.Severity;
 import org.dajuan.catalog.pack.LoadResult;
 import org.dajuan.catalog.pack.PackLoader;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.schema.SchemaMigration;
 import org.dajuan.records.testing.TestDatabase;
@@ -81,7 +82,8 @@ class LifecycleWalkTest {
       for (Map.Entry<String, Path> each : files.entrySet()) {
         ImportOutcome outcome =
             importer.run(
-                ImportRequest.of(each.getKey(), each.getValue(), "sample").withFaultsFile(null),
+                ImportRequest.of(each.getKey(), each.getValue(), Person.administrator("sample"))
+                    .withFaultsFile(null),
                 ImportProgress.silent());
         outcome.findings().list().stream()
             .filter(finding -> finding.severity() == Severity.ERROR)

@@ -29,6 +29,7 @@ import org.dajuan.figures.FigureStatus;
 import org.dajuan.figures.engine.FigureEngine;
 import org.dajuan.figures.read.FigureReader;
 import org.dajuan.figures.store.FigureSchema;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.schema.SchemaMigration;
 import org.dajuan.records.script.ScriptedChanges;
@@ -75,7 +76,8 @@ class SampleCountyTest {
     RecordImporter importer = new RecordImporter(catalog, database, CLOCK);
     for (DataFile each : catalog.dataFiles()) {
       ImportRequest request =
-          ImportRequest.of(each.register(), each.file(), "sample").withFaultsFile(null);
+          ImportRequest.of(each.register(), each.file(), Person.administrator("sample"))
+              .withFaultsFile(null);
       ImportOutcome outcome = importer.run(request, ImportProgress.silent());
       for (Finding finding : outcome.findings().list()) {
         note(finding);
@@ -86,8 +88,8 @@ class SampleCountyTest {
         new ScriptedChanges(catalog, database, writer).apply().findings().list()) {
       note(finding);
     }
-    new FigureEngine(database.application(), catalog, CLOCK).refresh();
-    figures = new FigureReader(database.application(), catalog, CLOCK);
+    new FigureEngine(database.engine(), catalog, CLOCK).refresh();
+    figures = new FigureReader(database.engine(), catalog, CLOCK);
   }
 
   private static void note(Finding finding) {
@@ -249,7 +251,7 @@ class SampleCountyTest {
 
   private static Draft compose(String report, String region) {
     Composer composer =
-        new Composer(catalog, database.application(), figures::findAll, () -> false, CLOCK);
+        new Composer(catalog, database.engine(), figures::findAll, () -> false, CLOCK);
     return composer.compose(
         catalog.reports().get(report), region, Period.parse("2023"), Locale.CHINESE);
   }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.dajuan.catalog.DataFile;
 import org.dajuan.claims.CheckResult;
 import org.dajuan.claims.document.ReadDocument;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.transfer.ImportOutcome;
 import org.dajuan.records.transfer.ImportProgress;
 import org.dajuan.records.transfer.ImportRequest;
@@ -24,7 +25,7 @@ import org.dajuan.server.workspace.WorkspaceOptions;
  * for all tests of the JVM. While trying things, {@code -Ddajuan.test.sample=DIR} takes the data
  * folder of a demo instead, which saves the import.
  */
-final class SampleDesk {
+public final class SampleDesk {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2024-01-27T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
@@ -33,7 +34,7 @@ final class SampleDesk {
 
   private SampleDesk() {}
 
-  static Workspace workspace() {
+  public static Workspace workspace() {
     return WORKSPACE;
   }
 
@@ -75,7 +76,8 @@ final class SampleDesk {
   private static void fill(Workspace workspace) throws IOException {
     for (DataFile data : workspace.catalog().dataFiles()) {
       ImportRequest request =
-          ImportRequest.of(data.register(), data.file(), "sample").withFaultsFile(null);
+          ImportRequest.of(data.register(), data.file(), Person.administrator("sample"))
+              .withFaultsFile(null);
       ImportOutcome outcome = workspace.importer().run(request, ImportProgress.silent());
       if (!outcome.isComplete()) {
         throw new IllegalStateException(outcome.findings().list().toString());

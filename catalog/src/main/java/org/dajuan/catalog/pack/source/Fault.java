@@ -164,6 +164,13 @@ public enum Fault {
       "请换用同一类的单位。",
       "Use a unit of that dimension."),
 
+  // Rights
+  SENSITIVE_BEFORE_PERSONAL(
+      "敏感信息比个人信息看得更广。",
+      "More is seen of sensitive fields than of personal ones.",
+      "请把 personal 写得至少与 sensitive 一样广。",
+      "Let personal reach at least as far as sensitive."),
+
   // Life cycles
   RESERVED_STATE(
       "状态“{state}”每个流程都有，不能自己定义。",
