@@ -14,6 +14,7 @@ import org.dajuan.claims.document.ReadDocument;
 import org.dajuan.claims.document.UnreadableDocumentException;
 import org.dajuan.claims.export.CheckedText;
 import org.dajuan.claims.json.CheckJson;
+import org.dajuan.server.workspace.CheckDesk;
 import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,6 +43,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "check_period")
   private @Nullable String period;
 
+  @Option(names = "--correct-scope", descriptionKey = "check_correct_scope")
+  private boolean correctScope;
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -69,11 +73,17 @@ final class CheckCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       if (single == null) {
         boolean list = json || (copy == AnnotatedCopy.JSON && output == null);
-        CheckMany.Request request = new CheckMany.Request(code, asked, list, copy, output);
+        CheckMany.Request request =
+            new CheckMany.Request(code, asked, correctScope, list, copy, output);
         Console console = Console.of(spec.commandLine().getErr());
         return new CheckMany(workspace, request, out, console).run(found);
       }
-      one(workspace, single, workspace.checkDesk().check(single, code, asked, List.of()), copy);
+      CheckDesk desk = workspace.checkDesk();
+      CheckResult result =
+          correctScope
+              ? desk.checkCorrected(single, code, asked, List.of())
+              : desk.check(single, code, asked, List.of());
+      one(workspace, single, result, copy);
     }
     return 0;
   }

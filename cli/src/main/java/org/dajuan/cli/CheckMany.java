@@ -17,6 +17,7 @@ import org.dajuan.claims.document.UnreadableDocumentException;
 import org.dajuan.claims.export.CheckedText;
 import org.dajuan.claims.json.CheckJson;
 import org.dajuan.claims.verdict.Verdict;
+import org.dajuan.server.workspace.CheckDesk;
 import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +34,7 @@ final class CheckMany {
   record Request(
       @Nullable String region,
       @Nullable Period period,
+      boolean correctScope,
       boolean json,
       @Nullable AnnotatedCopy format,
       @Nullable Path output) {}
@@ -95,8 +97,11 @@ final class CheckMany {
   private void one(TextFiles.TextFile file) throws IOException {
     try {
       ReadDocument document = new DocumentReader().read(file.path());
+      CheckDesk desk = workspace.checkDesk();
       CheckResult result =
-          workspace.checkDesk().check(document, request.region(), request.period(), List.of());
+          request.correctScope()
+              ? desk.checkCorrected(document, request.region(), request.period(), List.of())
+              : desk.check(document, request.region(), request.period(), List.of());
       if (request.output() != null && request.format() != null) {
         Path target = target(file, request.output(), request.format());
         request.format().write(file.path(), document, result, workspace.catalog(), target);

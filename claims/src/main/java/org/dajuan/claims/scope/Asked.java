@@ -10,8 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param period that he names, null when he leaves it to the text
  * @param home division code of the region whose records are asked
  * @param newest newest year with figures of the home region
+ * @param corrects whether he corrects what the title or the date line of the text say; else they go
+ *     before his word, for a text that says of what it speaks is not judged by another year
  */
-public record Asked(@Nullable String region, @Nullable Period period, String home, Period newest) {
+public record Asked(
+    @Nullable String region,
+    @Nullable Period period,
+    String home,
+    Period newest,
+    boolean corrects) {
+
+  /** A person who corrects nothing. */
+  public Asked(@Nullable String region, @Nullable Period period, String home, Period newest) {
+    this(region, period, home, newest, false);
+  }
 
   /** A person who says both. */
   public static Asked of(String region, Period period) {

@@ -61,7 +61,7 @@ public final class ScopeReader {
     List<ScopedClaim> scoped =
         new Walk(repaired, segments, time, scope).claims(outline, placed, timeWords, placeWords);
     return new TextScope(
-        scope, scoped, new ScopeSummary().of(scope, scoped, place.titled(), time.titled()));
+        scope, scoped, new ScopeSummary().of(scope, scoped, place.other(), time.other()));
   }
 
   /** Where claims stand in the repaired text. */

@@ -15,14 +15,15 @@ final class ScopeSummary {
   private final StringBuilder en = new StringBuilder();
 
   /**
-   * @param titledPlace place that the title says against the person who asks, null when it does not
-   * @param titledTime the same of the time
+   * @param otherPlace place that the title says against a person who corrects it, or a person says
+   *     against the title; null when they agree
+   * @param otherTime the same of the time
    */
   Localized of(
       Scope text,
       List<ScopedClaim> claims,
-      @Nullable SpokenPlace titledPlace,
-      @Nullable Span titledTime) {
+      @Nullable SpokenPlace otherPlace,
+      @Nullable Span otherTime) {
     String place = text.place().name();
     String time = text.span().words();
     boolean year = text.span().kind() == Span.Kind.PERIOD && time.length() == 4;
@@ -33,18 +34,23 @@ final class ScopeSummary {
     if (text.span().origin() == Origin.ASSUMED) {
       add("；文中未写年份，按" + time + "年核对", "; the text names no year, taken for " + time);
     }
-    if (titledPlace != null) {
-      add(
-          "；文题为" + titledPlace.name() + "，与所选" + place + "不同",
-          "; its title says " + titledPlace.name() + ", not " + place + " as chosen");
+    if (otherPlace != null) {
+      boolean chosen = otherPlace.origin() == Origin.ASKED;
+      differ(chosen ? place : otherPlace.name(), chosen ? otherPlace.name() : place);
     }
-    if (titledTime != null) {
-      add(
-          "；文题为" + titledTime.words() + "年，与所选" + time + "年不同",
-          "; its title says " + titledTime.words() + ", not " + time + " as chosen");
+    if (otherTime != null) {
+      boolean chosen = otherTime.origin() == Origin.ASKED;
+      String other = otherTime.words();
+      differ((chosen ? time : other) + "年", (chosen ? other : time) + "年");
     }
     others(text, claims);
     return new Localized(zh.toString(), en.toString());
+  }
+
+  private void differ(String titled, String chosen) {
+    add(
+        "；文题为" + titled + "，与所选" + chosen + "不同",
+        "; its title says " + titled + ", not " + chosen + " as chosen");
   }
 
   private void others(Scope text, List<ScopedClaim> claims) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The place of a text as a whole.
  *
  * @param place what holds where nothing else is said
- * @param titled what the title says, where the person who asks says something else
+ * @param other what else was said: by the title against a person who corrects it, or by a person
+ *     against the title; null when they agree
  */
-record TextPlace(SpokenPlace place, @Nullable SpokenPlace titled) {}
+record TextPlace(SpokenPlace place, @Nullable SpokenPlace other) {}

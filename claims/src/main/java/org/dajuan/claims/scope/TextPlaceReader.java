@@ -39,8 +39,11 @@ final class TextPlaceReader {
     SpokenPlace titled = titled(repaired, outline, home);
     String region = asked.region();
     if (region != null) {
-      boolean other = titled != null && !region.equals(titled.code());
-      return new TextPlace(known(region, Origin.ASKED), other ? titled : null);
+      SpokenPlace chosen = known(region, Origin.ASKED);
+      if (titled == null || region.equals(titled.code())) {
+        return new TextPlace(chosen, null);
+      }
+      return asked.corrects() ? new TextPlace(chosen, titled) : new TextPlace(titled, chosen);
     }
     if (titled != null) {
       return new TextPlace(titled, null);

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param open whether a year told in the text holds until another is told, because neither a title
  *     nor a person says one
  * @param day the day of the text, null when it tells none
- * @param titled what the title says, where the person who asks says something else
+ * @param other what else was said: by the title against a person who corrects it, or by a person
+ *     against the title; null when they agree
  */
 record TextTime(
-    Span span, int speaking, boolean open, @Nullable LocalDate day, @Nullable Span titled) {
+    Span span, int speaking, boolean open, @Nullable LocalDate day, @Nullable Span other) {
 
   private static final int DECEMBER = 12;
 

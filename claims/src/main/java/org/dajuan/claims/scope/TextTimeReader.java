@@ -51,9 +51,13 @@ final class TextTimeReader {
           ? new TextTime(Span.of(asked.newest(), Origin.ASSUMED), asked.newest().year(), true)
           : told;
     }
-    boolean other = told != null && !told.open() && told.year() != period.year();
-    return new TextTime(
-        Span.of(period, Origin.ASKED), period.year(), false, null, other ? told.span() : null);
+    Span chosen = Span.of(period, Origin.ASKED);
+    if (told == null || told.open() || told.year() == period.year()) {
+      return new TextTime(chosen, period.year(), false, null, null);
+    }
+    return asked.corrects()
+        ? new TextTime(chosen, period.year(), false, null, told.span())
+        : new TextTime(told.span(), told.speaking(), false, told.day(), chosen);
   }
 
   private @Nullable TextTime told(

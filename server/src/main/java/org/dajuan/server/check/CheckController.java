@@ -160,7 +160,7 @@ class CheckController {
     AskedScope asked = request.asked();
     return workspace
         .checkDesk()
-        .check(request.document(), asked.code(), asked.period(), request.corrections());
+        .checkCorrected(request.document(), asked.code(), asked.period(), request.corrections());
   }
 
   private static ResponseEntity<byte[]> refused(String reason) {

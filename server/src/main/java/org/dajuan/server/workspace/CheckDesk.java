@@ -49,7 +49,19 @@ public final class CheckDesk {
       @Nullable String region,
       @Nullable Period period,
       List<Correction> corrections) {
-    Asked asked = new Asked(region, period, home, newest.get());
+    return check(document, new Asked(region, period, home, newest.get()), corrections);
+  }
+
+  /** As {@link #check}, by a person who corrects what the title says of place and time. */
+  public CheckResult checkCorrected(
+      ReadDocument document,
+      @Nullable String region,
+      @Nullable Period period,
+      List<Correction> corrections) {
+    return check(document, new Asked(region, period, home, newest.get(), true), corrections);
+  }
+
+  private CheckResult check(ReadDocument document, Asked asked, List<Correction> corrections) {
     return figures.during(() -> checker.check(document, asked, corrections, choices.read()));
   }
 }
