@@ -20,6 +20,7 @@ import org.dajuan.records.access.Sight;
 import org.dajuan.records.database.Question;
 import org.dajuan.records.schema.ColumnType;
 import org.dajuan.records.schema.RegisterTable;
+import org.dajuan.records.schema.SqlName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,21 +148,47 @@ public final class RecordReader {
 
   /** How many records of a register there are in each state, voided ones too. */
   public Map<String, Long> countsByState(String register, @Nullable String region) {
-    RegisterTable table = RegisterTable.of(catalog.register(register));
-    SearchCondition condition = new SearchCondition();
-    condition.inSight(sight(table.register()));
-    condition.inRegion(region);
-    String sql =
-        "SELECT r.state, count(*) FROM %s AS r WHERE %s GROUP BY r.state ORDER BY r.state"
-            .formatted(table.sqlName(), condition.sql());
+    return countsByState(List.of(catalog.register(register)), region)
+        .getOrDefault(register, Map.of());
+  }
+
+  /**
+   * The same of many registers with one statement.
+   *
+   * @return by id of the register; those without records are left out
+   */
+  public Map<String, Map<String, Long>> countsByState(
+      Collection<Register> registers, @Nullable String region) {
+    if (registers.isEmpty()) {
+      return Map.of();
+    }
+    List<String> parts = new ArrayList<>();
+    List<SearchCondition> conditions = new ArrayList<>();
+    for (Register register : registers) {
+      SearchCondition condition = new SearchCondition();
+      condition.inSight(sight(register));
+      condition.inRegion(region);
+      conditions.add(condition);
+      parts.add(
+          "SELECT %s AS register, r.state, count(*) FROM %s AS r WHERE %s GROUP BY r.state"
+              .formatted(
+                  SqlName.literal(register.id()),
+                  RegisterTable.of(register).sqlName(),
+                  condition.sql()));
+    }
     return ask(
-        sql,
+        String.join(" UNION ALL ", parts) + " ORDER BY 1, 2",
         (connection, select) -> {
-          condition.bind(connection, select);
-          Map<String, Long> counts = new LinkedHashMap<>();
+          int next = 1;
+          for (SearchCondition condition : conditions) {
+            next = condition.bind(connection, select, next);
+          }
+          Map<String, Map<String, Long>> counts = new HashMap<>();
           try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
-              counts.put(rows.getString(1), rows.getLong(2));
+              counts
+                  .computeIfAbsent(rows.getString(1), id -> new LinkedHashMap<>())
+                  .put(rows.getString(2), rows.getLong(3));
             }
           }
           return counts;

@@ -134,7 +134,16 @@ final class SearchCondition {
    * @return index after the last
    */
   int bind(Connection connection, PreparedStatement statement) throws SQLException {
-    int index = 1;
+    return bind(connection, statement, 1);
+  }
+
+  /**
+   * Sets all parameters, beginning with one.
+   *
+   * @return index after the last
+   */
+  int bind(Connection connection, PreparedStatement statement, int first) throws SQLException {
+    int index = first;
     for (Binder binder : binders) {
       binder.bind(connection, statement, index++);
     }

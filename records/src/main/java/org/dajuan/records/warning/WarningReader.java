@@ -4,17 +4,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.deadline.Due;
 import org.dajuan.catalog.warning.Warning;
 import org.dajuan.records.access.Access;
 import org.dajuan.records.access.Area;
 import org.dajuan.records.access.Person;
+import org.dajuan.records.schema.SqlName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,19 +45,43 @@ public final class WarningReader {
   /** How many records have which light; of a screening, how many are to be reviewed. */
   public Map<WarningLight, Long> counts(
       Person person, Warning warning, LocalDate today, @Nullable String region) {
-    String lights = new WarningSql(catalog, warning, today, seen(person, warning)).lights(region);
+    return counts(person, List.of(warning), today, region).getOrDefault(warning.id(), Map.of());
+  }
+
+  /**
+   * The same of many warnings with one statement.
+   *
+   * @return by id of the warning; those whose records have no light are left out
+   */
+  public Map<String, Map<WarningLight, Long>> counts(
+      Person person, Collection<Warning> warnings, LocalDate today, @Nullable String region) {
+    if (warnings.isEmpty()) {
+      return Map.of();
+    }
+    String sql =
+        warnings.stream()
+            .map(
+                warning ->
+                    "SELECT %s AS warning, w.light, count(*) FROM (%s) AS w GROUP BY w.light"
+                        .formatted(
+                            SqlName.literal(warning.id()),
+                            new WarningSql(catalog, warning, today, seen(person, warning))
+                                .lights(region)))
+            .collect(Collectors.joining(" UNION ALL "));
     return access
         .asEngine()
         .ask(
-            "SELECT w.light, count(*) FROM (" + lights + ") AS w GROUP BY w.light",
+            sql,
             (connection, select) -> {
-              Map<WarningLight, Long> counts = new EnumMap<>(WarningLight.class);
+              Map<String, Map<WarningLight, Long>> counts = new HashMap<>();
               try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                  counts.put(WarningLight.of(rows.getString(1)), rows.getLong(2));
+                  counts
+                      .computeIfAbsent(rows.getString(1), id -> new EnumMap<>(WarningLight.class))
+                      .put(WarningLight.of(rows.getString(2)), rows.getLong(3));
                 }
               }
-              return Collections.unmodifiableMap(counts);
+              return counts;
             });
   }
 

@@ -2,6 +2,7 @@ package org.dajuan.server.lights;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,15 +41,19 @@ public record WarningCard(
   public static List<WarningCard> of(
       Workspace workspace,
       Person person,
-      Iterable<Warning> warnings,
+      Collection<Warning> warnings,
       LocalDate today,
       @Nullable String region,
       Locale locale) {
+    List<Warning> seen =
+        warnings.stream()
+            .filter(each -> !workspace.access().sights(person).isEmpty(each.register()))
+            .toList();
+    Map<String, Map<WarningLight, Long>> counts =
+        workspace.warnings().counts(person, seen, today, region);
     List<WarningCard> cards = new ArrayList<>();
-    for (Warning warning : warnings) {
-      if (!workspace.access().sights(person).isEmpty(warning.register())) {
-        cards.add(of(workspace, person, warning, today, region, locale));
-      }
+    for (Warning warning : seen) {
+      cards.add(of(workspace, warning, counts.getOrDefault(warning.id(), Map.of()), locale));
     }
     cards.sort((a, b) -> Boolean.compare(b.red > 0, a.red > 0));
     return cards;
@@ -62,7 +67,12 @@ public record WarningCard(
       LocalDate today,
       @Nullable String region,
       Locale locale) {
-    Map<WarningLight, Long> counts = workspace.warnings().counts(person, warning, today, region);
+    return of(
+        workspace, warning, workspace.warnings().counts(person, warning, today, region), locale);
+  }
+
+  private static WarningCard of(
+      Workspace workspace, Warning warning, Map<WarningLight, Long> counts, Locale locale) {
     return new WarningCard(
         warning.id(),
         warning.title().in(locale),

@@ -45,12 +45,17 @@ class RegisterController {
   @GetMapping("/registers")
   String list(Person person, Locale locale, Model model) {
     RecordReader records = workspace.records(person);
+    List<Register> seen =
+        catalog.registers().values().stream()
+            .filter(each -> !records.sight(each).area().isEmpty())
+            .toList();
+    Map<String, Map<String, Long>> states = records.countsByState(seen, null);
     List<RegisterGroup> groups = new ArrayList<>();
     for (Stream stream : catalog.streams().values()) {
       List<RegisterGroup.Count> counts =
           catalog.registersOf(stream).stream()
-              .filter(each -> !records.sight(each).area().isEmpty())
-              .map(each -> count(records, each, locale))
+              .filter(seen::contains)
+              .map(each -> count(states.getOrDefault(each.id(), Map.of()), each, locale))
               .toList();
       if (!counts.isEmpty()) {
         groups.add(new RegisterGroup(stream, counts));
@@ -80,7 +85,8 @@ class RegisterController {
     model.addAttribute("title", register.title().in(locale));
     model.addAttribute("help", register.help().in(locale));
     model.addAttribute("filter", filter);
-    model.addAttribute("states", count(records, register, locale).states());
+    model.addAttribute(
+        "states", count(records.countsByState(register.id(), null), register, locale).states());
     model.addAttribute("regions", catalog.regions().childrenOf(catalog.home()));
     model.addAttribute("columns", rows.columns());
     model.addAttribute("rows", rows.rows());
@@ -129,9 +135,8 @@ class RegisterController {
     model.addAttribute("on", today.toString());
   }
 
-  private RegisterGroup.Count count(RecordReader records, Register register, Locale locale) {
+  private RegisterGroup.Count count(Map<String, Long> counts, Register register, Locale locale) {
     RecordWords words = new RecordWords(catalog, register, messages, locale);
-    Map<String, Long> counts = records.countsByState(register.id(), null);
     long total =
         counts.entrySet().stream()
             .filter(each -> !each.getKey().equals(State.VOIDED))

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Stream;
 import org.dajuan.catalog.deadline.Deadlines;
@@ -52,10 +54,13 @@ class WarningController {
       Model model) {
     LocalDate today = today(on);
     String place = place(region.strip());
+    List<WarningCard> all =
+        WarningCard.of(workspace, person, catalog.warnings().values(), today, place, locale);
     List<Group> groups = new ArrayList<>();
     for (Stream stream : catalog.streams().values()) {
-      List<WarningCard> cards =
-          WarningCard.of(workspace, person, catalog.warningsOf(stream), today, place, locale);
+      Set<String> own =
+          catalog.warningsOf(stream).stream().map(Warning::id).collect(Collectors.toSet());
+      List<WarningCard> cards = all.stream().filter(card -> own.contains(card.id())).toList();
       if (!cards.isEmpty()) {
         groups.add(new Group(stream.title().in(locale), cards));
       }
