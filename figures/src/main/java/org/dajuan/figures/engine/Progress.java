@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastSeq last ledger entry that the figures know, -1 for none, null when they were never
  *     computed
  * @param asOf day for which expected returns were counted
- * @param newestSeq last entry of the ledger, -1 for none
+ * @param newestSeq last entry of the ledger before which none is still to be written, -1 for none
  */
 record Progress(
     @Nullable Long lastSeq,
@@ -27,7 +27,8 @@ record Progress(
     String sql =
         """
         select p.last_seq, p.catalog_digest, p.as_of, n.newest
-        from (select coalesce(max(seq), -1) as newest from ledger.entry) n
+        from (select coalesce(max(seq), -1) as newest from ledger.entry
+              where seq < (select ledger.settled())) n
         left join fig.progress p on true""";
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(sql)) {

@@ -15,7 +15,8 @@ public final class Freshness {
       SELECT EXISTS (
         SELECT FROM ledger.entry
         WHERE register IS NOT NULL
-          AND seq > coalesce((SELECT last_seq FROM fig.progress), -1))""";
+          AND seq > coalesce((SELECT last_seq FROM fig.progress), -1)
+          AND seq < (SELECT ledger.settled()))""";
 
   private static final String LAST = "SELECT coalesce(max(last_seq), -1) FROM fig.progress";
 

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 import org.dajuan.ledger.Entry;
 import org.dajuan.ledger.Hash;
@@ -39,6 +40,7 @@ final class EntryCheck {
   private final TiledLog tree;
   private final long published;
   private boolean treeStands = true;
+  private List<long[]> underway = List.of();
   private long next;
   private long entries;
 
@@ -54,6 +56,7 @@ final class EntryCheck {
   }
 
   void run(Connection snapshot) throws SQLException, IOException {
+    underway = Reservation.underway(snapshot);
     roots.at(0, tree::root);
     try (Statement statement = snapshot.createStatement()) {
       statement.setFetchSize(FETCH);
@@ -111,7 +114,9 @@ final class EntryCheck {
       grow(leaf);
     }
     if (next < sequence) {
-      findings.entriesMissing(next, sequence - 1);
+      if (!Reservation.covers(underway, next, sequence - 1)) {
+        findings.entriesMissing(next, sequence - 1);
+      }
       next = sequence;
     }
   }

@@ -15,13 +15,15 @@ import org.dajuan.records.schema.RecordContent;
 /**
  * Appends to {@code ledger.entry} inside the caller's transaction. Sequences have no gaps: the next
  * one stands in the single row of {@code ledger.head}, whose lock lets one transaction append at a
- * time, and a rollback gives the numbers back. So append as late in a transaction as possible.
+ * time, and a rollback gives the numbers back. So append as late in a transaction as possible; many
+ * entries take theirs by a {@link Reservation}.
  */
 public final class EntryLog {
   /** The channel on which PostgreSQL tells, after the commit, that entries were appended. */
   public static final String CHANNEL = "dajuan_entries";
 
   private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int BATCH = 1_000;
 
   private static final String INSERT =
       """
@@ -82,16 +84,10 @@ public final class EntryLog {
         commitment);
   }
 
-  /**
-   * Takes the next sequences for entries that the caller inserts himself in the same transaction.
-   *
-   * @return the first of {@code count} consecutive sequences
-   */
-  public static long reserve(Connection connection, long count) throws SQLException {
+  /** Takes the next sequences; returns the first of {@code count} consecutive ones. */
+  static long reserve(Connection connection, long count) throws SQLException {
     try (PreparedStatement take =
-        connection.prepareStatement(
-            "UPDATE ledger.head SET next = next + ?"
-                + " RETURNING next - ?, pg_notify('dajuan_entries', '')")) {
+        connection.prepareStatement("UPDATE ledger.head SET next = next + ? RETURNING next - ?")) {
       take.setLong(1, count);
       take.setLong(2, count);
       try (ResultSet first = take.executeQuery()) {
@@ -100,6 +96,46 @@ public final class EntryLog {
         }
         return first.getLong(1);
       }
+    }
+  }
+
+  /** Gives sequences back; false where somebody has appended after them. */
+  static boolean giveBack(Connection connection, long first, long count) throws SQLException {
+    try (PreparedStatement give =
+        connection.prepareStatement("UPDATE ledger.head SET next = ? WHERE next = ?")) {
+      give.setLong(1, first);
+      give.setLong(2, first + count);
+      return give.executeUpdate() == 1;
+    }
+  }
+
+  /** Fills sequences that were taken before with the same entry, each with a salt of its own. */
+  static void fill(Connection connection, NewEntry entry, long first, long count)
+      throws SQLException {
+    String content = entry.content().json();
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            """
+            INSERT INTO ledger.entry (seq, time, actor, kind, version, commitment, salt, content)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """)) {
+      for (long sequence = first; sequence < first + count; sequence++) {
+        byte[] salt = Commitment.newSalt(RANDOM);
+        Entry checked = checked(entry, Commitment.of(salt, content));
+        insert.setLong(1, sequence);
+        insert.setObject(2, checked.time().atOffset(ZoneOffset.UTC));
+        insert.setString(3, checked.actor());
+        insert.setString(4, checked.kind());
+        insert.setInt(5, checked.version());
+        insert.setBytes(6, checked.commitment().bytes());
+        insert.setBytes(7, salt);
+        insert.setString(8, content);
+        insert.addBatch();
+        if ((sequence - first) % BATCH == BATCH - 1) {
+          insert.executeBatch();
+        }
+      }
+      insert.executeBatch();
     }
   }
 }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.dajuan.ledger.Hash;
@@ -31,6 +32,9 @@ public final class LogPublisher {
 
   private static final int FETCH = 5_000;
 
+  /** How long a publication waits for imports. */
+  public static final Duration PATIENCE = Duration.ofMinutes(5);
+
   private final Database database;
   private final LogFiles files;
   private final SigningKey key;
@@ -54,13 +58,15 @@ public final class LogPublisher {
   }
 
   /**
-   * Publishes every entry committed before the call.
+   * Publishes every entry committed before the call, up to the first one that an import has still
+   * to write.
    *
    * @return the newest checkpoint, signed
    * @throws LedgerException if entries that were published are not as they were, or a file cannot
    *     be written; nothing is signed then
    */
   public SignedNote publish() {
+    Reservation.settle(database);
     try (PublicationLock held = PublicationLock.take(database.engine())) {
       return publish(held.connection());
     } catch (SQLException refused) {
@@ -73,6 +79,38 @@ public final class LogPublisher {
               + failed.getMessage()
               + ". Check that the data folder is writable and the disk is not full.",
           failed);
+    }
+  }
+
+  /**
+   * Publishes up to an entry at least, waiting for imports at work before it.
+   *
+   * @throws LedgerException if they do not come to an end within {@link #PATIENCE}
+   */
+  public SignedNote publishThrough(long sequence) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      SignedNote note = publish();
+      if (Checkpoint.parse(note.text()).size() > sequence) {
+        return note;
+      }
+      if (System.nanoTime() - end > 0) {
+        throw new LedgerException(
+            "Entry "
+                + sequence
+                + " cannot be published while an import is at work before it. Try again when the"
+                + " import has ended.");
+      }
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LedgerException("Interrupted while waiting for an import.", e);
     }
   }
 
@@ -132,7 +170,8 @@ public final class LogPublisher {
               same.prepareStatement(
                   "SELECT "
                       + EntryRow.COLUMNS
-                      + " FROM ledger.entry WHERE seq >= ? AND seq < ? ORDER BY seq")) {
+                      + " FROM ledger.entry WHERE seq >= ? AND seq < ? AND seq < (SELECT ledger.settled())"
+                      + " ORDER BY seq")) {
             select.setFetchSize(FETCH);
             select.setLong(1, log.size());
             select.setLong(2, end);

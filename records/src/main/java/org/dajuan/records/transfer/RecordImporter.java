@@ -95,6 +95,7 @@ public final class RecordImporter {
             .keep(
                 connection ->
                     new RunningImport(
+                            database,
                             request,
                             catalog,
                             register,

@@ -19,6 +19,7 @@ import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
 import org.dajuan.records.access.Sight;
+import org.dajuan.records.database.Database;
 import org.dajuan.records.database.Transaction;
 import org.dajuan.records.draft.Conditions;
 import org.dajuan.records.draft.Draft;
@@ -36,6 +37,7 @@ final class RunningImport {
   private static final int BATCH_ROWS = 2_000;
   private static final String UNIQUE_VIOLATION = "23505";
 
+  private final Database database;
   private final ImportRequest request;
   private final Catalog catalog;
   private final RegisterTable table;
@@ -52,6 +54,7 @@ final class RunningImport {
   private long unchanged;
 
   RunningImport(
+      Database database,
       ImportRequest request,
       Catalog catalog,
       Register register,
@@ -61,6 +64,7 @@ final class RunningImport {
       ImportColumns columns,
       Connection connection,
       Findings findings) {
+    this.database = database;
     this.request = request;
     this.catalog = catalog;
     this.table = RegisterTable.of(register);
@@ -212,16 +216,19 @@ final class RunningImport {
 
   private StagedWrite.Written write(String name, InstantSource clock, long faulty)
       throws SQLException {
-    StagedWrite write = new StagedWrite(connection, table);
+    StagedWrite write = new StagedWrite(database, connection, table);
     try {
-      return Transaction.CHANGE.on(
-          connection,
-          same -> {
-            if (faulty > 0) {
-              write.removeFaulty();
-            }
-            return write.write(request.actor().name(), clock.instant());
-          });
+      StagedWrite.Written written =
+          Transaction.CHANGE.on(
+              connection,
+              same -> {
+                if (faulty > 0) {
+                  write.removeFaulty();
+                }
+                return write.write(request.actor().name(), clock.instant());
+              });
+      write.committed();
+      return written;
     } catch (StagedWrite.ChangedMeanwhileException e) {
       findings.add(TransferFindings.changedMeanwhile(name));
       return new StagedWrite.Written(0, 0);
@@ -231,6 +238,8 @@ final class RunningImport {
       }
       findings.add(TransferFindings.changedMeanwhile(name));
       return new StagedWrite.Written(0, 0);
+    } finally {
+      write.close();
     }
   }
 

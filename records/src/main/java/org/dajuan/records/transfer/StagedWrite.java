@@ -12,19 +12,24 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import org.dajuan.ledger.Entry;
 import org.dajuan.ledger.Hash;
-import org.dajuan.records.log.EntryLog;
+import org.dajuan.records.database.Database;
+import org.dajuan.records.log.Reservation;
 import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.schema.SqlName;
+import org.jspecify.annotations.Nullable;
 
 /** Turns staged rows into entries of the ledger and typed rows, set-wise. */
 final class StagedWrite {
+  private final Database database;
   private final Connection connection;
   private final RegisterTable table;
+  private @Nullable Reservation reservation;
 
   /** How many records were made and changed. */
   record Written(long created, long updated) {}
 
-  StagedWrite(Connection connection, RegisterTable table) {
+  StagedWrite(Database database, Connection connection, RegisterTable table) {
+    this.database = database;
     this.connection = connection;
     this.table = table;
   }
@@ -43,14 +48,20 @@ final class StagedWrite {
             .formatted(StagingArea.ROWS));
   }
 
-  /** Writes all staged rows inside the current transaction. */
+  /**
+   * Writes all staged rows inside the current transaction. Their sequences are taken beforehand and
+   * in a moment, so that nobody waits for the rest.
+   */
   Written write(String actor, Instant now) throws SQLException {
     long rows = count();
     if (rows == 0) {
       return new Written(0, 0);
     }
     lockRowsToUpdate();
-    long first = EntryLog.reserve(connection, rows);
+    requireUnchanged();
+    Reservation taken = reservation == null ? new Reservation(database, actor, rows) : reservation;
+    reservation = taken;
+    long first = taken.take(connection);
     Instant cut = now.truncatedTo(ChronoUnit.MICROS);
     requirePublishable(first, cut, actor);
     OffsetDateTime time = cut.atOffset(ZoneOffset.UTC);
@@ -60,12 +71,14 @@ final class StagedWrite {
     if (updated + created != rows) {
       throw new ChangedMeanwhileException();
     }
+    taken.fill(connection);
     return new Written(created, updated);
   }
 
   /**
-   * Records first, in one order, then the ledger's head: the order of single changes. Taken the
-   * other way round, an import and an editor would wait for each other.
+   * Records first, in one order, then sequences: the order of single changes. Taken the other way
+   * round, an import and an editor would wait for each other, and the later version of a record
+   * could get the earlier sequence.
    */
   private void lockRowsToUpdate() throws SQLException {
     execute(
@@ -74,6 +87,38 @@ final class StagedWrite {
         WHERE s._version > 1 ORDER BY r.id FOR NO KEY UPDATE OF r
         """
             .formatted(table.sqlName(), StagingArea.ROWS));
+  }
+
+  /** What can be known before sequences are taken, so that hardly any are given back. */
+  private void requireUnchanged() throws SQLException {
+    String sql =
+        """
+        SELECT EXISTS (
+          SELECT FROM %2$s AS s LEFT JOIN %1$s AS r ON r.id = s.id
+          WHERE s._version > 1 AND r.version IS DISTINCT FROM s._version - 1)
+        """
+            .formatted(table.sqlName(), StagingArea.ROWS);
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      if (row.getBoolean(1)) {
+        throw new ChangedMeanwhileException();
+      }
+    }
+  }
+
+  /** The transaction was committed. */
+  void committed() {
+    if (reservation != null) {
+      reservation.committed();
+    }
+  }
+
+  /** Gives back what was taken for nothing. */
+  void close() {
+    if (reservation != null) {
+      reservation.close();
+    }
   }
 
   /** An entry that the ledger's form does not allow could never be published. */

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dajuan.records.embedded.EmbeddedPostgres;
 import org.dajuan.records.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -325,6 +326,25 @@ class SharedServerTest {
             });
   }
 
+  /** Row policies would bind nobody; so there is no start without the roles that they bind. */
+  @Test
+  void userWithoutTheTwoRolesIsRefusedInOneLine() throws Exception {
+    try (Database own = Database.open(folder)) {
+      String superuser = EmbeddedPostgres.SUPERUSER;
+      String secret = Files.readString(folder.postgres().resolve(superuser + ".secret"));
+      try (Connection connection =
+              DriverManager.getConnection(own.address(), superuser, secret.strip());
+          Statement statement = connection.createStatement()) {
+        statement.execute("CREATE ROLE plain LOGIN PASSWORD 'plain'");
+        statement.execute("GRANT CONNECT ON DATABASE dajuan TO plain");
+      }
+      assertThatThrownBy(() -> Database.connect(own.address() + "?user=plain&password=plain"))
+          .isInstanceOf(DatabaseException.class)
+          .hasMessageContaining("GRANT dajuan_app, dajuan_engine TO plain;")
+          .hasMessageNotContaining("\n");
+    }
+  }
+
   @Test
   void serverThatOthersRun() throws Exception {
     try (Database own = Database.open(folder)) {
@@ -334,6 +354,7 @@ class SharedServerTest {
         setNext(own, 4);
         assertThat(next(other)).isEqualTo(4);
         assertThat(other.address()).doesNotContain(password);
+        assertThat(setting(other, "role")).isEqualTo("dajuan_app");
       }
       for (String wrong :
           List.of(

@@ -82,7 +82,7 @@ public final class Publisher {
                   keep(connection, new Publication(next, time, actor, content), files);
                   return next;
                 });
-    log.publish();
+    log.publishThrough(sequence);
     return new Publication(sequence, time, actor, content);
   }
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordedThings implements ThingSource {
 
-  private static final String HEAD = "SELECT next FROM ledger.head";
+  private static final String HEAD =
+      "SELECT next - (SELECT count(*) FROM ledger.underway) FROM ledger.head";
 
   private record Read(long head, List<Thing> things) {}
 
