@@ -2,8 +2,8 @@ package org.dajuan.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.dajuan.desk.account.Passwords;
 import org.dajuan.records.database.DataFolder;
-import org.dajuan.server.account.Passwords;
 import org.dajuan.server.workspace.FolderReset;
 import org.dajuan.server.workspace.Workspace;
 import org.dajuan.server.workspace.WorkspaceOptions;

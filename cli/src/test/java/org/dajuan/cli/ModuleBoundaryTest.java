@@ -31,6 +31,7 @@ class ModuleBoundaryTest {
   private static final Module FIGURES = new Module("figures");
   private static final Module CLAIMS = new Module("claims");
   private static final Module REPORTS = new Module("reports");
+  private static final Module DESK = new Module("desk");
   private static final Module SERVER = new Module("server");
 
   @Test
@@ -71,8 +72,13 @@ class ModuleBoundaryTest {
   }
 
   @Test
+  void desksUseReportsClaimsAndAbove() {
+    DESK.mayUse(LEDGER, CATALOG, RECORDS, FIGURES, CLAIMS, REPORTS).check();
+  }
+
+  @Test
   void serverUsesAllAbove() {
-    SERVER.mayUse(LEDGER, CATALOG, RECORDS, FIGURES, CLAIMS, REPORTS).check();
+    SERVER.mayUse(LEDGER, CATALOG, RECORDS, FIGURES, CLAIMS, REPORTS, DESK).check();
   }
 
   @Test

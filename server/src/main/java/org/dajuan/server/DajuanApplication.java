@@ -1,7 +1,7 @@
 package org.dajuan.server;
 
 import java.time.InstantSource;
-import org.dajuan.server.account.Accounts;
+import org.dajuan.desk.account.Accounts;
 import org.dajuan.server.workspace.Workspace;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;

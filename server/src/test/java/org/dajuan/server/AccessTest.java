@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.dajuan.server.account.Accounts;
+import org.dajuan.desk.account.Accounts;
 import org.dajuan.server.security.OpenPaths;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.server.PathContainer;

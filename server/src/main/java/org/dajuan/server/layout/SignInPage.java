@@ -1,6 +1,6 @@
 package org.dajuan.server.layout;
 
-import org.dajuan.server.account.Accounts;
+import org.dajuan.desk.account.Accounts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

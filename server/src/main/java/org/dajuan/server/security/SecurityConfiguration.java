@@ -1,8 +1,7 @@
 package org.dajuan.server.security;
 
 import java.time.InstantSource;
-import org.dajuan.server.account.Accounts;
-import org.dajuan.server.account.Passwords;
+import org.dajuan.desk.account.Accounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -59,7 +58,7 @@ class SecurityConfiguration {
 
   @Bean
   PasswordEncoder passwordEncoder() {
-    return Passwords.encoder();
+    return new HashedPasswords();
   }
 
   @Bean

@@ -1,6 +1,6 @@
 package org.dajuan.server.security;
 
-import org.dajuan.server.account.Accounts;
+import org.dajuan.desk.account.Accounts;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;

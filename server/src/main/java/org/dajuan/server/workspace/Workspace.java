@@ -10,6 +10,8 @@ import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.pack.LoadResult;
 import org.dajuan.catalog.pack.PackLoader;
 import org.dajuan.claims.TextChecker;
+import org.dajuan.desk.account.AccountSchema;
+import org.dajuan.desk.account.Accounts;
 import org.dajuan.figures.engine.FigureEngine;
 import org.dajuan.figures.read.FigureReader;
 import org.dajuan.figures.store.FigureSchema;
@@ -32,8 +34,6 @@ import org.dajuan.records.transfer.RecordImporter;
 import org.dajuan.records.warning.WarningReader;
 import org.dajuan.records.write.RecordWriter;
 import org.dajuan.reports.publish.ReportSchema;
-import org.dajuan.server.account.AccountSchema;
-import org.dajuan.server.account.Accounts;
 import org.dajuan.server.choice.ChoiceSchema;
 import org.dajuan.server.choice.Choices;
 
@@ -75,7 +75,7 @@ public final class Workspace implements AutoCloseable {
     this.figures = new FigureReader(database.engine(), catalog, options.clock());
     this.figureText = new FigureText(catalog);
     this.tracer = new Tracer(database.engine(), catalog, options.clock());
-    this.accounts = new Accounts(database.engine(), options.clock());
+    this.accounts = new Accounts(database, options.clock());
     this.choices = new Choices(database, options.clock());
     this.writer = new RecordWriter(catalog, database, options.clock());
     this.access = new Access(catalog, database);

@@ -1,4 +1,4 @@
-package org.dajuan.server.account;
+package org.dajuan.desk.account;
 
 import java.time.Instant;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.dajuan.server.account;
+package org.dajuan.desk.account;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -31,7 +31,7 @@ public final class AccountSchema {
           .dataSource(owner)
           .schemas("auth")
           .createSchemas(true)
-          .locations("classpath:org/dajuan/server/migration")
+          .locations("classpath:org/dajuan/desk/account/migration")
           .load()
           .migrate();
     } catch (SQLException e) {
