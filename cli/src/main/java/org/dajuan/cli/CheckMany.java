@@ -17,7 +17,7 @@ import org.dajuan.claims.document.UnreadableDocumentException;
 import org.dajuan.claims.export.CheckedText;
 import org.dajuan.claims.json.CheckJson;
 import org.dajuan.claims.verdict.Verdict;
-import org.dajuan.server.workspace.CheckDesk;
+import org.dajuan.desk.check.CheckDesk;
 import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;

@@ -19,9 +19,9 @@ import org.dajuan.claims.export.AnnotatedWord;
 import org.dajuan.claims.export.CheckedText;
 import org.dajuan.claims.json.CheckJson;
 import org.dajuan.claims.verdict.Verdict;
+import org.dajuan.desk.check.ExampleText;
 import org.dajuan.server.layout.NotFoundException;
 import org.dajuan.server.security.AccountDetails;
-import org.dajuan.server.workspace.ExampleText;
 import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -97,7 +97,9 @@ class CheckController {
       request = request.withCorrections(outcome.corrections());
       result = check(request);
     }
-    CheckPage page = CheckPage.of(request, result, workspace.catalog(), steps.requests(), locale);
+    CheckPage page =
+        CheckPage.of(
+            request, result, workspace.catalog(), workspace.checkDesk().requests(), locale);
     model.addAttribute("result", page);
     model.addAttribute("unmentioned", Unmentioned.of(workspace, result, locale));
     model.addAttribute("format", "check.format." + result.format().code());

@@ -20,6 +20,7 @@ import org.dajuan.claims.repair.Repair;
 import org.dajuan.claims.scope.Scope;
 import org.dajuan.claims.scope.TextScope;
 import org.dajuan.claims.verdict.Verdict;
+import org.dajuan.desk.check.RecordRequests;
 
 /**
  * A checked text in the words of the page: the whole of what was found in numbers, and one part of

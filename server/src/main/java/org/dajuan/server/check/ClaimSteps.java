@@ -10,7 +10,8 @@ import org.dajuan.claims.Correction;
 import org.dajuan.claims.JudgedClaim;
 import org.dajuan.claims.scope.ScopedClaim;
 import org.dajuan.claims.verdict.Judgement;
-import org.dajuan.server.choice.Choices;
+import org.dajuan.desk.check.Choices;
+import org.dajuan.desk.check.RecordRequests;
 import org.dajuan.server.security.AccountDetails;
 import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,10 @@ import org.springframework.stereotype.Component;
 class ClaimSteps {
 
   private final Workspace workspace;
-  private final RecordRequests requests;
   private final MessageSource messages;
 
-  ClaimSteps(Workspace workspace, RecordRequests requests, MessageSource messages) {
+  ClaimSteps(Workspace workspace, MessageSource messages) {
     this.workspace = workspace;
-    this.requests = requests;
     this.messages = messages;
   }
 
@@ -51,11 +50,7 @@ class ClaimSteps {
   record Notice(String text, boolean good, @Nullable String link) {}
 
   /** One subject of a claim, with all that is known of it. */
-  record Spoken(JudgedClaim claim, ScopedClaim.Part part, Judgement judgement) {}
-
-  RecordRequests requests() {
-    return requests;
-  }
+  private record Spoken(JudgedClaim claim, ScopedClaim.Part part, Judgement judgement) {}
 
   Outcome take(CheckRequest request, CheckResult result, AccountDetails person, Locale locale) {
     ClaimStep step = request.step();
@@ -66,21 +61,39 @@ class ClaimSteps {
     Choices.Chooser chooser = new Choices.Chooser(person.getUsername(), person.title());
     ChosenPhrase phrase = ChosenPhrase.of(spoken.claim().claim(), spoken.part());
     List<Correction> others = without(request.corrections(), step);
+    Choices choices = workspace.checkDesk().choices();
     return switch (step.kind()) {
       case CHOOSE -> {
-        if (workspace.choices().keep(phrase, step.claim().indicator(), chooser)) {
+        if (choices.keep(phrase, step.claim().indicator(), chooser)) {
           yield new Outcome(true, others, null);
         }
         others.add(step.claim());
         yield new Outcome(true, others, notice("check.choice.not_kept", locale));
       }
       case WITHDRAW -> {
-        workspace.choices().withdraw(phrase, chooser);
+        choices.withdraw(phrase, chooser);
         yield new Outcome(true, others, null);
       }
-      default ->
-          new Outcome(false, request.corrections(), requests.ask(request, spoken, person, locale));
+      default -> new Outcome(false, request.corrections(), ask(request, spoken, person, locale));
     };
+  }
+
+  private Notice ask(CheckRequest request, Spoken spoken, AccountDetails person, Locale locale) {
+    RecordRequests.Answer answer =
+        workspace
+            .checkDesk()
+            .requests()
+            .ask(
+                request.document().text(),
+                spoken.claim().claim(),
+                spoken.judgement(),
+                person.person(),
+                person.title());
+    String words = answer.words() == null ? "" : answer.words().in(locale);
+    String key = "check.request." + answer.outcome().name().toLowerCase(Locale.ROOT);
+    String link =
+        answer.record() == null ? null : "/registers/" + answer.register() + "/" + answer.record();
+    return new Notice(messages.getMessage(key, new Object[] {words}, locale), link != null, link);
   }
 
   private Notice notice(String key, Locale locale) {

@@ -17,6 +17,7 @@ import org.dajuan.claims.scope.Scope;
 import org.dajuan.claims.things.Thing;
 import org.dajuan.claims.verdict.Judgement;
 import org.dajuan.claims.verdict.KnownFigure;
+import org.dajuan.desk.check.RecordRequests;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the claims of one result into words for one page. */
@@ -91,7 +92,7 @@ final class ClaimViews {
         kept(claim, part),
         correctedHere ? CorrectionCode.withdrawing(claim, part) : null,
         isEdited(claim, part),
-        requests.department(part, locale).orElse(null));
+        requests.department(part).map(org -> org.title().in(locale)).orElse(null));
   }
 
   private boolean isEdited(Claim claim, Judgement part) {

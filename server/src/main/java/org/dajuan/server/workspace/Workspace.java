@@ -9,9 +9,10 @@ import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.pack.LoadResult;
 import org.dajuan.catalog.pack.PackLoader;
-import org.dajuan.claims.TextChecker;
 import org.dajuan.desk.account.AccountSchema;
 import org.dajuan.desk.account.Accounts;
+import org.dajuan.desk.check.CheckDesk;
+import org.dajuan.desk.check.ChoiceSchema;
 import org.dajuan.figures.engine.FigureEngine;
 import org.dajuan.figures.read.FigureReader;
 import org.dajuan.figures.store.FigureSchema;
@@ -34,8 +35,6 @@ import org.dajuan.records.transfer.RecordImporter;
 import org.dajuan.records.warning.WarningReader;
 import org.dajuan.records.write.RecordWriter;
 import org.dajuan.reports.publish.ReportSchema;
-import org.dajuan.server.choice.ChoiceSchema;
-import org.dajuan.server.choice.Choices;
 
 /**
  * An open data folder: its catalog, its database, and what works on them. Opening makes whatever is
@@ -54,7 +53,6 @@ public final class Workspace implements AutoCloseable {
   private final FigureText figureText;
   private final Tracer tracer;
   private final Accounts accounts;
-  private final Choices choices;
   private final RecordWriter writer;
   private final RecordImporter importer;
   private final Access access;
@@ -76,7 +74,6 @@ public final class Workspace implements AutoCloseable {
     this.figureText = new FigureText(catalog);
     this.tracer = new Tracer(database.engine(), catalog, options.clock());
     this.accounts = new Accounts(database, options.clock());
-    this.choices = new Choices(database, options.clock());
     this.writer = new RecordWriter(catalog, database, options.clock());
     this.access = new Access(catalog, database);
     this.tasks = new TaskReader(access);
@@ -90,15 +87,14 @@ public final class Workspace implements AutoCloseable {
     this.keeper = new Keeper(database, engine, publisher::get);
     this.checkDesk =
         new Lazily<>(
-            () -> {
-              CheckedFigures known = new CheckedFigures(catalog, figures, figureText);
-              return new CheckDesk(
-                  new TextChecker(catalog, known, new RecordedThings(catalog, database)),
-                  known,
-                  choices,
-                  catalog.home(),
-                  () -> years().latest(catalog.home()));
-            });
+            () ->
+                new CheckDesk(
+                    access,
+                    database,
+                    figures,
+                    writer,
+                    options.clock(),
+                    () -> years().latest(catalog.home())));
     this.reportDesk = new Lazily<>(() -> new ReportDesk(this));
   }
 
@@ -245,11 +241,6 @@ public final class Workspace implements AutoCloseable {
 
   public Accounts accounts() {
     return accounts;
-  }
-
-  /** What people have chosen at the check desk. */
-  public Choices choices() {
-    return choices;
   }
 
   public RecordWriter writer() {

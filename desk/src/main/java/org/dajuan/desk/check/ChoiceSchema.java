@@ -1,4 +1,4 @@
-package org.dajuan.server.choice;
+package org.dajuan.desk.check;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -29,7 +29,7 @@ public final class ChoiceSchema {
             .dataSource(owner)
             .schemas("chk")
             .createSchemas(true)
-            .locations("classpath:org/dajuan/server/choice/migration")
+            .locations("classpath:org/dajuan/desk/check/migration")
             .load()
             .migrate();
       }

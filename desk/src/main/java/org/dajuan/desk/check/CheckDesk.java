@@ -1,18 +1,24 @@
-package org.dajuan.server.workspace;
+package org.dajuan.desk.check;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
+import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.claims.CheckResult;
 import org.dajuan.claims.Correction;
 import org.dajuan.claims.TextChecker;
 import org.dajuan.claims.document.ReadDocument;
 import org.dajuan.claims.scope.Asked;
-import org.dajuan.server.choice.Choices;
+import org.dajuan.figures.read.FigureReader;
+import org.dajuan.figures.text.FigureText;
+import org.dajuan.records.access.Access;
+import org.dajuan.records.database.Database;
+import org.dajuan.records.write.RecordWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 核验 — checks texts against the figures of a workspace, by what people have chosen for phrases
+ * 核验 — checks texts against the figures of a data folder, by what people have chosen for phrases
  * before. Thread-safe.
  */
 public final class CheckDesk {
@@ -22,21 +28,36 @@ public final class CheckDesk {
   private final Choices choices;
   private final String home;
   private final Supplier<Period> newest;
+  private final RecordRequests requests;
 
   /**
+   * @param writer makes requests for missing records
    * @param newest newest year with figures of the home region
    */
-  CheckDesk(
-      TextChecker checker,
-      CheckedFigures figures,
-      Choices choices,
-      String home,
+  public CheckDesk(
+      Access access,
+      Database database,
+      FigureReader figures,
+      RecordWriter writer,
+      InstantSource clock,
       Supplier<Period> newest) {
-    this.checker = checker;
-    this.figures = figures;
-    this.choices = choices;
-    this.home = home;
+    Catalog catalog = access.catalog();
+    this.figures = new CheckedFigures(catalog, figures, new FigureText(catalog));
+    this.checker = new TextChecker(catalog, this.figures, new RecordedThings(catalog, database));
+    this.choices = new Choices(database, clock);
+    this.home = catalog.home();
     this.newest = newest;
+    this.requests = new RecordRequests(catalog, access, writer, clock);
+  }
+
+  /** What people have chosen for phrases. */
+  public Choices choices() {
+    return choices;
+  }
+
+  /** Asks departments for missing records. */
+  public RecordRequests requests() {
+    return requests;
   }
 
   /**

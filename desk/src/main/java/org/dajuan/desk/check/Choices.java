@@ -1,4 +1,4 @@
-package org.dajuan.server.choice;
+package org.dajuan.desk.check;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

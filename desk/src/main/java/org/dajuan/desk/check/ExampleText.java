@@ -1,4 +1,4 @@
-package org.dajuan.server.workspace;
+package org.dajuan.desk.check;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

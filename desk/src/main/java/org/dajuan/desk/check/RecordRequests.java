@@ -1,9 +1,9 @@
-package org.dajuan.server.check;
+package org.dajuan.desk.check;
 
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,43 +20,41 @@ import org.dajuan.claims.Claim;
 import org.dajuan.claims.scope.Scope;
 import org.dajuan.claims.verdict.Judgement;
 import org.dajuan.claims.verdict.Verdict;
+import org.dajuan.records.access.Access;
+import org.dajuan.records.access.Person;
+import org.dajuan.records.read.RecordReader;
 import org.dajuan.records.write.Change;
 import org.dajuan.records.write.ChangeResult;
-import org.dajuan.server.security.AccountDetails;
-import org.dajuan.server.workspace.Workspace;
+import org.dajuan.records.write.RecordWriter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
 
 /**
  * Asks the department in charge for a record that a text needs and that is missing. The request is
  * a record like any other: of the register that says {@link RegisterUse#RECORD_REQUEST}, whose life
  * cycle makes it a task of the department. Where no pack has such a register nobody can be asked.
  */
-@Component
-class RecordRequests {
+public final class RecordRequests {
 
   /** Most characters of the text that go along; the rest of a draft stays with its writer. */
-  static final int MOST_CHARACTERS = 200;
+  private static final int MOST_CHARACTERS = 200;
 
   private static final String SOURCE = "check desk";
 
-  private final Workspace workspace;
   private final Catalog catalog;
-  private final MessageSource messages;
+  private final Access access;
+  private final RecordWriter writer;
+  private final InstantSource clock;
 
-  RecordRequests(Workspace workspace, MessageSource messages) {
-    this.workspace = workspace;
-    this.catalog = workspace.catalog();
-    this.messages = messages;
+  RecordRequests(Catalog catalog, Access access, RecordWriter writer, InstantSource clock) {
+    this.catalog = catalog;
+    this.access = access;
+    this.writer = writer;
+    this.clock = clock;
   }
 
-  /** Name of the department that may be asked, empty when nothing is missing or nobody is known. */
-  Optional<String> department(Judgement part, Locale locale) {
-    return catalog
-        .registerFor(RegisterUse.RECORD_REQUEST)
-        .flatMap(register -> org(part))
-        .map(org -> org.title().in(locale));
+  /** The department that may be asked, empty when nothing is missing or nobody is known. */
+  public Optional<Org> department(Judgement part) {
+    return catalog.registerFor(RegisterUse.RECORD_REQUEST).flatMap(register -> org(part));
   }
 
   private Optional<Org> org(Judgement part) {
@@ -87,62 +85,78 @@ class RecordRequests {
     return stream;
   }
 
-  /** Makes the request; tells the person what became of it. */
-  ClaimSteps.Notice ask(
-      CheckRequest request, ClaimSteps.Spoken spoken, AccountDetails person, Locale locale) {
+  /** What became of a request. */
+  public enum Outcome {
+    /** it stands in the register */
+    MADE,
+    /** somebody has asked for the same before */
+    ALREADY,
+    /** nothing is missing, or nobody is known to have it */
+    NOBODY,
+    /** the register does not take it */
+    REFUSED
+  }
+
+  /**
+   * What became of a request, and what there is to say of it.
+   *
+   * @param words the department that was asked, or why the register refuses; null for the others
+   * @param register of the request, when there is one now
+   * @param record id of the request, when there is one now
+   */
+  public record Answer(
+      Outcome outcome,
+      @Nullable Localized words,
+      @Nullable String register,
+      @Nullable UUID record) {
+
+    private static Answer without(Outcome outcome, @Nullable Localized words) {
+      return new Answer(outcome, words, null, null);
+    }
+  }
+
+  /**
+   * Makes the request.
+   *
+   * @param text in which the claim stands
+   * @param title the name by which people know the person
+   */
+  public Answer ask(String text, Claim claim, Judgement judgement, Person person, String title) {
     Register register = catalog.registerFor(RegisterUse.RECORD_REQUEST).orElse(null);
-    Org org = org(spoken.judgement()).orElse(null);
-    Matter matter = matter(spoken.judgement()).orElse(null);
+    Org org = org(judgement).orElse(null);
+    Matter matter = matter(judgement).orElse(null);
     if (register == null || org == null || matter == null) {
-      return notice("check.request.nobody", "", locale, null);
+      return Answer.without(Outcome.NOBODY, null);
     }
     Map<String, String> values = new LinkedHashMap<>();
-    Scope scope = spoken.judgement().scope();
+    Scope scope = judgement.scope();
     values.put(register.regionField(), scope.region().orElse(catalog.home()));
     values.put(String.valueOf(register.orgField()), org.id());
     values.put("matter", matter.title().zh());
     values.put("period", scope.period().map(Period::toString).orElse(""));
-    values.put("sentence", around(request.document().text(), spoken.claim().claim()));
-    values.put("asked_by", person.title());
-    values.put(
-        "asked_on",
-        LocalDate.ofInstant(workspace.options().clock().instant(), Deadlines.ZONE).toString());
+    values.put("sentence", around(text, claim));
+    values.put("asked_by", title);
+    values.put("asked_on", LocalDate.ofInstant(clock.instant(), Deadlines.ZONE).toString());
     UUID id = id(values.get(register.regionField()), matter, values.get("period"));
-    if (workspace.records(person.person()).find(register.id(), id).isPresent()) {
-      return notice("check.request.already", "", locale, link(register, id));
+    if (new RecordReader(access, person).find(register.id(), id).isPresent()) {
+      return new Answer(Outcome.ALREADY, null, register.id(), id);
     }
     ChangeResult result =
-        workspace
-            .writer()
-            .apply(new Change.Create(register.id(), id, values), person.person(), SOURCE);
+        writer.apply(new Change.Create(register.id(), id, values), person, SOURCE);
     if (result instanceof ChangeResult.Applied) {
-      return notice("check.request.made", org.title().in(locale), locale, link(register, id));
+      return new Answer(Outcome.MADE, org.title(), register.id(), id);
     }
-    String why =
+    Localized why =
         result instanceof ChangeResult.Refused refused
-            ? refused.findings().list().stream()
-                .findFirst()
-                .map(Finding::message)
-                .map(message -> message.in(locale))
-                .orElse("")
-            : "";
-    return notice("check.request.refused", why, locale, null);
+            ? refused.findings().list().stream().findFirst().map(Finding::message).orElse(null)
+            : null;
+    return Answer.without(Outcome.REFUSED, why);
   }
 
   /** Of one thing, place and time there is one request, whoever asks and how often. */
   private static UUID id(@Nullable String place, Matter matter, @Nullable String period) {
     String what = place + "\n" + matter.stream().id() + "\n" + matter.title().zh() + "\n" + period;
     return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String link(Register register, UUID id) {
-    return "/registers/" + register.id() + "/" + id;
-  }
-
-  private ClaimSteps.Notice notice(
-      String key, String argument, Locale locale, @Nullable String link) {
-    String text = messages.getMessage(key, new Object[] {argument}, locale);
-    return new ClaimSteps.Notice(text, link != null, link);
   }
 
   /** The claim with what stands around it, on one line. */

@@ -1,4 +1,4 @@
-package org.dajuan.server.workspace;
+package org.dajuan.desk.check;
 
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
