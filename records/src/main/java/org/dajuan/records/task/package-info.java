@@ -1,7 +1,7 @@
 /**
  * 待办 — what waits for whom, until when: records in a state from which a step must be taken within a
- * time. Begin at {@link org.dajuan.records.task.TaskReader}. Imports the catalog, database, read
- * and schema.
+ * time. Begin at {@link org.dajuan.records.task.TaskReader}. Imports the catalog, access and
+ * schema.
  */
 @NullMarked
 package org.dajuan.records.task;

@@ -1,6 +1,6 @@
 /**
  * 预警 — the lights of records and the screenings that a catalog defines, computed for a day. Begin
- * at {@link org.dajuan.records.warning.WarningReader}. Imports the catalog, database, schema and
+ * at {@link org.dajuan.records.warning.WarningReader}. Imports the catalog, access, schema and
  * task.
  */
 @NullMarked
