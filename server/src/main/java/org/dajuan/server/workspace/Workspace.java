@@ -13,6 +13,7 @@ import org.dajuan.desk.account.AccountSchema;
 import org.dajuan.desk.account.Accounts;
 import org.dajuan.desk.check.CheckDesk;
 import org.dajuan.desk.check.ChoiceSchema;
+import org.dajuan.desk.report.ReportDesk;
 import org.dajuan.figures.engine.FigureEngine;
 import org.dajuan.figures.read.FigureReader;
 import org.dajuan.figures.store.FigureSchema;
@@ -95,7 +96,15 @@ public final class Workspace implements AutoCloseable {
                     writer,
                     options.clock(),
                     () -> years().latest(catalog.home())));
-    this.reportDesk = new Lazily<>(() -> new ReportDesk(this));
+    this.reportDesk = new Lazily<>(
+            () ->
+                new ReportDesk(
+                    catalog,
+                    database,
+                    options.folder(),
+                    figures,
+                    publisher::get,
+                    options.clock()));
   }
 
   /**

@@ -1,21 +1,28 @@
-package org.dajuan.server.workspace;
+package org.dajuan.desk.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.report.ReportDefinition;
 import org.dajuan.figures.engine.FigureEngine;
+import org.dajuan.figures.read.FigureReader;
 import org.dajuan.figures.read.Freshness;
 import org.dajuan.records.access.Person;
+import org.dajuan.records.database.DataFolder;
+import org.dajuan.records.database.Database;
 import org.dajuan.records.log.LogFiles;
+import org.dajuan.records.log.LogPublisher;
+import org.dajuan.records.log.Proofs;
 import org.dajuan.reports.compose.Composer;
 import org.dajuan.reports.compose.Draft;
 import org.dajuan.reports.publish.Drift;
@@ -24,26 +31,44 @@ import org.dajuan.reports.publish.Publications;
 import org.dajuan.reports.publish.Publisher;
 import org.dajuan.reports.render.Format;
 
-/** 报告 — composes, publishes and keeps reports of a workspace. Thread-safe. */
+/** 报告 — composes, publishes and keeps reports of a data folder. Thread-safe. */
 public final class ReportDesk {
 
-  private final Workspace workspace;
   private final Catalog catalog;
+  private final Database database;
+  private final DataFolder folder;
+  private final FigureReader figures;
+  private final Supplier<LogPublisher> publisher;
+  private final Clock clock;
   private final Composer composer;
   private final Publications publications;
 
-  ReportDesk(Workspace workspace) {
-    this.workspace = workspace;
-    this.catalog = workspace.catalog();
+  /**
+   * @param folder into which the files of publications are written
+   * @param publisher asked for when something is published: it makes the signing key
+   */
+  public ReportDesk(
+      Catalog catalog,
+      Database database,
+      DataFolder folder,
+      FigureReader figures,
+      Supplier<LogPublisher> publisher,
+      Clock clock) {
+    this.catalog = catalog;
+    this.database = database;
+    this.folder = folder;
+    this.figures = figures;
+    this.publisher = publisher;
+    this.clock = clock;
     this.composer =
         new Composer(
             catalog,
-            workspace.database().engine(),
-            workspace.figures()::findAll,
-            new Freshness(workspace.database().engine())::isBehind,
-            workspace.options().clock().withZone(FigureEngine.ZONE));
+            database.engine(),
+            figures::findAll,
+            new Freshness(database.engine())::isBehind,
+            clock.withZone(FigureEngine.ZONE));
     this.publications =
-        new Publications(workspace.database(), workspace.proofs(), LogFiles.of(workspace.folder()));
+        new Publications(database, new Proofs(database, folder), LogFiles.of(folder));
   }
 
   /** A draft from the figures as they stand; it says when records are ahead of them. */
@@ -61,8 +86,7 @@ public final class ReportDesk {
   /** Publishes a draft and writes its files into the data folder. */
   public Publication publish(Draft draft, Person person) {
     Publication publication =
-        new Publisher(workspace.database(), workspace.publisher(), workspace.options().clock())
-            .publish(draft, person);
+        new Publisher(database, publisher.get(), clock).publish(draft, person);
     for (Format format : Format.values()) {
       write(file(publication, format), publications.file(publication.sequence(), format));
     }
@@ -71,8 +95,7 @@ public final class ReportDesk {
 
   /** Where the file of a publication lies in the data folder. */
   public Path file(Publication publication, Format format) {
-    return workspace
-        .folder()
+    return folder
         .published()
         .resolve(
             "%s-%s-%s-%d.%s"
@@ -90,7 +113,7 @@ public final class ReportDesk {
 
   /** How the figures of today differ from a publication. */
   public Drift drift(Publication publication) {
-    return Drift.of(publication, workspace.figures()::findAll);
+    return Drift.of(publication, figures::findAll);
   }
 
   /** The newest publications, at most 100. */
