@@ -2,12 +2,12 @@ package org.dajuan.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.dajuan.desk.open.Workspace;
+import org.dajuan.desk.open.WorkspaceOptions;
 import org.dajuan.records.backup.Backup;
 import org.dajuan.records.backup.Manifest;
 import org.dajuan.records.database.DataFolder;
 import org.dajuan.records.database.Database;
-import org.dajuan.server.workspace.Workspace;
-import org.dajuan.server.workspace.WorkspaceOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

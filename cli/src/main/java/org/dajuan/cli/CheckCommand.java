@@ -15,7 +15,7 @@ import org.dajuan.claims.document.UnreadableDocumentException;
 import org.dajuan.claims.export.CheckedText;
 import org.dajuan.claims.json.CheckJson;
 import org.dajuan.desk.check.CheckDesk;
-import org.dajuan.server.workspace.Workspace;
+import org.dajuan.desk.open.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

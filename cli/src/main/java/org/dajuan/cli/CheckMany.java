@@ -18,7 +18,7 @@ import org.dajuan.claims.export.CheckedText;
 import org.dajuan.claims.json.CheckJson;
 import org.dajuan.claims.verdict.Verdict;
 import org.dajuan.desk.check.CheckDesk;
-import org.dajuan.server.workspace.Workspace;
+import org.dajuan.desk.open.Workspace;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;

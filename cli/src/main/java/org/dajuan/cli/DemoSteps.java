@@ -16,6 +16,9 @@ import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.report.ReportDefinition;
 import org.dajuan.claims.CheckResult;
 import org.dajuan.desk.check.ExampleText;
+import org.dajuan.desk.open.Workspace;
+import org.dajuan.desk.open.WorkspaceException;
+import org.dajuan.desk.open.WorkspaceOptions;
 import org.dajuan.desk.report.ReportDesk;
 import org.dajuan.figures.engine.RefreshResult;
 import org.dajuan.records.access.Person;
@@ -27,9 +30,6 @@ import org.dajuan.reports.publish.Publication;
 import org.dajuan.reports.publish.Verification;
 import org.dajuan.reports.publish.Verifier;
 import org.dajuan.reports.render.Format;
-import org.dajuan.server.workspace.Workspace;
-import org.dajuan.server.workspace.WorkspaceException;
-import org.dajuan.server.workspace.WorkspaceOptions;
 import org.jspecify.annotations.Nullable;
 
 /** What the demo does, step by step; each failed step ends it with one line. */

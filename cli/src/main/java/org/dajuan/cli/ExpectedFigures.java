@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.period.Period;
+import org.dajuan.desk.open.Workspace;
 import org.dajuan.figures.Figure;
 import org.dajuan.records.tabular.Row;
 import org.dajuan.records.tabular.RowReader;
 import org.dajuan.records.tabular.TabularFile;
 import org.dajuan.records.tabular.UnreadableFileException;
-import org.dajuan.server.workspace.Workspace;
 
 /**
  * The figures that a pack says must come out: {@code expected.csv} maps ids to indicators, {@code

@@ -9,8 +9,8 @@ import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.region.RegionAnswer;
 import org.dajuan.catalog.register.Register;
-import org.dajuan.server.workspace.DayOfView;
-import org.dajuan.server.workspace.Workspace;
+import org.dajuan.desk.open.DayOfView;
+import org.dajuan.desk.open.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what an argument names, or says which known name is nearest. */

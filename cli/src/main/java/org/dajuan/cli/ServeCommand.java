@@ -2,8 +2,8 @@ package org.dajuan.cli;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.dajuan.desk.open.Workspace;
 import org.dajuan.server.DajuanServer;
-import org.dajuan.server.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.dajuan.desk.account.Account;
 import org.dajuan.desk.account.Passwords;
-import org.dajuan.server.workspace.Workspace;
+import org.dajuan.desk.open.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

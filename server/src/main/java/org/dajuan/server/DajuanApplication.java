@@ -2,7 +2,7 @@ package org.dajuan.server;
 
 import java.time.InstantSource;
 import org.dajuan.desk.account.Accounts;
-import org.dajuan.server.workspace.Workspace;
+import org.dajuan.desk.open.Workspace;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 

@@ -2,7 +2,7 @@ package org.dajuan.server;
 
 import java.net.BindException;
 import java.util.Map;
-import org.dajuan.server.workspace.Workspace;
+import org.dajuan.desk.open.Workspace;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;

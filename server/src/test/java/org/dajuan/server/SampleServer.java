@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import org.dajuan.catalog.DataFile;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
+import org.dajuan.desk.open.Workspace;
+import org.dajuan.desk.open.WorkspaceOptions;
 import org.dajuan.desk.report.ReportDesk;
 import org.dajuan.records.access.Person;
 import org.dajuan.records.transfer.ImportOutcome;
 import org.dajuan.records.transfer.ImportProgress;
 import org.dajuan.records.transfer.ImportRequest;
 import org.dajuan.reports.publish.Publication;
-import org.dajuan.server.workspace.Workspace;
-import org.dajuan.server.workspace.WorkspaceOptions;
 
 /**
  * A running server of the small test county: real PostgreSQL, records imported, a report published.

@@ -15,7 +15,7 @@ import org.dajuan.claims.document.DocumentFormat;
 import org.dajuan.claims.document.DocumentReader;
 import org.dajuan.claims.document.ReadDocument;
 import org.dajuan.claims.document.UnreadableDocumentException;
-import org.dajuan.server.workspace.Workspace;
+import org.dajuan.desk.open.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

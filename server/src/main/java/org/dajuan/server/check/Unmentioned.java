@@ -8,9 +8,9 @@ import java.util.Map;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.claims.CheckResult;
 import org.dajuan.claims.scope.Scope;
+import org.dajuan.desk.open.Workspace;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureFilter;
-import org.dajuan.server.workspace.Workspace;
 
 /** Figures of the ledger that a text does not speak of, by stream of work. */
 public record Unmentioned(List<Group> groups, int count) {

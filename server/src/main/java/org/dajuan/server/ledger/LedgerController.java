@@ -1,8 +1,8 @@
 package org.dajuan.server.ledger;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.dajuan.desk.open.Workspace;
 import org.dajuan.server.layout.NotFoundException;
-import org.dajuan.server.workspace.Workspace;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,9 +1,9 @@
 package org.dajuan.server.ledger;
 
 import java.nio.charset.StandardCharsets;
+import org.dajuan.desk.open.Workspace;
 import org.dajuan.records.log.LedgerException;
 import org.dajuan.server.layout.NotFoundException;
-import org.dajuan.server.workspace.Workspace;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

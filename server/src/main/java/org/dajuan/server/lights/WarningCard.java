@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.warning.Warning;
+import org.dajuan.desk.open.Workspace;
 import org.dajuan.records.access.Person;
 import org.dajuan.records.warning.WarningLight;
-import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /**

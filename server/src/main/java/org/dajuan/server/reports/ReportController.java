@@ -2,12 +2,12 @@ package org.dajuan.server.reports;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.dajuan.desk.open.Workspace;
 import org.dajuan.desk.report.ReportDesk;
 import org.dajuan.reports.publish.Publication;
 import org.dajuan.reports.publish.PublicationException;
 import org.dajuan.reports.render.Format;
 import org.dajuan.server.layout.NotFoundException;
-import org.dajuan.server.workspace.Workspace;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

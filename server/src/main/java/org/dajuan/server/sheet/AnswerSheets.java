@@ -11,7 +11,7 @@ import org.dajuan.catalog.Stream;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
-import org.dajuan.server.workspace.Workspace;
+import org.dajuan.desk.open.Workspace;
 import org.springframework.stereotype.Component;
 
 /** Puts answer sheets together. */

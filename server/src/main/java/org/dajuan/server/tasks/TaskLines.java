@@ -22,10 +22,10 @@ import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.register.Transition;
+import org.dajuan.desk.open.Workspace;
 import org.dajuan.records.access.Person;
 import org.dajuan.records.read.RecordNames;
 import org.dajuan.records.task.Task;
-import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** Puts tasks into words. */

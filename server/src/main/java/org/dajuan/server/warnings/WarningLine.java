@@ -8,10 +8,10 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.warning.Warning;
+import org.dajuan.desk.open.Workspace;
 import org.dajuan.records.access.Person;
 import org.dajuan.records.read.RecordNames;
 import org.dajuan.records.warning.WarnedRecord;
-import org.dajuan.server.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /**

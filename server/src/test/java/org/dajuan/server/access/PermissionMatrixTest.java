@@ -26,6 +26,7 @@ import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.warning.Warning;
+import org.dajuan.desk.open.Workspace;
 import org.dajuan.figures.trace.TracedRecord;
 import org.dajuan.records.access.Person;
 import org.dajuan.records.database.Session;
@@ -39,7 +40,6 @@ import org.dajuan.records.task.TaskQuery;
 import org.dajuan.records.transfer.ExportRequest;
 import org.dajuan.records.warning.WarningQuery;
 import org.dajuan.server.verdict.SampleDesk;
-import org.dajuan.server.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 
 /**

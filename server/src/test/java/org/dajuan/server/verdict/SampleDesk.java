@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import org.dajuan.catalog.DataFile;
 import org.dajuan.claims.CheckResult;
 import org.dajuan.claims.document.ReadDocument;
+import org.dajuan.desk.open.Workspace;
+import org.dajuan.desk.open.WorkspaceOptions;
 import org.dajuan.records.access.Person;
 import org.dajuan.records.transfer.ImportOutcome;
 import org.dajuan.records.transfer.ImportProgress;
 import org.dajuan.records.transfer.ImportRequest;
-import org.dajuan.server.workspace.Workspace;
-import org.dajuan.server.workspace.WorkspaceOptions;
 
 /**
  * The check desk of the whole sample county: real PostgreSQL, all records, all figures. Opened once

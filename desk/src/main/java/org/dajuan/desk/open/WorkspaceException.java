@@ -1,4 +1,4 @@
-package org.dajuan.server.workspace;
+package org.dajuan.desk.open;
 
 import java.util.List;
 import org.dajuan.catalog.finding.Finding;

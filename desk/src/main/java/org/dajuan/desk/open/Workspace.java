@@ -1,4 +1,4 @@
-package org.dajuan.server.workspace;
+package org.dajuan.desk.open;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,15 +96,11 @@ public final class Workspace implements AutoCloseable {
                     writer,
                     options.clock(),
                     () -> years().latest(catalog.home())));
-    this.reportDesk = new Lazily<>(
+    this.reportDesk =
+        new Lazily<>(
             () ->
                 new ReportDesk(
-                    catalog,
-                    database,
-                    options.folder(),
-                    figures,
-                    publisher::get,
-                    options.clock()));
+                    catalog, database, options.folder(), figures, publisher::get, options.clock()));
   }
 
   /**

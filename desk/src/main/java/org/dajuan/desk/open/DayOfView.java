@@ -1,4 +1,4 @@
-package org.dajuan.server.workspace;
+package org.dajuan.desk.open;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.dajuan.server.workspace;
+package org.dajuan.desk.open;
 
 import java.time.Duration;
 import java.util.function.Supplier;
