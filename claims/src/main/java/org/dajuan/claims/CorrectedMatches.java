@@ -72,6 +72,13 @@ final class CorrectedMatches {
     return judgement;
   }
 
+  /** Whether a person has put the match of this subject right, for this check or before. */
+  boolean concerns(Claim claim, ScopedClaim.Part part) {
+    return byStart.getOrDefault(claim.start(), List.of()).stream()
+            .anyMatch(each -> each.concerns(claim, part.subject()))
+        || chosen.find(ChosenPhrase.of(claim, part)).isPresent();
+  }
+
   /** Choices kept from before that have decided something so far. */
   List<KeptChoice> used() {
     return used;

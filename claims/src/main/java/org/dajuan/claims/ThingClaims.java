@@ -40,8 +40,7 @@ final class ThingClaims {
     ScopedClaim scoped = all.get(at);
     Claim claim = scoped.claim();
     boolean amount = claim.kind() == IndicatorKind.LEVEL && claim.value() != null;
-    boolean touched =
-        scoped.parts().stream().anyMatch(part -> corrected.judge(claim, part).isPresent());
+    boolean touched = scoped.parts().stream().anyMatch(part -> corrected.concerns(claim, part));
     if (!amount || touched || at + 1 >= all.size()) {
       return Optional.empty();
     }

@@ -57,6 +57,12 @@ class ChosenMatchesTest {
   }
 
   @Test
+  void choiceOfANumberProvesNoMilestone() {
+    choose("托育中心投入使用。", "childcare_topped_out");
+    assertThat(verdict(check("托育中心投入使用。"))).isEqualTo("unverifiable");
+  }
+
+  @Test
   void choiceForOneUnitIsNoneForAnother() {
     choose("户巷道硬化220个村。", null);
     assertThat(verdict(check("户巷道硬化220个村。"))).isEqualTo("unverifiable");

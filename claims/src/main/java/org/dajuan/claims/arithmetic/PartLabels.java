@@ -18,6 +18,7 @@ final class PartLabels {
   private final Words levels;
   private final Words male;
   private final Words ownTotals;
+  private final Words funds;
 
   PartLabels(Vocabulary vocabulary) {
     trim = vocabulary.words("part_trim");
@@ -26,6 +27,7 @@ final class PartLabels {
     ofPeople = vocabulary.words("overlapping", "overlapping_people");
     levels = vocabulary.words("level_mark");
     male = vocabulary.words("male");
+    funds = vocabulary.words("part_fund");
     ownTotals = vocabulary.words("own_total");
   }
 
@@ -71,6 +73,7 @@ final class PartLabels {
     boolean sameEnd =
         !first.isEmpty() && first.charAt(first.length() - 1) == label.charAt(label.length() - 1);
     return sameEnd
+        || (funds.occursIn(first) && funds.occursIn(label))
         || (!people && first.length() <= SHORT && label.length() <= SHORT)
         || (male.occursIn(first) && label.length() <= SHORT);
   }

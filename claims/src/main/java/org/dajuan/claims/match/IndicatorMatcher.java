@@ -89,9 +89,12 @@ public final class IndicatorMatcher {
     return 0.8 + 0.1 * fit;
   }
 
-  /** Whether a figure of the indicator could prove the claim: its kind and unit allow it. */
+  /**
+   * Whether a figure of the indicator could prove the claim: its kind and unit allow it. That a
+   * number of things is above zero says nothing of the one that a milestone names.
+   */
   public boolean canProve(Claim claim, Indicator indicator) {
-    return fit.of(claim, indicator) >= 0;
+    return claim.kind() != IndicatorKind.STAGE && fit.of(claim, indicator) >= 0;
   }
 
   private Map<Indicator, Double> called(Claim claim, Set<String> said) {

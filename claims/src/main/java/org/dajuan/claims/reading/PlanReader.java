@@ -23,6 +23,7 @@ final class PlanReader {
   private final Words planHeadings;
   private final Words reviewHeadings;
   private final Words targetSentences;
+  private final Words openings;
   private final Words nextYear;
 
   PlanReader(Vocabulary vocabulary) {
@@ -31,6 +32,7 @@ final class PlanReader {
     planHeadings = vocabulary.words("plan_heading");
     reviewHeadings = vocabulary.words("review_heading");
     targetSentences = vocabulary.words("plan_sentence");
+    openings = vocabulary.words("plan_opening");
     nextYear = vocabulary.words("next_year");
   }
 
@@ -91,6 +93,9 @@ final class PlanReader {
 
   /** Where the targets of a sentence begin, {@link Integer#MAX_VALUE} when it sets none. */
   int targetsFrom(Passage p) {
+    if (openings.lengthAt(p.text(), p.start(), p.end()) > 0) {
+      return p.start();
+    }
     int at = targetSentences.firstIn(p.text(), p.start(), p.end());
     return at < 0 ? Integer.MAX_VALUE : at;
   }

@@ -32,6 +32,7 @@ final class SubjectReader {
   private final CarriedSubject carried;
   private final InvestedThing invested;
   private final Industries industries;
+  private final LabelledThing labelled;
   private final Words remainders;
   private final Words comparedEnds;
   private final Words amongs;
@@ -48,6 +49,7 @@ final class SubjectReader {
     completion = new TopicCompletion(vocabulary, trimmer, predicates);
     carried = new CarriedSubject(vocabulary);
     invested = new InvestedThing(vocabulary, trimmer, behind);
+    labelled = new LabelledThing(vocabulary);
     industries = new Industries(vocabulary);
     amongs = vocabulary.words("among");
     comparedEnds = vocabulary.words("comparison");
@@ -274,6 +276,10 @@ final class SubjectReader {
     }
     if (left.length() == 1 && Character.isIdeographic(left.charAt(0)) && !topic.isEmpty()) {
       return completion.completeShort(left, topic);
+    }
+    String label = labelled.before(p, mark, left);
+    if (!label.isEmpty()) {
+      return label + left;
     }
     if (left.length() >= 2 && !verbOnly) {
       return completion.complete(left, topic);

@@ -22,6 +22,7 @@ final class TopicCompletion {
   private final Words rates;
   private final Words planNouns;
   private final Words measures;
+  private final Words extents;
   private final Words innerVerbs;
   private final Words innerMeasures;
 
@@ -33,6 +34,7 @@ final class TopicCompletion {
     bases = vocabulary.words("basis");
     reckonings = vocabulary.words("reckoning");
     rates = vocabulary.words("reckoning_rate", "basis");
+    extents = vocabulary.words("extent_noun");
     measures = vocabulary.words("dependent_noun");
     innerVerbs = vocabulary.words("inner_verb");
     innerMeasures = vocabulary.words("inner_measure", "dependent_noun");
@@ -63,8 +65,11 @@ final class TopicCompletion {
     return measures.contains(phrase) || predicates.isDependent(phrase);
   }
 
-  /** The same thing measured otherwise: 蔬菜面积 and 产量 make 蔬菜产量. */
+  /** The same thing measured otherwise: 蔬菜面积 and 产量 make 蔬菜产量; 总产值 and 总量 make both. */
   String measured(String subject, String measure) {
+    if (extents.contains(measure) && innerMeasures.lengthBefore(subject, subject.length(), 0) > 2) {
+      return subject.endsWith(measure) ? subject : subject + measure;
+    }
     int old = measures.lengthBefore(subject, subject.length(), 2);
     return subject.substring(0, subject.length() - old) + measure;
   }

@@ -21,6 +21,8 @@ final class PlaceShapes {
   private final Words countable;
   private final Words institutions;
   private final Words verbs;
+  private final Words within;
+  private final Words counties;
 
   PlaceShapes(Vocabulary vocabulary) {
     ends = vocabulary.words("place_end");
@@ -31,6 +33,8 @@ final class PlaceShapes {
     counted = vocabulary.words("place_counted");
     institutions = vocabulary.words("place_institution");
     countable = vocabulary.words("place_countable");
+    within = vocabulary.words("place_not_within");
+    counties = vocabulary.words("place_of_county");
     verbs =
         vocabulary.words(
             "lead_verb",
@@ -82,11 +86,11 @@ final class PlaceShapes {
   }
 
   private boolean isName(CharSequence text, int at, int stemEnd, int end, int limit) {
-    if (notPlaces.lengthBefore(text, end, at) > 0) {
+    if (notPlaces.lengthBefore(text, end, at) > 0 || isNumbered(text, at, stemEnd, end)) {
       return false;
     }
     for (int i = at; i < stemEnd; i++) {
-      if (verbs.lengthAt(text, i, stemEnd) > 1) {
+      if (verbs.lengthAt(text, i, stemEnd) > 1 || within.lengthAt(text, i, stemEnd) > 0) {
         return false;
       }
     }
@@ -99,6 +103,13 @@ final class PlaceShapes {
     return !brief
         && counted.lengthAt(text, end, behind) == 0
         && !(countable.lengthBefore(text, end, at) > 0 && isCount(text, end, behind));
+  }
+
+  /** 总量五县第三: how many of them, but 八一镇 is a name. */
+  private boolean isNumbered(CharSequence text, int at, int stemEnd, int end) {
+    boolean whole = YearNumbers.lengthAt(text, at, stemEnd, LONGEST_STEM) == stemEnd - at;
+    boolean county = counties.lengthAt(text, stemEnd, end) > 0;
+    return YearNumbers.isNumeral(text.charAt(stemEnd - 1)) && (county || !whole);
   }
 
   /** 淘宝村5个: how many of a kind. */

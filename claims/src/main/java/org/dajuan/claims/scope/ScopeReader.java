@@ -137,7 +137,10 @@ public final class ScopeReader {
         }
         for (int k : own) {
           int before = k > 0 ? placed.get(k - 1).end() : 0;
-          scoped[k] = scoped(placed.get(k), before, s, spans, regions);
+          ScopedClaim one = scoped(placed.get(k), before, s, spans, regions);
+          boolean follows =
+              k > 0 && scoped[k - 1] != null && placed.get(k - 1).start() >= s.start();
+          scoped[k] = follows ? subjects.goingOn(one, scoped[k - 1]) : one;
         }
         while (next < placed.size() && scoped[next] != null) {
           next++;

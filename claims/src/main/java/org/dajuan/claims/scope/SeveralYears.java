@@ -7,19 +7,25 @@ import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Several years by their number: 五年来, 过去五年, 近三年, 今后五年; in headings 五年工作回顾. */
+/** Several years by their number: 五年来, 过去五年, 近三年, 三年累计, 三年行动期间, 今后五年; in headings 五年工作回顾. */
 final class SeveralYears {
 
   private final Words before;
   private final Words after;
   private final Words ahead;
   private final Words heading;
+  private final Words summed;
+  private final Words programmes;
+  private final Words periods;
 
   SeveralYears(Vocabulary vocabulary) {
     before = vocabulary.words("years_before");
     after = vocabulary.words("years_after");
     ahead = vocabulary.words("years_ahead");
     heading = vocabulary.words("years_heading");
+    summed = vocabulary.words("years_summed");
+    programmes = vocabulary.words("years_programme");
+    periods = vocabulary.words("plan_period");
   }
 
   @Nullable TimeWord at(CharSequence text, int at, int limit, boolean inHeading) {
@@ -40,6 +46,12 @@ final class SeveralYears {
     if (coming > 0) {
       return word(at, behind + tail, Shape.NEXT_YEARS, years);
     }
+    int programme = programmes.lengthAt(text, behind, limit);
+    int period = programme > 0 ? periods.lengthAt(text, behind + programme, limit) : 0;
+    if (period > 0) {
+      return word(at, behind + programme + period, Shape.LONG, years);
+    }
+    tail = tail == 0 ? summed.lengthAt(text, behind, limit) : tail;
     boolean told = tail > 0 || (past > 0 && !isName(text, behind, limit));
     boolean headed = inHeading && heading.lengthAt(text, behind, limit) > 0;
     return told || headed ? word(at, behind + tail, Shape.LAST_YEARS, years) : null;

@@ -48,6 +48,33 @@ final class SubjectPlace {
     return scoped(placed.claim(), own, span, place, since >= 0, walk);
   }
 
+  /**
+   * 黎城县财政收入增长7.8%，武乡县增长12.4% — a place alone speaks of what the claim before it in the sentence
+   * does, of another place.
+   */
+  ScopedClaim goingOn(ScopedClaim scoped, ScopedClaim before) {
+    Claim claim = scoped.claim();
+    Claim told = before.claim();
+    boolean alike = claim.kind() == told.kind() && claim.unit().equals(told.unit());
+    if (!alike
+        || claim.value() == null
+        || scoped.parts().size() != 1
+        || before.parts().size() != 1) {
+      return scoped;
+    }
+    ScopedClaim.Part part = scoped.parts().get(0);
+    Head head = head(part.subject());
+    PlaceWord word = head.word();
+    String name = before.parts().get(0).name();
+    boolean alone =
+        word != null && word.kind() == Kind.NAMED && word.end() == part.subject().length();
+    if (!alone || word.governed() || name.equals(before.parts().get(0).scope().place().name())) {
+      return scoped;
+    }
+    return new ScopedClaim(
+        claim.withSubjects(List.of(name)), List.of(new ScopedClaim.Part(name, name, part.scope())));
+  }
+
   /** A claim of a table, whose subject is its row. */
   ScopedClaim scoped(Claim claim, Span span, SpokenPlace inForce, PlaceWalk walk) {
     return scoped(claim, claim.subject(), span, inForce, false, walk);

@@ -13,6 +13,7 @@ final class TimeForms {
 
   private static final int LONGEST_TAIL = 12;
   private static final String JOINS = "—-至到~–";
+  private static final String YEAR_JOINTS = "、和与及";
   private static final int LAST_MONTH = 12;
   private static final int LAST_DAY = 31;
 
@@ -110,8 +111,9 @@ final class TimeForms {
     int told = YearNumbers.yearAt(text, at, limit);
     if (told != YearNumbers.NONE) {
       int mark = skipSpaces(text, at + 4, limit);
-      if (mark < limit && text.charAt(mark) == '年') {
-        return new Year(at, skip(text, mark + 1, limit, "度"), Base.TOLD, told);
+      int marked = yearMarkEnd(text, mark, limit);
+      if (marked > mark) {
+        return new Year(at, marked, Base.TOLD, told);
       }
       return rangeBegins(text, at + 4, limit) ? new Year(at, at + 4, Base.TOLD, told) : null;
     }
@@ -127,15 +129,24 @@ final class TimeForms {
         at, at + word.length(), base.equals("running") ? Base.RUNNING : Base.SPEAKING, offset);
   }
 
-  /** 2018—2022年: the first year stands without 年. */
+  /** Where 年, 年度 or, behind the last of several years, 两年 ends; {@code at} when none stands. */
+  private static int yearMarkEnd(CharSequence text, int at, int limit) {
+    if (at < limit && text.charAt(at) == '年') {
+      return skip(text, at + 1, limit, "度");
+    }
+    int end = at + YearNumbers.lengthAt(text, at, limit, 1);
+    boolean several = YearNumbers.smallNumber(text, at, end) > 1;
+    return several && end < limit && text.charAt(end) == '年' ? end + 1 : at;
+  }
+
+  /** 2018—2022年, 2022、2023两年: the first year stands without 年. */
   private static boolean rangeBegins(CharSequence text, int at, int limit) {
-    if (at >= limit || JOINS.indexOf(text.charAt(at)) < 0) {
+    if (at >= limit || (JOINS + YEAR_JOINTS).indexOf(text.charAt(at)) < 0) {
       return false;
     }
-    int second = skip(text, at, limit, JOINS);
+    int second = skip(text, at, limit, JOINS + YEAR_JOINTS);
     return YearNumbers.yearAt(text, second, limit) != YearNumbers.NONE
-        && second + 4 < limit
-        && text.charAt(second + 4) == '年';
+        && yearMarkEnd(text, second + 4, limit) > second + 4;
   }
 
   /** What stands behind a year: another year, months, its end, 以来. */
@@ -144,16 +155,10 @@ final class TimeForms {
     if (year.base() == Base.TOLD) {
       int second = skip(text, at, limit, JOINS);
       int last = second > at ? YearNumbers.yearAt(text, second, limit) : YearNumbers.NONE;
-      if (last != YearNumbers.NONE && second + 4 < limit && text.charAt(second + 4) == '年') {
+      int marked = yearMarkEnd(text, Math.min(limit, second + 4), limit);
+      if (last != YearNumbers.NONE && marked > second + 4) {
         return new TimeWord(
-            year.start(),
-            second + 5,
-            Shape.BETWEEN,
-            Base.TOLD,
-            last,
-            year.number(),
-            last,
-            Role.SCOPE);
+            year.start(), marked, Shape.BETWEEN, Base.TOLD, last, year.number(), last, Role.SCOPE);
       }
     }
     TimeWord part = part(text, year, year.start(), limit);

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * 词表 — the general words of government reporting, in named lists. What is built in stands in the
@@ -15,7 +17,8 @@ import java.util.Map;
  * same list names. No list holds a name of one place or one text.
  *
  * <p>File format: {@code [list]} opens a list, words are separated by white space, {@code #} opens
- * a comment at the start of a line, {@code word=meaning} gives a word a meaning.
+ * a comment at the start of a line, {@code word=meaning} gives a word a meaning. A list stands in
+ * one place: a second one of its name is a fault.
  */
 public final class Vocabulary {
 
@@ -83,6 +86,11 @@ public final class Vocabulary {
     return Words.union(chosen);
   }
 
+  /** The names of all lists. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(lists.keySet());
+  }
+
   /** Every word of every list. */
   public Words all() {
     return Words.union(lists.values());
@@ -111,9 +119,11 @@ public final class Vocabulary {
         continue;
       }
       if (content.startsWith("[") && content.endsWith("]")) {
-        current =
-            lists.computeIfAbsent(
-                content.substring(1, content.length() - 1), name -> new ArrayList<>());
+        String name = content.substring(1, content.length() - 1);
+        current = new ArrayList<>();
+        if (lists.put(name, current) != null) {
+          throw new IllegalStateException("a second word list " + name + " in " + file);
+        }
       } else if (current == null) {
         throw new IllegalStateException("words before the first list in " + file);
       } else {

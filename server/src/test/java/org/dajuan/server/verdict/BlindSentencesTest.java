@@ -28,10 +28,10 @@ class BlindSentencesTest {
   private static final Period YEAR = Period.year(2023);
 
   /** What may go wrong at most, measured; a change that needs more has to say why. */
-  private static final int MOST_FALSE_SUPPORTED = 4;
+  private static final int MOST_FALSE_SUPPORTED = 0;
 
-  private static final int MOST_FALSE_CONTRADICTED = 6;
-  private static final int LEAST_TRUE_SUPPORTED = 70;
+  private static final int MOST_FALSE_CONTRADICTED = 4;
+  private static final int LEAST_TRUE_SUPPORTED = 83;
 
   private record Sentence(String id, String truth, String token, String text, String why) {
 

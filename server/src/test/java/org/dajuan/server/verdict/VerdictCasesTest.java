@@ -27,6 +27,10 @@ class VerdictCasesTest {
     for (Path file : files) {
       cases.addAll(VerdictCase.read(file));
     }
+    return tests(cases);
+  }
+
+  static Stream<DynamicTest> tests(List<VerdictCase> cases) {
     return cases.stream()
         .map(
             each ->
