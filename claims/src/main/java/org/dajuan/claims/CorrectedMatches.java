@@ -2,9 +2,11 @@ package org.dajuan.claims;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.indicator.Indicator;
@@ -29,7 +31,7 @@ final class CorrectedMatches {
   private final Judge judge;
   private final Map<Integer, List<Correction>> byStart = new HashMap<>();
   private final ChosenMatches chosen;
-  private final List<KeptChoice> used = new ArrayList<>();
+  private final Set<KeptChoice> used = new LinkedHashSet<>();
 
   CorrectedMatches(
       Catalog catalog,
@@ -79,9 +81,9 @@ final class CorrectedMatches {
         || chosen.find(ChosenPhrase.of(claim, part)).isPresent();
   }
 
-  /** Choices kept from before that have decided something so far. */
+  /** Choices kept from before that have decided something so far, each once. */
   List<KeptChoice> used() {
-    return used;
+    return List.copyOf(used);
   }
 
   private Optional<Judgement> judge(
