@@ -5,13 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.desk.open.Workspace;
+import org.dajuan.desk.task.TaskDesk;
+import org.dajuan.desk.task.TaskLine;
 import org.dajuan.records.task.Task;
 import org.dajuan.records.task.TaskQuery;
-import org.dajuan.server.tasks.TaskLine;
-import org.dajuan.server.tasks.TaskLines;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,37 +84,26 @@ final class TasksCommand implements Callable<Integer> {
           TaskQuery.at(now)
               .forRoles(role == null ? null : Set.of(role))
               .inRegion(region == null ? null : Lookup.region(catalog, region).code());
+      TaskDesk tasks = workspace.taskDesk();
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
         JsonOutput.stream(
             out,
             target -> {
               target.writeStartArray();
-              forEach(workspace, query, (line, task) -> target.writePOJO(TaskJson.of(line, task)));
+              tasks.forEach(
+                  Operator.person(),
+                  query,
+                  Texts.locale(),
+                  (line, task) -> target.writePOJO(TaskJson.of(line, task)));
               target.writeEndArray();
             });
       } else {
-        forEach(workspace, query, (line, task) -> print(line, out));
+        tasks.forEach(Operator.person(), query, Texts.locale(), (line, task) -> print(line, out));
         out.flush();
       }
     }
     return 0;
-  }
-
-  /** Page by page, so that memory does not grow with what waits. */
-  private static void forEach(
-      Workspace workspace, TaskQuery query, BiConsumer<TaskLine, Task> consumer) {
-    TaskLines words = new TaskLines(workspace, Operator.person(), Texts.locale());
-    List<Task> page;
-    int offset = 0;
-    do {
-      page = workspace.tasks().list(Operator.person(), query.page(offset, TaskQuery.MOST));
-      List<TaskLine> lines = words.of(page, query.now());
-      for (int i = 0; i < page.size(); i++) {
-        consumer.accept(lines.get(i), page.get(i));
-      }
-      offset += page.size();
-    } while (page.size() == TaskQuery.MOST);
   }
 
   private static void print(TaskLine line, PrintWriter out) {

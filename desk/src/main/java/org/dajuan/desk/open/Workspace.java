@@ -14,6 +14,7 @@ import org.dajuan.desk.account.Accounts;
 import org.dajuan.desk.check.CheckDesk;
 import org.dajuan.desk.check.ChoiceSchema;
 import org.dajuan.desk.report.ReportDesk;
+import org.dajuan.desk.task.TaskDesk;
 import org.dajuan.figures.engine.FigureEngine;
 import org.dajuan.figures.read.FigureReader;
 import org.dajuan.figures.store.FigureSchema;
@@ -30,7 +31,6 @@ import org.dajuan.records.log.Proofs;
 import org.dajuan.records.read.RecordReader;
 import org.dajuan.records.schema.SchemaMigration;
 import org.dajuan.records.script.ScriptedChanges;
-import org.dajuan.records.task.TaskReader;
 import org.dajuan.records.transfer.RecordExporter;
 import org.dajuan.records.transfer.RecordImporter;
 import org.dajuan.records.warning.WarningReader;
@@ -57,7 +57,7 @@ public final class Workspace implements AutoCloseable {
   private final RecordWriter writer;
   private final RecordImporter importer;
   private final Access access;
-  private final TaskReader tasks;
+  private final TaskDesk taskDesk;
   private final WarningReader warnings;
   private final Lazily<LogPublisher> publisher;
   private final Lazily<CheckDesk> checkDesk;
@@ -77,7 +77,7 @@ public final class Workspace implements AutoCloseable {
     this.accounts = new Accounts(database, options.clock());
     this.writer = new RecordWriter(catalog, database, options.clock());
     this.access = new Access(catalog, database);
-    this.tasks = new TaskReader(access);
+    this.taskDesk = new TaskDesk(access);
     this.warnings = new WarningReader(access);
     this.importer = new RecordImporter(catalog, database, options.clock());
     this.publisher =
@@ -266,8 +266,8 @@ public final class Workspace implements AutoCloseable {
     return importer;
   }
 
-  public TaskReader tasks() {
-    return tasks;
+  public TaskDesk taskDesk() {
+    return taskDesk;
   }
 
   public WarningReader warnings() {

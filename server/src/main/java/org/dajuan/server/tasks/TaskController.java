@@ -11,8 +11,9 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.desk.open.DayOfView;
 import org.dajuan.desk.open.Workspace;
+import org.dajuan.desk.task.TaskDesk;
+import org.dajuan.desk.task.TaskLine;
 import org.dajuan.records.access.Person;
-import org.dajuan.records.task.Task;
 import org.dajuan.records.task.TaskLight;
 import org.dajuan.records.task.TaskQuery;
 import org.dajuan.server.layout.NotFoundException;
@@ -64,13 +65,11 @@ class TaskController {
             .ofRegister(register.isEmpty() ? null : register)
             .withLight(light(light))
             .page(Math.max(0, from), PAGE + 1);
-    List<Task> found = workspace.tasks().list(person, query);
-    Map<TaskLight, Long> counts = workspace.tasks().counts(person, query);
+    TaskDesk desk = workspace.taskDesk();
+    List<TaskLine> found = desk.list(person, query, locale);
+    Map<TaskLight, Long> counts = desk.counts(person, query);
     boolean more = found.size() > PAGE;
-    model.addAttribute(
-        "tasks",
-        new TaskLines(workspace, person, locale)
-            .of(found.subList(0, more ? PAGE : found.size()), now));
+    model.addAttribute("tasks", found.subList(0, more ? PAGE : found.size()));
     model.addAttribute(
         "lights",
         Arrays.stream(TaskLight.values())

@@ -1,7 +1,4 @@
-/**
- * 待办 — what waits for whom: the page of tasks, and its lines, which the command line prints, too.
- * Imports layout, registers, security and workspace.
- */
+/** 待办 — the page of what waits for whom. Imports layout and security, and the desk of tasks. */
 @NullMarked
 package org.dajuan.server.tasks;
 

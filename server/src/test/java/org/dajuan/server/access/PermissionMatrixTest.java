@@ -37,6 +37,7 @@ import org.dajuan.records.read.RecordView;
 import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.task.Task;
 import org.dajuan.records.task.TaskQuery;
+import org.dajuan.records.task.TaskReader;
 import org.dajuan.records.transfer.ExportRequest;
 import org.dajuan.records.warning.WarningQuery;
 import org.dajuan.server.verdict.SampleDesk;
@@ -306,7 +307,7 @@ class PermissionMatrixTest {
     List<Task> tasks = new ArrayList<>();
     TaskQuery query = TaskQuery.at(workspace.moment());
     while (true) {
-      List<Task> page = workspace.tasks().list(person, query.page(tasks.size(), TaskQuery.MOST));
+      List<Task> page = new TaskReader(workspace.access()).list(person, query.page(tasks.size(), TaskQuery.MOST));
       tasks.addAll(page);
       if (page.size() < TaskQuery.MOST) {
         return tasks;

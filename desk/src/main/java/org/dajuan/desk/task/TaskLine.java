@@ -1,4 +1,4 @@
-package org.dajuan.server.tasks;
+package org.dajuan.desk.task;
 
 import java.util.List;
 import org.dajuan.catalog.Basis;

@@ -1,4 +1,4 @@
-package org.dajuan.server.tasks;
+package org.dajuan.desk.task;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,30 +22,27 @@ import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.register.Transition;
-import org.dajuan.desk.open.Workspace;
-import org.dajuan.records.access.Person;
 import org.dajuan.records.read.RecordNames;
+import org.dajuan.records.read.RecordReader;
 import org.dajuan.records.task.Task;
 import org.jspecify.annotations.Nullable;
 
 /** Puts tasks into words. */
-public final class TaskLines {
+final class TaskLines {
 
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Deadlines.ZONE);
 
-  private final Workspace workspace;
-  private final Person person;
   private final Catalog catalog;
+  private final RecordReader records;
   private final Locale locale;
 
   /**
-   * @param person who reads them
+   * @param records as the person sees them who reads the lines
    */
-  public TaskLines(Workspace workspace, Person person, Locale locale) {
-    this.workspace = workspace;
-    this.person = person;
-    this.catalog = workspace.catalog();
+  TaskLines(Catalog catalog, RecordReader records, Locale locale) {
+    this.catalog = catalog;
+    this.records = records;
     this.locale = locale;
   }
 
@@ -54,12 +51,12 @@ public final class TaskLines {
    *
    * @param now the moment for which their lights were computed
    */
-  public List<TaskLine> of(List<Task> tasks, Instant now) {
+  List<TaskLine> of(List<Task> tasks, Instant now) {
     Map<String, List<UUID>> ids = new HashMap<>();
     tasks.forEach(
         task -> ids.computeIfAbsent(task.register(), r -> new ArrayList<>()).add(task.record()));
     Map<UUID, String> labels =
-        new RecordNames(catalog, workspace.records(person), locale).ofAll(ids);
+new RecordNames(catalog, records, locale).ofAll(ids);
     LocalDate today = LocalDate.ofInstant(now, Deadlines.ZONE);
     return tasks.stream().map(task -> line(task, labels, today)).toList();
   }
