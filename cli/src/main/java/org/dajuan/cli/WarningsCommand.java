@@ -6,15 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.catalog.warning.Warning;
 import org.dajuan.desk.open.Workspace;
-import org.dajuan.records.warning.WarnedRecord;
+import org.dajuan.desk.warning.WarningCard;
+import org.dajuan.desk.warning.WarningDesk;
 import org.dajuan.records.warning.WarningQuery;
-import org.dajuan.server.lights.WarningCard;
-import org.dajuan.server.warnings.WarningLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,7 +90,7 @@ final class WarningsCommand implements Callable<Integer> {
     List<CountJson> rows = new ArrayList<>();
     for (Warning each : workspace.catalog().warnings().values()) {
       WarningCard card =
-          WarningCard.of(workspace, Operator.person(), each, today, code, Texts.locale());
+          workspace.warningDesk().card(Operator.person(), each, today, code, Texts.locale());
       rows.add(
           new CountJson(
               card.id(),
@@ -124,52 +122,42 @@ final class WarningsCommand implements Callable<Integer> {
 
   private void printRecords(
       Workspace workspace, Warning known, WarningQuery query, PrintWriter out) {
+    WarningDesk desk = workspace.warningDesk();
     if (json) {
       JsonOutput.stream(
           out,
           target -> {
             target.writeStartArray();
-            forEach(workspace, known, query, target::writePOJO);
+            desk.forEach(
+                Operator.person(),
+                known,
+                query,
+                Texts.locale(),
+                line ->
+                    target.writePOJO(
+                        new RecordJson(
+                            line.id(),
+                            line.label(),
+                            line.region(),
+                            line.light(),
+                            line.dueRaw(),
+                            line.dueLegal())));
             target.writeEndArray();
           });
       return;
     }
-    forEach(
-        workspace,
+    desk.forEach(
+        Operator.person(),
         known,
         query,
-        row ->
+        Texts.locale(),
+        line ->
             out.print(
                 "%s\t%s\t%s\t%s%n"
                     .formatted(
-                        row.light(),
-                        row.dueRaw() == null ? "-" : row.dueRaw(),
-                        row.label(),
-                        row.region())));
-  }
-
-  /** Page by page, so that memory does not grow with the warning's records. */
-  private static void forEach(
-      Workspace workspace, Warning known, WarningQuery query, Consumer<RecordJson> consumer) {
-    List<WarnedRecord> page;
-    int offset = 0;
-    do {
-      page =
-          workspace
-              .warnings()
-              .list(Operator.person(), known, query.page(offset, WarningQuery.MOST));
-      WarningLine.of(workspace, Operator.person(), known, page, Texts.locale())
-          .forEach(
-              line ->
-                  consumer.accept(
-                      new RecordJson(
-                          line.id(),
-                          line.label(),
-                          line.region(),
-                          line.light(),
-                          line.dueRaw(),
-                          line.dueLegal())));
-      offset += page.size();
-    } while (page.size() == WarningQuery.MOST);
+                        line.light(),
+                        line.dueRaw() == null ? "-" : line.dueRaw(),
+                        line.label(),
+                        line.region())));
   }
 }

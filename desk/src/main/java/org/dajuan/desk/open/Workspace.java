@@ -15,6 +15,7 @@ import org.dajuan.desk.check.CheckDesk;
 import org.dajuan.desk.check.ChoiceSchema;
 import org.dajuan.desk.report.ReportDesk;
 import org.dajuan.desk.task.TaskDesk;
+import org.dajuan.desk.warning.WarningDesk;
 import org.dajuan.figures.engine.FigureEngine;
 import org.dajuan.figures.read.FigureReader;
 import org.dajuan.figures.store.FigureSchema;
@@ -33,7 +34,6 @@ import org.dajuan.records.schema.SchemaMigration;
 import org.dajuan.records.script.ScriptedChanges;
 import org.dajuan.records.transfer.RecordExporter;
 import org.dajuan.records.transfer.RecordImporter;
-import org.dajuan.records.warning.WarningReader;
 import org.dajuan.records.write.RecordWriter;
 import org.dajuan.reports.publish.ReportSchema;
 
@@ -58,7 +58,7 @@ public final class Workspace implements AutoCloseable {
   private final RecordImporter importer;
   private final Access access;
   private final TaskDesk taskDesk;
-  private final WarningReader warnings;
+  private final WarningDesk warningDesk;
   private final Lazily<LogPublisher> publisher;
   private final Lazily<CheckDesk> checkDesk;
   private final Lazily<ReportDesk> reportDesk;
@@ -78,7 +78,7 @@ public final class Workspace implements AutoCloseable {
     this.writer = new RecordWriter(catalog, database, options.clock());
     this.access = new Access(catalog, database);
     this.taskDesk = new TaskDesk(access);
-    this.warnings = new WarningReader(access);
+    this.warningDesk = new WarningDesk(access);
     this.importer = new RecordImporter(catalog, database, options.clock());
     this.publisher =
         new Lazily<>(
@@ -270,8 +270,8 @@ public final class Workspace implements AutoCloseable {
     return taskDesk;
   }
 
-  public WarningReader warnings() {
-    return warnings;
+  public WarningDesk warningDesk() {
+    return warningDesk;
   }
 
   /** Applies the changes that the packs script for their sample records. */

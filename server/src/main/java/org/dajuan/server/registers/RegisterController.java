@@ -19,7 +19,6 @@ import org.dajuan.records.read.RecordReader;
 import org.dajuan.records.read.RecordView;
 import org.dajuan.server.chart.FlowChart;
 import org.dajuan.server.layout.NotFoundException;
-import org.dajuan.server.lights.WarningCard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -130,7 +129,7 @@ class RegisterController {
             .filter(each -> each.register().equals(register.id()))
             .toList();
     model.addAttribute(
-        "warnings", WarningCard.of(workspace, person, warnings, today, null, locale));
+        "warnings", workspace.warningDesk().cards(person, warnings, today, null, locale));
     model.addAttribute("home", catalog.regions().get(catalog.home()).name());
     model.addAttribute("on", today.toString());
   }

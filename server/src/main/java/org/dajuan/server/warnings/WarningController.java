@@ -14,13 +14,14 @@ import org.dajuan.catalog.org.Role;
 import org.dajuan.catalog.warning.Warning;
 import org.dajuan.desk.open.DayOfView;
 import org.dajuan.desk.open.Workspace;
+import org.dajuan.desk.warning.WarningCard;
+import org.dajuan.desk.warning.WarningDesk;
+import org.dajuan.desk.warning.WarningLine;
 import org.dajuan.records.access.Person;
-import org.dajuan.records.warning.WarnedRecord;
 import org.dajuan.records.warning.WarningLight;
 import org.dajuan.records.warning.WarningQuery;
 import org.dajuan.server.layout.NotFoundException;
 import org.dajuan.server.layout.RegionAddress;
-import org.dajuan.server.lights.WarningCard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,10 +37,12 @@ class WarningController {
 
   private final Workspace workspace;
   private final Catalog catalog;
+  private final WarningDesk desk;
 
   WarningController(Workspace workspace) {
     this.workspace = workspace;
     this.catalog = workspace.catalog();
+    this.desk = workspace.warningDesk();
   }
 
   /** The warnings of a stream. */
@@ -55,7 +58,7 @@ class WarningController {
     LocalDate today = today(on);
     String place = place(region.strip());
     List<WarningCard> all =
-        WarningCard.of(workspace, person, catalog.warnings().values(), today, place, locale);
+        desk.cards(person, catalog.warnings().values(), today, place, locale);
     List<Group> groups = new ArrayList<>();
     for (Stream stream : catalog.streams().values()) {
       Set<String> own =
@@ -83,7 +86,7 @@ class WarningController {
       Locale locale,
       Model model) {
     Warning warning = catalog.warnings().get(id);
-    if (warning == null || workspace.access().sights(person).isEmpty(warning.register())) {
+    if (warning == null || !desk.sees(person, warning)) {
       throw new NotFoundException("warning " + id);
     }
     LocalDate today = today(on);
@@ -93,13 +96,10 @@ class WarningController {
             .inRegion(place)
             .withLight(light(light))
             .page(Math.max(0, from), PAGE + 1);
-    List<WarnedRecord> found = workspace.warnings().list(person, warning, query);
+    List<WarningLine> found = desk.list(person, warning, query, locale);
     boolean more = found.size() > PAGE;
-    model.addAttribute("card", WarningCard.of(workspace, person, warning, today, place, locale));
-    model.addAttribute(
-        "lines",
-        WarningLine.of(
-            workspace, person, warning, found.subList(0, more ? PAGE : found.size()), locale));
+    model.addAttribute("card", desk.card(person, warning, today, place, locale));
+    model.addAttribute("lines", found.subList(0, more ? PAGE : found.size()));
     model.addAttribute("warning", warning);
     Role role = catalog.roles().get(warning.role());
     model.addAttribute("who", role == null ? "" : role.title().in(locale));

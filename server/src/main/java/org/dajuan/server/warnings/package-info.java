@@ -1,6 +1,6 @@
 /**
  * 预警 — lights and screenings: one card per warning with its counts, and the records behind it.
- * Imports layout, lights, registers and workspace.
+ * Imports layout, and the desk of warnings.
  */
 @NullMarked
 package org.dajuan.server.warnings;

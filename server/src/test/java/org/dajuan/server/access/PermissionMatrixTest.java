@@ -40,6 +40,7 @@ import org.dajuan.records.task.TaskQuery;
 import org.dajuan.records.task.TaskReader;
 import org.dajuan.records.transfer.ExportRequest;
 import org.dajuan.records.warning.WarningQuery;
+import org.dajuan.records.warning.WarningReader;
 import org.dajuan.server.verdict.SampleDesk;
 import org.junit.jupiter.api.Test;
 
@@ -348,7 +349,7 @@ class PermissionMatrixTest {
       WarningQuery query,
       @org.jspecify.annotations.Nullable Holder seenBy) {
     Register register = catalog.register(warning.register());
-    return workspace.warnings().list(person, warning, query).stream()
+    return new WarningReader(workspace.access()).list(person, warning, query).stream()
         .filter(each -> seenBy == null || seenBy.sees(register, each.region()))
         .map(each -> each.record() + " " + each.light())
         .toList();
