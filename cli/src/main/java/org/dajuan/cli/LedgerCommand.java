@@ -1,17 +1,13 @@
 package org.dajuan.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.dajuan.catalog.finding.Finding;
+import org.dajuan.desk.json.CheckpointJson;
+import org.dajuan.desk.json.ConsistencyJson;
+import org.dajuan.desk.json.InclusionJson;
+import org.dajuan.desk.json.VerificationJson;
 import org.dajuan.desk.open.Workspace;
 import org.dajuan.ledger.Hash;
-import org.dajuan.ledger.MerkleTree;
-import org.dajuan.ledger.note.Checkpoint;
 import org.dajuan.ledger.note.LogProof;
 import org.dajuan.ledger.note.SignedNote;
 import org.dajuan.ledger.note.VerifierKey;
@@ -44,13 +40,7 @@ final class LedgerCommand implements Runnable {
     try (Workspace workspace = data.open()) {
       SignedNote note = workspace.publisher().publish();
       if (json) {
-        Checkpoint head = Checkpoint.parse(note.text());
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("origin", head.origin());
-        fields.put("size", head.size());
-        fields.put("root", head.root().base64());
-        fields.put("note", note.format());
-        JsonOutput.print(out(), fields);
+        JsonOutput.print(out(), CheckpointJson.of(note));
       } else {
         out().print(note.format());
         out().flush();
@@ -70,7 +60,7 @@ final class LedgerCommand implements Runnable {
       Verification found = workspace.verifier().verify(trusted);
       found.findings().addAll(PublicationCheck.check(workspace.database().engine()));
       if (json) {
-        JsonOutput.print(out(), json(found));
+        JsonOutput.print(out(), VerificationJson.of(found, Texts.locale()));
       } else {
         FindingLines.print(found.findings(), out());
         out()
@@ -88,31 +78,6 @@ final class LedgerCommand implements Runnable {
     }
   }
 
-  private static Map<String, Object> json(Verification found) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("intact", found.isIntact());
-    fields.put("origin", found.origin());
-    fields.put("entries", found.entries());
-    fields.put("published", found.published());
-    fields.put("checkpoints", found.checkpoints());
-    fields.put("rows", found.rows());
-    fields.put("erased", found.erased());
-    fields.put("errors", found.findings().errorCount());
-    fields.put("findings", found.findings().list().stream().map(LedgerCommand::json).toList());
-    return fields;
-  }
-
-  private static Map<String, Object> json(Finding finding) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("code", finding.code());
-    fields.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-    fields.put("place", finding.place().toString());
-    fields.put("message", Texts.of(finding.message()));
-    fields.put("remedy", Texts.of(finding.remedy()));
-    fields.put("values", finding.values());
-    return fields;
-  }
-
   @Command(name = "proof")
   int proof(
       @Mixin DataOptions data,
@@ -123,14 +88,7 @@ final class LedgerCommand implements Runnable {
       Proofs proofs = workspace.proofs();
       LogProof proof = proofs.inclusion(sequence);
       if (json) {
-        Proofs.Stored stored = proofs.entry(sequence);
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("index", proof.index());
-        fields.put("leaf", MerkleTree.leaf(stored.entry().leafBytes()).hex());
-        fields.put("entry", new String(stored.entry().leafBytes(), StandardCharsets.UTF_8));
-        fields.put("path", proof.path().stream().map(Hash::base64).toList());
-        fields.put("checkpoint", proof.checkpoint().format());
-        JsonOutput.print(out(), fields);
+        JsonOutput.print(out(), InclusionJson.of(proof, proofs.entry(sequence).entry()));
       } else {
         out().print(proof.format());
         out().flush();
@@ -148,19 +106,12 @@ final class LedgerCommand implements Runnable {
     try (Workspace workspace = data.open()) {
       workspace.publisher().publish();
       Proofs.Consistency proof = workspace.proofs().consistency(oldSize, newSize);
-      List<String> path = proof.path().stream().map(Hash::base64).toList();
       if (json) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("old_size", proof.oldSize());
-        fields.put("old_root", proof.oldRoot().base64());
-        fields.put("new_size", proof.newSize());
-        fields.put("new_root", proof.newRoot().base64());
-        fields.put("path", path);
-        JsonOutput.print(out(), fields);
+        JsonOutput.print(out(), ConsistencyJson.of(proof));
       } else {
         out().println(proof.oldSize() + " " + proof.oldRoot().base64());
         out().println(proof.newSize() + " " + proof.newRoot().base64());
-        path.forEach(out()::println);
+        proof.path().stream().map(Hash::base64).forEach(out()::println);
         out().flush();
       }
     }

@@ -2,14 +2,13 @@ package org.dajuan.cli;
 
 import java.io.PrintWriter;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.desk.json.TaskJson;
 import org.dajuan.desk.open.Workspace;
 import org.dajuan.desk.task.TaskDesk;
 import org.dajuan.desk.task.TaskLine;
-import org.dajuan.records.task.Task;
 import org.dajuan.records.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,8 +16,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.annotation.JsonNaming;
 
 /** Lists what waits for whom, the most urgent first. */
 @Command(name = "tasks")
@@ -38,39 +35,6 @@ final class TasksCommand implements Callable<Integer> {
 
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
-
-  /** A task in JSON. */
-  @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-  record TaskJson(
-      String register,
-      String id,
-      String label,
-      String region,
-      String state,
-      List<String> steps,
-      List<String> roles,
-      @Nullable String since,
-      @Nullable String dueRaw,
-      @Nullable String dueLegal,
-      String light,
-      List<String> escalatedTo) {
-
-    static TaskJson of(TaskLine line, Task task) {
-      return new TaskJson(
-          line.register(),
-          line.id(),
-          line.label(),
-          line.region(),
-          line.state(),
-          task.steps().stream().map(step -> step.id()).toList(),
-          task.steps().stream().flatMap(step -> step.roles().stream()).distinct().sorted().toList(),
-          line.since(),
-          line.dueRaw(),
-          line.dueLegal(),
-          line.light(),
-          task.escalatedTo().stream().sorted().toList());
-    }
-  }
 
   @Override
   public Integer call() {

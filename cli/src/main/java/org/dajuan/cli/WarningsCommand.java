@@ -4,11 +4,12 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.catalog.warning.Warning;
+import org.dajuan.desk.json.WarnedJson;
+import org.dajuan.desk.json.WarningJson;
 import org.dajuan.desk.open.Workspace;
 import org.dajuan.desk.warning.WarningCard;
 import org.dajuan.desk.warning.WarningDesk;
@@ -20,8 +21,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.annotation.JsonNaming;
 
 /** Lists warnings with their counts, or the records of one. */
 @Command(name = "warnings")
@@ -41,28 +40,6 @@ final class WarningsCommand implements Callable<Integer> {
 
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
-
-  /** A warning in JSON. */
-  record CountJson(
-      String warning,
-      String title,
-      String register,
-      long red,
-      long yellow,
-      long review,
-      long green,
-      String standing,
-      String source) {}
-
-  /** A record under a warning in JSON. */
-  @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-  record RecordJson(
-      String id,
-      String label,
-      String region,
-      String light,
-      @Nullable String dueRaw,
-      @Nullable String dueLegal) {}
 
   @Override
   public Integer call() {
@@ -87,27 +64,17 @@ final class WarningsCommand implements Callable<Integer> {
 
   private void printCounts(
       Workspace workspace, LocalDate today, @Nullable String code, PrintWriter out) {
-    List<CountJson> rows = new ArrayList<>();
+    List<WarningJson> rows = new ArrayList<>();
     for (Warning each : workspace.catalog().warnings().values()) {
       WarningCard card =
           workspace.warningDesk().card(Operator.person(), each, today, code, Texts.locale());
-      rows.add(
-          new CountJson(
-              card.id(),
-              card.title(),
-              card.register(),
-              card.red(),
-              card.yellow(),
-              card.review(),
-              card.green(),
-              card.basis().standing().name().toLowerCase(Locale.ROOT),
-              Texts.of(card.basis().text())));
+      rows.add(WarningJson.of(card, Texts.locale()));
     }
     if (json) {
       JsonOutput.print(out, rows);
       return;
     }
-    for (CountJson row : rows) {
+    for (WarningJson row : rows) {
       out.println(
           Texts.get(
               "warning_line",
@@ -133,15 +100,7 @@ final class WarningsCommand implements Callable<Integer> {
                 known,
                 query,
                 Texts.locale(),
-                line ->
-                    target.writePOJO(
-                        new RecordJson(
-                            line.id(),
-                            line.label(),
-                            line.region(),
-                            line.light(),
-                            line.dueRaw(),
-                            line.dueLegal())));
+                line -> target.writePOJO(WarnedJson.of(line)));
             target.writeEndArray();
           });
       return;

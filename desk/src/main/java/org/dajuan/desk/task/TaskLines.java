@@ -55,8 +55,7 @@ final class TaskLines {
     Map<String, List<UUID>> ids = new HashMap<>();
     tasks.forEach(
         task -> ids.computeIfAbsent(task.register(), r -> new ArrayList<>()).add(task.record()));
-    Map<UUID, String> labels =
-new RecordNames(catalog, records, locale).ofAll(ids);
+    Map<UUID, String> labels = new RecordNames(catalog, records, locale).ofAll(ids);
     LocalDate today = LocalDate.ofInstant(now, Deadlines.ZONE);
     return tasks.stream().map(task -> line(task, labels, today)).toList();
   }

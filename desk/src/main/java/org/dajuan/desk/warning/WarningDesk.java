@@ -52,8 +52,7 @@ public final class WarningDesk {
     List<WarningCard> cards = new ArrayList<>();
     for (Warning warning : seen) {
       cards.add(
-          WarningCard.of(
-              catalog, warning, counts.getOrDefault(warning.id(), Map.of()), locale));
+          WarningCard.of(catalog, warning, counts.getOrDefault(warning.id(), Map.of()), locale));
     }
     cards.sort((a, b) -> Boolean.compare(b.red() > 0, a.red() > 0));
     return cards;
@@ -67,8 +66,7 @@ public final class WarningDesk {
   }
 
   /** One page of the records under a warning. */
-  public List<WarningLine> list(
-      Person person, Warning warning, WarningQuery query, Locale locale) {
+  public List<WarningLine> list(Person person, Warning warning, WarningQuery query, Locale locale) {
     return lines(person, warning, warnings.list(person, warning, query), locale);
   }
 

@@ -57,8 +57,7 @@ class WarningController {
       Model model) {
     LocalDate today = today(on);
     String place = place(region.strip());
-    List<WarningCard> all =
-        desk.cards(person, catalog.warnings().values(), today, place, locale);
+    List<WarningCard> all = desk.cards(person, catalog.warnings().values(), today, place, locale);
     List<Group> groups = new ArrayList<>();
     for (Stream stream : catalog.streams().values()) {
       Set<String> own =

@@ -308,7 +308,8 @@ class PermissionMatrixTest {
     List<Task> tasks = new ArrayList<>();
     TaskQuery query = TaskQuery.at(workspace.moment());
     while (true) {
-      List<Task> page = new TaskReader(workspace.access()).list(person, query.page(tasks.size(), TaskQuery.MOST));
+      List<Task> page =
+          new TaskReader(workspace.access()).list(person, query.page(tasks.size(), TaskQuery.MOST));
       tasks.addAll(page);
       if (page.size() < TaskQuery.MOST) {
         return tasks;
@@ -349,10 +350,11 @@ class PermissionMatrixTest {
       WarningQuery query,
       @org.jspecify.annotations.Nullable Holder seenBy) {
     Register register = catalog.register(warning.register());
-    return new WarningReader(workspace.access()).list(person, warning, query).stream()
-        .filter(each -> seenBy == null || seenBy.sees(register, each.region()))
-        .map(each -> each.record() + " " + each.light())
-        .toList();
+    return new WarningReader(workspace.access())
+        .list(person, warning, query).stream()
+            .filter(each -> seenBy == null || seenBy.sees(register, each.region()))
+            .map(each -> each.record() + " " + each.light())
+            .toList();
   }
 
   /** A trace says of records out of sight that they are there; its digest is everybody's. */
