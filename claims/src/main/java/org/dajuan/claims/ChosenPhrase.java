@@ -31,7 +31,12 @@ public record ChosenPhrase(String subject, IndicatorKind kind, String unit) {
 
   private static String letters(String text) {
     StringBuilder letters = new StringBuilder();
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        letters.appendCodePoint(c);
+      }
+    }
     return letters.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -58,10 +58,9 @@ final class CorrectedMatches {
    * Empty when nobody has chosen for this subject, or the indicator named is not in the catalog.
    */
   Optional<Judgement> judge(Claim claim, ScopedClaim.Part part) {
-    for (Correction each : byStart.getOrDefault(claim.start(), List.of())) {
-      if (each.concerns(claim, part.subject())) {
-        return judge(claim, part, each.indicator());
-      }
+    Correction correction = correction(claim, part);
+    if (correction != null) {
+      return judge(claim, part, correction.indicator());
     }
     ChosenMatches.Chosen kept = chosen.find(ChosenPhrase.of(claim, part)).orElse(null);
     if (kept == null) {
@@ -74,11 +73,29 @@ final class CorrectedMatches {
     return judgement;
   }
 
-  /** Whether a person has put the match of this subject right, for this check or before. */
+  /** Whether a person has chosen for this subject, now or before. */
   boolean concerns(Claim claim, ScopedClaim.Part part) {
-    return byStart.getOrDefault(claim.start(), List.of()).stream()
-            .anyMatch(each -> each.concerns(claim, part.subject()))
-        || chosen.find(ChosenPhrase.of(claim, part)).isPresent();
+    Correction correction = correction(claim, part);
+    return correction != null
+        ? isKnown(correction.indicator())
+        : chosen
+            .find(ChosenPhrase.of(claim, part))
+            .filter(kept -> isKnown(kept.indicator()))
+            .isPresent();
+  }
+
+  /** A choice of an indicator that the catalog no longer has decides nothing. */
+  private boolean isKnown(@Nullable String indicator) {
+    return indicator == null || catalog.indicators().containsKey(indicator);
+  }
+
+  private @Nullable Correction correction(Claim claim, ScopedClaim.Part part) {
+    for (Correction each : byStart.getOrDefault(claim.start(), List.of())) {
+      if (each.concerns(claim, part.subject())) {
+        return each;
+      }
+    }
+    return null;
   }
 
   /** Choices kept from before that have decided something so far, each once. */

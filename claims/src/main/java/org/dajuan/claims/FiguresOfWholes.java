@@ -1,5 +1,7 @@
 package org.dajuan.claims;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.indicator.Indicator;
@@ -17,24 +19,26 @@ final class FiguresOfWholes implements FigureSource {
 
   private final Catalog catalog;
   private final FigureSource figures;
+  private final Map<String, Region> around = new HashMap<>();
 
   FiguresOfWholes(Catalog catalog, FigureSource figures) {
     this.catalog = catalog;
     this.figures = figures;
+    for (Region each : catalog.regions().withAncestors(catalog.home())) {
+      if (!each.code().equals(catalog.home())) {
+        around.put(each.code(), each);
+      }
+    }
   }
 
   @Override
   public Optional<KnownFigure> find(String indicator, String region, Period period) {
-    String home = catalog.home();
-    Optional<Region> around =
-        catalog.regions().withAncestors(home).stream()
-            .filter(each -> each.code().equals(region) && !region.equals(home))
-            .findFirst();
-    if (around.isEmpty()) {
+    Region wider = around.get(region);
+    if (wider == null) {
       return figures.find(indicator, region, period);
     }
-    return isOf(catalog.indicators().get(indicator), around.get())
-        ? figures.find(indicator, home, period)
+    return isOf(catalog.indicators().get(indicator), wider)
+        ? figures.find(indicator, catalog.home(), period)
         : Optional.empty();
   }
 

@@ -45,7 +45,7 @@ public final class TextChecker {
   private final IndicatorMatcher matcher;
   private final Judge judge;
   private final FigureClaims claims;
-  private final ThingClaims things;
+  private final ThingJudge milestones;
   private final TextArithmetic arithmetic;
   private final ScopeReader scopes;
   private final LanguageReview language = new LanguageReview();
@@ -74,7 +74,7 @@ public final class TextChecker {
             catalog.indicators().values(), catalog.units(), wholeOfHome(), vocabulary);
     judge = new Judge(figures, catalog.units(), catalog.regions(), catalog.targets(), vocabulary);
     claims = new FigureClaims(catalog, figures, matcher, judge, vocabulary);
-    this.things = new ThingClaims(new ThingJudge(catalog, vocabulary, things, figures));
+    milestones = new ThingJudge(catalog, vocabulary, things, figures);
     scopes = new ScopeReader(catalog, vocabulary);
   }
 
@@ -124,13 +124,14 @@ public final class TextChecker {
     Segments segments = segmenter.segment(repaired.text());
     List<Claim> claims = language.isRead(text) ? reader.read(repaired, segments) : List.of();
     TextScope scope = scopes.read(repaired, segments, claims, asked);
+    ThingClaims things = new ThingClaims(milestones);
     List<JudgedClaim> judged = new ArrayList<>();
     for (int i = 0; i < scope.claims().size(); i++) {
       boolean milestone = scope.claims().get(i).claim().kind() == IndicatorKind.STAGE;
       JudgedClaim one =
           milestone
               ? things.judge(scope.claims(), i, corrected, asked)
-              : figure(scope.claims(), i, corrected, asked);
+              : figure(things, scope.claims(), i, corrected, asked);
       judged.add(AssumedScope.told(one));
     }
     Findings findings = new Findings();
@@ -158,7 +159,7 @@ public final class TextChecker {
 
   /** A number is judged by the record of the thing in whose name it stands, else by figures. */
   private JudgedClaim figure(
-      List<ScopedClaim> all, int at, CorrectedMatches corrected, Asked asked) {
+      ThingClaims things, List<ScopedClaim> all, int at, CorrectedMatches corrected, Asked asked) {
     return things
         .measure(all, at, corrected, asked)
         .orElseGet(() -> claims.judge(all, at, corrected));

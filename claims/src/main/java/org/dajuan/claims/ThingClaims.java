@@ -7,18 +7,34 @@ import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.claims.milestone.ThingJudge;
 import org.dajuan.claims.scope.Asked;
 import org.dajuan.claims.scope.ScopedClaim;
+import org.dajuan.claims.things.ThingNames;
 import org.dajuan.claims.verdict.Judgement;
+import org.jspecify.annotations.Nullable;
 
-/** Judges milestones by records, each with the number of its group that stands before it. */
+/**
+ * Judges the milestones of one check by records, each with the number of its group that stands
+ * before it. What is recorded is asked once, when the first milestone is met, so that all of a text
+ * is judged by the same state.
+ */
 final class ThingClaims {
 
   /** How far before a milestone its number may stand. */
   private static final int NEAR = 60;
 
   private final ThingJudge judge;
+  private @Nullable ThingNames recorded;
 
   ThingClaims(ThingJudge judge) {
     this.judge = judge;
+  }
+
+  private ThingNames names() {
+    ThingNames names = recorded;
+    if (names == null) {
+      names = judge.names();
+      recorded = names;
+    }
+    return names;
   }
 
   /** The verdicts on one of the claims of a text, a milestone. */
@@ -28,7 +44,7 @@ final class ThingClaims {
     List<Judgement> parts = new ArrayList<>();
     scoped.parts().forEach(part -> corrected.judge(claim, part).ifPresent(parts::add));
     return new JudgedClaim(
-        claim, parts.isEmpty() ? judge.judge(scoped, counted(all, at), asked) : parts);
+        claim, parts.isEmpty() ? judge.judge(names(), scoped, counted(all, at), asked) : parts);
   }
 
   /**
@@ -40,8 +56,7 @@ final class ThingClaims {
     ScopedClaim scoped = all.get(at);
     Claim claim = scoped.claim();
     boolean amount = claim.kind() == IndicatorKind.LEVEL && claim.value() != null;
-    boolean touched = scoped.parts().stream().anyMatch(part -> corrected.concerns(claim, part));
-    if (!amount || touched || at + 1 >= all.size()) {
+    if (!amount || at + 1 >= all.size()) {
       return Optional.empty();
     }
     ScopedClaim next = all.get(at + 1);
@@ -49,8 +64,12 @@ final class ThingClaims {
         next.claim().kind() == IndicatorKind.STAGE
             && next.claim().start() - claim.end() <= NEAR
             && next.claim().subject().contains(claim.token());
-    return within
-        ? judge.measure(next, claim, asked).map(one -> new JudgedClaim(claim, List.of(one)))
+    boolean chosen =
+        within && scoped.parts().stream().anyMatch(part -> corrected.concerns(claim, part));
+    return within && !chosen
+        ? judge
+            .measure(names(), next, claim, asked)
+            .map(one -> new JudgedClaim(claim, List.of(one)))
         : Optional.empty();
   }
 

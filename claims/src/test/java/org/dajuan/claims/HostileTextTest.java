@@ -59,6 +59,14 @@ class HostileTextTest {
   }
 
   @Test
+  void manySmallTables() {
+    String table = "完成情况\n乡镇\t公路（公里）\n甲镇\t12.5\n乙镇\t9.1\n\n以上良好。\n";
+    String text = table.repeat(MILLION / table.length());
+    CheckResult result = Assertions.assertTimeout(Duration.ofSeconds(60), () -> check(text));
+    assertThat(result.claims()).hasSize(2 * (MILLION / table.length()));
+  }
+
+  @Test
   void binaryReadAsText() {
     byte[] bytes = new byte[100_000];
     for (int i = 0; i < bytes.length; i++) {

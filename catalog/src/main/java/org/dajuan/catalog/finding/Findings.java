@@ -41,8 +41,17 @@ public final class Findings {
     add(new Finding(code, Severity.WARNING, place, Map.of(), message, remedy));
   }
 
+  /** Adds all findings of others, those that they only counted too. */
   public void addAll(Findings others) {
+    int before = errors;
     others.kept.forEach(this::add);
+    others.totals.forEach(
+        (code, total) -> {
+          if (total > LIMIT_PER_CODE) {
+            totals.merge(code, total - LIMIT_PER_CODE, Integer::sum);
+          }
+        });
+    errors = before + others.errors;
   }
 
   /** The findings kept, in the order they came. */

@@ -35,8 +35,20 @@ public final class TextArithmetic {
   public void review(
       RepairedText repaired, Segments segments, List<ScopedClaim> claims, Findings findings) {
     ToldText text = ToldText.of(repaired, segments, claims);
-    for (ArithmeticCheck check : checks) {
-      check.review(text, findings);
+    List<Findings> found = checks.stream().map(check -> new Findings()).toList();
+    // Sentence by sentence, not check by check: a long text is larger than a processor's cache.
+    for (ToldSentence sentence : text.sentences()) {
+      for (int i = 0; i < checks.size() && sentence.size() > 0; i++) {
+        if (checks.get(i) instanceof SentenceCheck check) {
+          check.review(sentence, found.get(i));
+        }
+      }
+    }
+    for (int i = 0; i < checks.size(); i++) {
+      if (!(checks.get(i) instanceof SentenceCheck)) {
+        checks.get(i).review(text, found.get(i));
+      }
+      findings.addAll(found.get(i));
     }
   }
 }

@@ -3,7 +3,7 @@ package org.dajuan.claims.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,11 +71,11 @@ public final class IndicatorMatcher {
             && !claim.region().equals(own)
             && !name.startsWith(claim.region());
     Set<String> said = readings.of(claim, name, wider ? claim.region() : "");
-    Map<Indicator, Double> called = called(claim, said);
-    if (called.isEmpty()) {
+    List<Indicator> best = new ArrayList<>();
+    Map<Indicator, Double> called = called(claim, said, best);
+    if (best.isEmpty()) {
       return near.find(claim, said);
     }
-    List<Indicator> best = new ArrayList<>(called.keySet());
     best.sort(Comparator.comparingDouble((Indicator each) -> -called.get(each)));
     double first = called.get(best.get(0));
     double second = best.size() < 2 ? 0 : called.get(best.get(1));
@@ -97,14 +97,20 @@ public final class IndicatorMatcher {
     return claim.kind() != IndicatorKind.STAGE && fit.of(claim, indicator) >= 0;
   }
 
-  private Map<Indicator, Double> called(Claim claim, Set<String> said) {
+  /** How well the indicators fit that the text names, and the indicators in the order found. */
+  private Map<Indicator, Double> called(Claim claim, Set<String> said, List<Indicator> order) {
     Map<String, List<Indicator>> keys = byKey.getOrDefault(claim.kind(), Map.of());
-    Map<Indicator, Double> found = new LinkedHashMap<>();
+    Map<Indicator, Double> found = new IdentityHashMap<>();
     for (String reading : said) {
       for (Indicator indicator : keys.getOrDefault(sense.key(reading, claim.kind()), List.of())) {
         double fits = fit.of(claim, indicator);
         if (fits >= 0) {
-          found.merge(indicator, fits, Math::max);
+          Double other = found.put(indicator, fits);
+          if (other == null) {
+            order.add(indicator);
+          } else if (other > fits) {
+            found.put(indicator, other);
+          }
         }
       }
     }

@@ -17,7 +17,12 @@ record NameForm(String text, Set<String> pairs, String scope) {
 
   static NameForm of(String name) {
     StringBuilder letters = new StringBuilder();
-    name.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    for (int i = 0, c; i < name.length(); i += Character.charCount(c)) {
+      c = name.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        letters.appendCodePoint(c);
+      }
+    }
     String text = letters.toString();
     boolean changed = true;
     while (changed) {
@@ -39,12 +44,11 @@ record NameForm(String text, Set<String> pairs, String scope) {
     for (int i = 0; i + 1 < text.length(); i++) {
       pairs.add(text.substring(i, i + 2));
     }
-    return new NameForm(text, pairs, scopeOf(letters));
+    return new NameForm(text, pairs, scopeOf(letters.toString()));
   }
 
   /** How high the scope is that a title names: 全国, 全省, 全市; empty when it names none. */
-  private static String scopeOf(CharSequence name) {
-    String text = name.toString();
+  private static String scopeOf(String text) {
     if (text.contains("全国") || text.contains("国家")) {
       return "nation";
     }
@@ -57,15 +61,16 @@ record NameForm(String text, Set<String> pairs, String scope) {
   /**
    * How alike two names are, from 0 to 1. The defined name ({@code this}) must be found in what the
    * text says; what the text says beyond it costs less.
+   *
+   * @param shared how many pairs both have
    */
-  double similarity(NameForm said) {
+  double similarity(NameForm said, int shared) {
     if (text.equals(said.text)) {
       return 1;
     }
     if (pairs.isEmpty() || said.pairs.isEmpty()) {
       return 0;
     }
-    long shared = pairs.stream().filter(said.pairs::contains).count();
     double found = (double) shared / pairs.size();
     double used = (double) shared / said.pairs.size();
     double whole = said.text.contains(text) || text.contains(said.text) ? 0.1 : 0;

@@ -1,6 +1,7 @@
 package org.dajuan.claims.match;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,10 +37,12 @@ final class NameSense {
   /** The key of a name as a figure of a kind is asked for by it; empty when nothing is left. */
   String key(String name, IndicatorKind kind) {
     StringBuilder letters = new StringBuilder();
-    name.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toUpperCase)
-        .forEach(letters::appendCodePoint);
+    for (int i = 0, c; i < name.length(); i += Character.charCount(c)) {
+      c = name.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        letters.appendCodePoint(Character.toUpperCase(c));
+      }
+    }
     String text = letters.toString();
     String core =
         switch (kind) {
@@ -70,14 +73,15 @@ final class NameSense {
     return found;
   }
 
-  /** Whether a text has a word that changes what is counted and that a name does not have. */
-  boolean meansOther(String said, List<String> names) {
-    for (String word : meanings(said)) {
-      if (names.stream().noneMatch(name -> name.contains(word))) {
-        return true;
+  /** The words that change what is counted and stand in one of several names. */
+  Set<String> allMeanings(List<String> names) {
+    Set<String> found = new HashSet<>();
+    for (String word : distinguishing.list()) {
+      if (names.stream().anyMatch(name -> name.contains(word))) {
+        found.add(word);
       }
     }
-    return false;
+    return found;
   }
 
   private String without(String text, Words words) {

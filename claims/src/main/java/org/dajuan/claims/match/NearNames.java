@@ -29,6 +29,10 @@ final class NearNames {
   private static final double FIT_WEIGHT = 0.1;
   private static final double SURE = 0.72;
   private static final double MARGIN = 0.06;
+  private static final int[] NOWHERE = {};
+
+  /** The best score that kind and unit can add to a name. */
+  private static final double BEST_FIT = 2 * FIT_WEIGHT;
 
   private record Named(Indicator indicator, NameForm form) {}
 
@@ -37,26 +41,32 @@ final class NearNames {
   private final Words levels;
   private final List<Named> names = new ArrayList<>();
   private final Map<String, Set<String>> scopes = new HashMap<>();
-  private final Map<String, List<Integer>> byPair = new HashMap<>();
+  private final Map<String, int[]> byPair = new HashMap<>();
+  private final Map<Indicator, Set<String>> meanings = new IdentityHashMap<>();
 
   NearNames(Iterable<Indicator> indicators, Fit fit, NameSense sense, Vocabulary vocabulary) {
     levels = vocabulary.words("wider_scope");
     this.fit = fit;
     this.sense = sense;
+    Map<String, List<Integer>> pairs = new HashMap<>();
     for (Indicator indicator : indicators) {
-      add(indicator, indicator.title().zh());
-      indicator.aliases().forEach(alias -> add(indicator, alias));
+      List<String> all = new ArrayList<>(indicator.aliases());
+      all.add(0, indicator.title().zh());
+      all.forEach(name -> add(indicator, name, pairs));
+      meanings.put(indicator, sense.allMeanings(all));
     }
+    pairs.forEach(
+        (pair, in) -> byPair.put(pair, in.stream().mapToInt(Integer::intValue).toArray()));
   }
 
-  private void add(Indicator indicator, String name) {
+  private void add(Indicator indicator, String name, Map<String, List<Integer>> pairs) {
     NameForm form = NameForm.of(name);
     if (!form.scope().isEmpty()) {
       scopes.computeIfAbsent(indicator.id(), id -> new HashSet<>()).add(form.scope());
     }
     int index = names.size();
     names.add(new Named(indicator, form));
-    form.pairs().forEach(pair -> byPair.computeIfAbsent(pair, p -> new ArrayList<>()).add(index));
+    form.pairs().forEach(pair -> pairs.computeIfAbsent(pair, p -> new ArrayList<>()).add(index));
   }
 
   /** What a person may choose from; never firm. Names of other things are left out. */
@@ -65,16 +75,17 @@ final class NearNames {
     for (String reading : said) {
       score(claim, NameForm.of(reading), false, scores);
     }
-    scores
-        .keySet()
-        .removeIf(indicator -> said.stream().allMatch(one -> meansOther(one, indicator)));
+    if (scores.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Set<String>> told = said.stream().map(sense::meanings).toList();
+    scores.keySet().removeIf(indicator -> told.stream().allMatch(one -> isOther(one, indicator)));
     return best(scores, false);
   }
 
-  private boolean meansOther(String said, Indicator indicator) {
-    List<String> all = new ArrayList<>(indicator.aliases());
-    all.add(indicator.title().zh());
-    return sense.meansOther(said, all);
+  /** Whether a text has a word that changes what is counted and that no name has. */
+  private boolean isOther(Set<String> told, Indicator indicator) {
+    return !meanings.getOrDefault(indicator, Set.of()).containsAll(told);
   }
 
   /** The indicator of a milestone, title or streak, whose things have names of their own. */
@@ -120,16 +131,30 @@ final class NearNames {
   }
 
   private void score(Claim claim, NameForm said, boolean titled, Map<Indicator, Double> scores) {
-    Set<Integer> candidates = new HashSet<>();
-    said.pairs().forEach(pair -> candidates.addAll(byPair.getOrDefault(pair, List.of())));
-    for (int index : candidates) {
-      Named named = names.get(index);
+    if (said.pairs().isEmpty()) {
+      return;
+    }
+    int[] shared = new int[names.size()];
+    int[] touched = new int[names.size()];
+    int count = 0;
+    for (String pair : said.pairs()) {
+      for (int index : byPair.getOrDefault(pair, NOWHERE)) {
+        if (shared[index]++ == 0) {
+          touched[count++] = index;
+        }
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      Named named = names.get(touched[i]);
+      double alike = NAME_WEIGHT * named.form().similarity(said, shared[touched[i]]);
+      if (alike + BEST_FIT < LEAST) {
+        continue;
+      }
       double fits = fit.of(claim, named.indicator());
       if (fits < 0 || (titled && isOfOtherScope(named.indicator(), said))) {
         continue;
       }
-      double score = NAME_WEIGHT * named.form().similarity(said) + FIT_WEIGHT * fits;
-      scores.merge(named.indicator(), score, Math::max);
+      scores.merge(named.indicator(), alike + FIT_WEIGHT * fits, Math::max);
     }
   }
 

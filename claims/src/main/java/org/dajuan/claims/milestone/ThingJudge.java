@@ -86,8 +86,8 @@ public final class ThingJudge {
     return name.length() > 2 ? List.of(name, name.substring(0, name.length() - 1)) : List.of(name);
   }
 
-  /** The things as they are recorded now. */
-  private ThingNames names() {
+  /** The things as they are recorded now; asks the source, so once for a text. */
+  public ThingNames names() {
     List<Thing> things = source.list();
     Index known = index;
     if (known == null || known.things() != things) {
@@ -100,12 +100,13 @@ public final class ThingJudge {
   /**
    * The verdict on each thing that a claim speaks of.
    *
+   * @param names of the things by which the text is judged
    * @param counted the claim that tells how many of a group there are, empty when none does
    */
-  public List<Judgement> judge(ScopedClaim scoped, Optional<Claim> counted, Asked asked) {
+  public List<Judgement> judge(
+      ThingNames names, ScopedClaim scoped, Optional<Claim> counted, Asked asked) {
     Claim claim = scoped.claim();
     ToldStage told = told(claim);
-    ThingNames names = names();
     if (isTitle(names, claim, told)) {
       return List.of(honour(names, scoped, told, asked));
     }
@@ -167,11 +168,11 @@ public final class ThingJudge {
    *
    * @param scoped the milestone that speaks of the thing
    */
-  public Optional<Judgement> measure(ScopedClaim scoped, Claim amount, Asked asked) {
+  public Optional<Judgement> measure(
+      ThingNames names, ScopedClaim scoped, Claim amount, Asked asked) {
     if (scoped.parts().size() != 1) {
       return Optional.empty();
     }
-    ThingNames names = names();
     ScopedClaim.Part part = placed(names, scoped, asked).parts().get(0);
     List<Thing> found = finder.find(names, part.name(), "", false, "");
     String region = part.scope().region().orElse(null);

@@ -1,6 +1,9 @@
 package org.dajuan.claims.repair;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.dajuan.claims.table.Table;
 
 /**
@@ -15,9 +18,11 @@ public final class RepairedText {
   private final int[] to;
   private final List<Repair> repairs;
   private final List<Table> tables;
+  private final NavigableMap<Integer, Table> tableByStart = new TreeMap<>();
 
   RepairedText(Draft draft, List<Repair> repairs, List<Table> tables) {
     this.tables = List.copyOf(tables);
+    tables.forEach(table -> tableByStart.put(table.start(), table));
     this.text = draft.toString();
     this.from = draft.starts();
     this.to = draft.ends();
@@ -39,7 +44,8 @@ public final class RepairedText {
 
   /** Whether a place in the original lies in a table; such places have no index in the text. */
   public boolean isTable(int original) {
-    return tables.stream().anyMatch(table -> table.start() <= original && original < table.end());
+    Map.Entry<Integer, Table> before = tableByStart.floorEntry(original);
+    return before != null && original < before.getValue().end();
   }
 
   /** Original offset at which the character at {@code index} began. */

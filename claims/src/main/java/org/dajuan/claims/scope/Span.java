@@ -1,6 +1,7 @@
 package org.dajuan.claims.scope;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.dajuan.catalog.period.Period;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +66,11 @@ public record Span(
 
   /** Whether two mean the same time, from wherever it was taken. */
   public boolean isSame(Span other) {
-    return period().isPresent()
-        ? period().equals(other.period())
-        : kind == other.kind && words.equals(other.words);
+    boolean alike = kind == other.kind && words.equals(other.words);
+    if (alike && Objects.equals(from, other.from) && Objects.equals(to, other.to)) {
+      return true;
+    }
+    return period().isPresent() ? period().equals(other.period()) : alike;
   }
 
   /** The calendar period whose figure may judge the claim, empty when none may. */

@@ -35,6 +35,7 @@ public final class ThingNames {
   private final Map<String, List<Thing>> byBareName = new HashMap<>();
   private final Map<String, List<Thing>> byTitle = new HashMap<>();
   private final Map<String, List<Thing>> byRegister = new HashMap<>();
+  private final Map<Noun, List<Thing>> byNoun = new HashMap<>();
   private final Map<String, List<Noun>> nouns = new LinkedHashMap<>();
   private final Set<String> placed = new LinkedHashSet<>();
   private final Set<String> sorts = new LinkedHashSet<>();
@@ -70,6 +71,7 @@ public final class ThingNames {
         owned.add(NameText.of(thing.owner()));
       }
     }
+    nouns.values().forEach(of -> of.forEach(noun -> byNoun.computeIfAbsent(noun, this::thingsOf)));
     owned.remove("");
     owners = Words.of(owned);
   }
@@ -159,6 +161,11 @@ public final class ThingNames {
 
   /** All things that a noun means. */
   public List<Thing> of(Noun noun) {
+    List<Thing> known = byNoun.get(noun);
+    return known != null ? known : thingsOf(noun);
+  }
+
+  private List<Thing> thingsOf(Noun noun) {
     return byRegister.getOrDefault(noun.register(), List.of()).stream().filter(noun::fits).toList();
   }
 

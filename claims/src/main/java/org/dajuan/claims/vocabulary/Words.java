@@ -62,7 +62,7 @@ public final class Words {
 
   /** The longest word that begins at {@code from} and ends at or before {@code limit}; or null. */
   public @Nullable String startingAt(CharSequence text, int from, int limit) {
-    if (from >= limit || !firsts.contains(text.charAt(from))) {
+    if (from >= limit || !firsts.mayContain(text.charAt(from))) {
       return null;
     }
     int state = forward.start();
@@ -81,7 +81,7 @@ public final class Words {
 
   /** The longest word that ends at {@code end} and begins at or after {@code floor}; or null. */
   public @Nullable String endingAt(CharSequence text, int end, int floor) {
-    if (end <= floor || !lasts.contains(text.charAt(end - 1))) {
+    if (end <= floor || !lasts.mayContain(text.charAt(end - 1))) {
       return null;
     }
     int state = backward.start();
