@@ -178,6 +178,18 @@ final class PlaceReader {
         .toList();
   }
 
+  /** The zone whose report a title announces, from here on: 东湖新区2023年工作总结; null when none. */
+  @Nullable PlaceWord zoneAt(CharSequence text, int at, int to) {
+    int known = names.lengthAt(text, at, to);
+    int zone = shapes.zoneAt(text, at + known, to);
+    if (zone == 0) {
+      return null;
+    }
+    int end = at + known + zone;
+    String name = text.subSequence(at, end).toString();
+    return new PlaceWord(at, end, Kind.UNKNOWN, name, List.of(), "", false, false);
+  }
+
   /** 赴武乡县: a known name with something before it. */
   private boolean endsInName(CharSequence text, int at, int end) {
     for (int i = at + 1; i < end; i++) {

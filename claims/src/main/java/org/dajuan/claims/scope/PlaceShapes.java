@@ -23,6 +23,8 @@ final class PlaceShapes {
   private final Words verbs;
   private final Words within;
   private final Words counties;
+  private final Words zones;
+  private final Words reports;
 
   PlaceShapes(Vocabulary vocabulary) {
     ends = vocabulary.words("place_end");
@@ -35,6 +37,8 @@ final class PlaceShapes {
     countable = vocabulary.words("place_countable");
     within = vocabulary.words("place_not_within");
     counties = vocabulary.words("place_of_county");
+    zones = vocabulary.words("place_zone");
+    reports = vocabulary.words("place_zone_report");
     verbs =
         vocabulary.words(
             "lead_verb",
@@ -64,6 +68,28 @@ final class PlaceShapes {
       char c = text.charAt(i);
       boolean first = i == at;
       if (!Character.isIdeographic(c) || isStop(text, i, limit, first)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Length of the name of a zone that begins here in the title of its report, 0 when none does. */
+  int zoneAt(CharSequence text, int at, int limit) {
+    if (at < limit && text.charAt(at) == '年') {
+      return 0;
+    }
+    for (int i = at; i < Math.min(limit, at + LONGEST_STEM); i++) {
+      int zone = zones.lengthAt(text, i, limit);
+      int end = i + zone;
+      if (zone > 0) {
+        boolean told =
+            end < limit
+                && (YearNumbers.isNumeral(text.charAt(end))
+                    || reports.lengthAt(text, end, limit) > 0);
+        return told ? end - at : 0;
+      }
+      if (!Character.isIdeographic(text.charAt(i)) || isStop(text, i, limit, i == at)) {
         return 0;
       }
     }

@@ -71,11 +71,16 @@ final class TextPlaceReader {
   }
 
   /**
-   * The first place of a title: at its head, behind a mark, a year, 在 or 关于; a known one anywhere.
+   * The first place of a title: at its head, behind a mark, a year, 在 or 关于; a known one anywhere;
+   * a zone whose report it is.
    */
   private @Nullable PlaceWord inTitle(String text, Outline.Line line) {
     boolean boundary = true;
     for (int i = line.start(); i < line.end(); i++) {
+      PlaceWord zone = boundary ? places.zoneAt(text, i, line.end()) : null;
+      if (zone != null) {
+        return zone;
+      }
       if (boundary || names.lengthAt(text, i, line.end()) > 0) {
         PlaceWord word = places.at(text, i, line.end(), false);
         if (word != null && (word.kind() == Kind.NAMED || word.kind() == Kind.UNKNOWN)) {
