@@ -34,7 +34,10 @@ class CrashTest {
   @Command(name = "fail")
   private static final class Failing implements Callable<Integer> {
 
-    @Mixin private DataOptions data;
+    @SuppressWarnings("UnusedVariable") // read by the parser: the command takes --data
+    @Mixin
+    private DataOptions data;
+
     private final Thrower thrower;
 
     Failing(Thrower thrower) {
@@ -121,6 +124,7 @@ class CrashTest {
     assertThat(line()).contains("StackOverflowError").endsWith(log().toString());
   }
 
+  @SuppressWarnings("InfiniteRecursion") // that it never ends is what is tried
   private void forEver() {
     forEver();
   }
