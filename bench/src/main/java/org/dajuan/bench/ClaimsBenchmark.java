@@ -69,18 +69,20 @@ public final class ClaimsBenchmark {
   }
 
   private static void measureArticle(Function<String, CheckResult> check, String article) {
+    long claims = 0;
     for (int i = 0; i < WARM_UP; i++) {
-      check.apply(article);
+      claims += check.apply(article).claims().size();
     }
     long processor = processorTime();
     long begin = System.nanoTime();
     for (int i = 0; i < RUNS; i++) {
-      check.apply(article);
+      claims += check.apply(article).claims().size();
     }
     OUT.printf(
         Locale.ROOT,
-        "article: %d characters, %.2f ms of processor time, %.2f ms each (target 50)%n",
+        "article: %d characters, %d claims, %.2f ms of processor time, %.2f ms each (target 50)%n",
         article.length(),
+        claims / (WARM_UP + RUNS),
         (processorTime() - processor) / 1e6 / RUNS,
         (System.nanoTime() - begin) / 1e6 / RUNS);
   }
