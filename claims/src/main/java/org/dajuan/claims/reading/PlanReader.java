@@ -17,6 +17,7 @@ final class PlanReader {
 
   private static final int LONGEST_HEADING = 40;
   private static final int NEAR = 200;
+  private static final int LONGEST_TIME = 10;
 
   private final PlannedValues planned;
   private final Words parts;
@@ -25,6 +26,7 @@ final class PlanReader {
   private final Words targetSentences;
   private final Words openings;
   private final Words nextYear;
+  private final Words times;
 
   PlanReader(Vocabulary vocabulary) {
     planned = new PlannedValues(vocabulary);
@@ -33,6 +35,7 @@ final class PlanReader {
     reviewHeadings = vocabulary.words("review_heading");
     targetSentences = vocabulary.words("plan_sentence");
     openings = vocabulary.words("plan_opening");
+    times = vocabulary.words("until", "time_prefix");
     nextYear = vocabulary.words("next_year");
   }
 
@@ -107,7 +110,24 @@ final class PlanReader {
     return part.tellsPlans(p)
         || mark.start() > targetsFrom
         || planned.isPlan(p, mark)
-        || isPartOfPlan(p, mark);
+        || isPartOfPlan(p, mark)
+        || isPlannedFor(p, mark);
+  }
+
+  /** 计划到年底，新增岗位3000个: the clause before only says that it is planned, and for when. */
+  private boolean isPlannedFor(Passage p, Mark mark) {
+    int own = p.clauseAt(mark.start()).start();
+    if (own - 1 <= p.start() || p.charAt(own - 1) != '，') {
+      return false;
+    }
+    Clause before = p.clauseAt(own - 1);
+    int plan = planned.planAt(p, before.start(), before.end());
+    int time = before.start() + plan;
+    return plan > 0
+        && before.end() - time <= LONGEST_TIME
+        && (times.lengthAt(p.text(), time, before.end()) > 0
+            || PeriodReader.isYear(p, time)
+            || time == before.end());
   }
 
   /** 计划检修50台，其中：拖拉机20台，收割机30台: the parts of what is planned are planned. */

@@ -40,6 +40,11 @@ final class PlannedValues {
     return plans.occursIn(p.text(), from, to);
   }
 
+  /** Length of the word of planning that begins here, 0 when none does. */
+  int planAt(Passage p, int at, int to) {
+    return plans.lengthAt(p.text(), at, to);
+  }
+
   /** Whether a verb of something reached stands in a range. */
   boolean isReached(Passage p, int from, int to) {
     return reached.occursIn(p.text(), from, to);

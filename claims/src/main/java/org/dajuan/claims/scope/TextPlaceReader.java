@@ -114,8 +114,11 @@ final class TextPlaceReader {
           continue;
         }
         sentences++;
-        for (PlaceWord word : found.get(i)) {
-          boolean other = !word.beside() && count(word);
+        List<PlaceWord> told = found.get(i);
+        boolean own = told.stream().anyMatch(word -> word.kind() == Kind.OWN);
+        for (PlaceWord word : told) {
+          boolean contrasted = own && word.kind() != Kind.OWN && word.kind() != Kind.WHOLE;
+          boolean other = !word.beside() && !contrasted && count(word);
           if (other && sentences <= OPENING_SENTENCES && opening.isEmpty()) {
             opening = word.name();
           }

@@ -20,12 +20,16 @@ final class Vagueness {
   private final Words plainTrends;
   private final Words otherBases;
   private final Words comparatives;
+  private final Words growths;
+  private final Words steps;
 
   Vagueness(RegionTree regions, Vocabulary vocabulary) {
     this.regions = regions;
     firsts = vocabulary.words("first_in_time");
     plainTrends = vocabulary.words("trend_plain");
     otherBases = vocabulary.words("other_base");
+    growths = vocabulary.words("growth_noun");
+    steps = vocabulary.words("growth_step");
     comparatives = vocabulary.words("region_comparison");
   }
 
@@ -38,7 +42,20 @@ final class Vagueness {
     if (change && otherBases.occursIn(claim.wording().before())) {
       return because("不是与上年同期相比，台账没有这样的比较", "it is not compared with the year before");
     }
+    if (isOfGrowth(claim)) {
+      return because(
+          "说的是增速本身的变化，应以百分点表示", "it tells a difference of the growth, which is one of points");
+    }
     return claim.kind() == IndicatorKind.TREND ? ofTrend(claim, indicator) : Optional.empty();
+  }
+
+  /** 生产总值增速回落1.9%: not a growth of 1.9 per cent. */
+  private boolean isOfGrowth(Claim claim) {
+    String before = claim.wording().before();
+    return claim.kind() == IndicatorKind.CHANGE
+        && claim.unit().equals("%")
+        && steps.lengthBefore(before, before.length(), 0) > 0
+        && growths.occursIn(before);
   }
 
   private Optional<Localized> ofRank(Claim claim, Indicator indicator) {
