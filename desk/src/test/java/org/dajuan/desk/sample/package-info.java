@@ -1,5 +1,5 @@
 /** The packs of this repository, proven as a whole. May import anything. */
 @NullMarked
-package org.dajuan.server.sample;
+package org.dajuan.desk.sample;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.dajuan.server.access;
+package org.dajuan.desk.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +27,7 @@ import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.warning.Warning;
 import org.dajuan.desk.open.Workspace;
+import org.dajuan.desk.verdict.SampleDesk;
 import org.dajuan.figures.trace.TracedRecord;
 import org.dajuan.records.access.Person;
 import org.dajuan.records.database.Session;
@@ -41,7 +42,6 @@ import org.dajuan.records.task.TaskReader;
 import org.dajuan.records.transfer.ExportRequest;
 import org.dajuan.records.warning.WarningQuery;
 import org.dajuan.records.warning.WarningReader;
-import org.dajuan.server.verdict.SampleDesk;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,4 +1,4 @@
-package org.dajuan.server.sample;
+package org.dajuan.desk.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

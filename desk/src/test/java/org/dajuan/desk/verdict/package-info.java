@@ -3,6 +3,6 @@
  * anything.
  */
 @NullMarked
-package org.dajuan.server.verdict;
+package org.dajuan.desk.verdict;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.dajuan.server.verdict;
+package org.dajuan.desk.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.dajuan.server.access;
+package org.dajuan.desk.access;
 
 import java.util.ArrayList;
 import java.util.Collection;

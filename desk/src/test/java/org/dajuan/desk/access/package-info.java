@@ -1,5 +1,5 @@
 /** Who sees and may do what in the sample county. */
 @NullMarked
-package org.dajuan.server.access;
+package org.dajuan.desk.access;
 
 import org.jspecify.annotations.NullMarked;

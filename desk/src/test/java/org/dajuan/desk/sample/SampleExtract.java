@@ -1,4 +1,4 @@
-package org.dajuan.server.sample;
+package org.dajuan.desk.sample;
 
 import java.io.IOException;
 import java.nio.file.Files;
