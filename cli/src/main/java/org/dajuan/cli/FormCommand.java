@@ -16,7 +16,6 @@ import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.desk.open.Workspace;
 import org.dajuan.reports.form.FilledForm;
-import org.dajuan.reports.form.FormFiller;
 import org.dajuan.reports.form.FormFormat;
 import org.dajuan.reports.form.FormWords;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +76,7 @@ final class FormCommand implements Callable<Integer> {
       Locale locale = Locale.forLanguageTag(language);
       workspace.engine().refresh();
       FilledForm filled =
-          new FormFiller(catalog, workspace.figures()::findAll)
-              .fill(wanted, place, asked, locale, workspace.records(Operator.person()), MOST_ROWS);
+          workspace.formDesk().fill(wanted, place, asked, Operator.person(), locale, MOST_ROWS);
       write(filled, format, new FormWords(catalog, locale), locale);
       tell(wanted, filled);
     }

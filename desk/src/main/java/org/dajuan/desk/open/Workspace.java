@@ -13,6 +13,7 @@ import org.dajuan.desk.account.AccountSchema;
 import org.dajuan.desk.account.Accounts;
 import org.dajuan.desk.check.CheckDesk;
 import org.dajuan.desk.check.ChoiceSchema;
+import org.dajuan.desk.form.FormDesk;
 import org.dajuan.desk.report.ReportDesk;
 import org.dajuan.desk.task.TaskDesk;
 import org.dajuan.desk.warning.WarningDesk;
@@ -59,6 +60,7 @@ public final class Workspace implements AutoCloseable {
   private final Access access;
   private final TaskDesk taskDesk;
   private final WarningDesk warningDesk;
+  private final FormDesk formDesk;
   private final Lazily<LogPublisher> publisher;
   private final Lazily<CheckDesk> checkDesk;
   private final Lazily<ReportDesk> reportDesk;
@@ -79,6 +81,7 @@ public final class Workspace implements AutoCloseable {
     this.access = new Access(catalog, database);
     this.taskDesk = new TaskDesk(access);
     this.warningDesk = new WarningDesk(access);
+    this.formDesk = new FormDesk(access, database, figures, options.clock());
     this.importer = new RecordImporter(catalog, database, options.clock());
     this.publisher =
         new Lazily<>(
@@ -272,6 +275,10 @@ public final class Workspace implements AutoCloseable {
 
   public WarningDesk warningDesk() {
     return warningDesk;
+  }
+
+  public FormDesk formDesk() {
+    return formDesk;
   }
 
   /** Applies the changes that the packs script for their sample records. */

@@ -1,8 +1,6 @@
 package org.dajuan.server.forms;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,15 +8,12 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.form.Form;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
+import org.dajuan.desk.form.FormDesk;
 import org.dajuan.desk.open.Workspace;
-import org.dajuan.figures.engine.FigureEngine;
 import org.dajuan.records.access.Person;
 import org.dajuan.reports.form.Burden;
-import org.dajuan.reports.form.BurdenAccount;
-import org.dajuan.reports.form.DatabaseTally;
 import org.dajuan.reports.form.FilledForm;
 import org.dajuan.reports.form.FilledForm.State;
-import org.dajuan.reports.form.FormFiller;
 import org.dajuan.reports.form.FormFormat;
 import org.dajuan.reports.form.FormLoad;
 import org.dajuan.reports.form.FormWords;
@@ -47,14 +42,12 @@ class FormController {
 
   private final Workspace workspace;
   private final Catalog catalog;
-  private final FormFiller filler;
-  private final Clock clock;
+  private final FormDesk desk;
 
   FormController(Workspace workspace) {
     this.workspace = workspace;
     this.catalog = workspace.catalog();
-    this.clock = workspace.options().clock();
-    this.filler = new FormFiller(catalog, workspace.figures()::findAll);
+    this.desk = workspace.formDesk();
   }
 
   /** A period to choose. */
@@ -62,9 +55,7 @@ class FormController {
 
   @GetMapping("/forms")
   String list(Locale locale, Model model) {
-    DatabaseTally tally = new DatabaseTally(catalog, workspace.database().engine());
-    LocalDate today = LocalDate.ofInstant(clock.instant(), FigureEngine.ZONE);
-    Burden burden = new BurdenAccount(catalog, tally, today).of();
+    Burden burden = desk.burden();
     long cells = burden.total(FormLoad::cells);
     long filled = burden.total(FormLoad::filled);
     model.addAttribute(
@@ -91,8 +82,7 @@ class FormController {
     List<Period> periods = FillingPeriods.of(form, workspace.years().latest(catalog.home()));
     Period when = period(form, period.strip(), periods);
     FormWords words = new FormWords(catalog, locale);
-    FilledForm filled =
-        filler.fill(form, place, when, locale, workspace.records(person), ROWS_SHOWN);
+    FilledForm filled = desk.fill(form, place, when, person, locale, ROWS_SHOWN);
     model.addAttribute("form", form);
     model.addAttribute("title", form.title().in(locale));
     model.addAttribute("help", form.help().in(locale));
@@ -129,8 +119,7 @@ class FormController {
         Period.find(period)
             .filter(form.frequency()::fits)
             .orElseThrow(() -> new NotFoundException("period " + period));
-    FilledForm filled =
-        filler.fill(form, place(region), when, locale, workspace.records(person), MOST_ROWS);
+    FilledForm filled = desk.fill(form, place(region), when, person, locale, MOST_ROWS);
     MediaType type =
         format == FormFormat.XLSX
             ? MediaType.parseMediaType(

@@ -1,0 +1,53 @@
+package org.dajuan.desk.form;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.dajuan.catalog.form.Form;
+import org.dajuan.catalog.period.Period;
+import org.dajuan.catalog.region.Region;
+import org.dajuan.figures.engine.FigureEngine;
+import org.dajuan.figures.read.FigureReader;
+import org.dajuan.records.access.Access;
+import org.dajuan.records.access.Person;
+import org.dajuan.records.database.Database;
+import org.dajuan.records.read.RecordReader;
+import org.dajuan.reports.form.Burden;
+import org.dajuan.reports.form.BurdenAccount;
+import org.dajuan.reports.form.DatabaseTally;
+import org.dajuan.reports.form.FilledForm;
+import org.dajuan.reports.form.FormFiller;
+
+/** 报表 — fills forms from what is known, and counts what they ask of people. Thread-safe. */
+public final class FormDesk {
+
+  private final Access access;
+  private final Database database;
+  private final InstantSource clock;
+  private final FormFiller filler;
+
+  public FormDesk(Access access, Database database, FigureReader figures, InstantSource clock) {
+    this.access = access;
+    this.database = database;
+    this.clock = clock;
+    this.filler = new FormFiller(access.catalog(), figures::findAll);
+  }
+
+  /**
+   * A form as it stands when all that is known has been filled in.
+   *
+   * @param person whose sight the records have
+   * @param most rows at most
+   */
+  public FilledForm fill(
+      Form form, Region region, Period period, Person person, Locale locale, int most) {
+    return filler.fill(form, region, period, locale, new RecordReader(access, person), most);
+  }
+
+  /** What all forms ask in a year, counted over everybody's records. */
+  public Burden burden() {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), FigureEngine.ZONE);
+    DatabaseTally tally = new DatabaseTally(access.catalog(), database.engine());
+    return new BurdenAccount(access.catalog(), tally, today).of();
+  }
+}
