@@ -1,7 +1,6 @@
 /**
  * 办事台 — one desk per area of work, without any web: what pages, the API and the command line ask
- * alike. Begin with {@code account}. A desk gets the parts it needs; only {@code open} puts them
- * together.
+ * alike. Begin with {@code open}, which puts them together; a desk gets only the parts it needs.
  */
 @NullMarked
 package org.dajuan.desk;

@@ -1,6 +1,7 @@
 /**
  * The web server: {@link org.dajuan.server.DajuanServer} starts it for an open workspace. One
- * package per area of the screen; wiring only here and in {@code workspace} and {@code security}.
+ * package per area of the screen: an address is read, a desk of module desk is asked, a view is
+ * shown. Wiring only here and in {@code security}; no SQL.
  */
 @NullMarked
 package org.dajuan.server;

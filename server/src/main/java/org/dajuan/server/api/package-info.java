@@ -1,6 +1,6 @@
 /**
  * The REST API {@code /api/v1}: what the pages show, as JSON, under the same permissions. Errors
- * are problem details (RFC 9457). Imports layout and workspace.
+ * are problem details (RFC 9457). Asks the open data folder.
  */
 @NullMarked
 package org.dajuan.server.api;

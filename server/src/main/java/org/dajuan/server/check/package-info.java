@@ -1,6 +1,6 @@
 /**
- * 核验台 — the check desk: a text comes back with its claims marked and judged. Imports layout,
- * security and workspace, and the check desk.
+ * 核验台 — the check desk: a text comes back with its claims marked and judged. Imports layout and
+ * security; asks the check desk.
  */
 @NullMarked
 package org.dajuan.server.check;

@@ -1,6 +1,6 @@
 /**
  * Who may reach what: sign-in, sessions, headers. What is open without sign-in stands in {@link
- * org.dajuan.server.security.OpenPaths}, nowhere else. Imports the account package.
+ * org.dajuan.server.security.OpenPaths}, nowhere else. Asks the desk of accounts.
  */
 @NullMarked
 package org.dajuan.server.security;

@@ -1,4 +1,4 @@
-/** 溯源 — the page on which a figure proves itself. Imports chart, layout and workspace. */
+/** 溯源 — the page on which a figure proves itself. Imports chart and layout. */
 @NullMarked
 package org.dajuan.server.trace;
 
