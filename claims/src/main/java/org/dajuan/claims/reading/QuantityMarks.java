@@ -74,7 +74,11 @@ final class QuantityMarks implements MarkFinder {
 
   /** 13.3:35.4:51.3 — each part is a share. */
   private @Nullable Mark ratioPart(Passage p, Quantity q) {
-    return structures.isPart(p, q) ? Mark.of(q, IndicatorKind.SHARE).withUnit("%") : null;
+    if (!structures.isPart(p, q)) {
+      return null;
+    }
+    String unit = structures.isRatioToOne(p, q) ? "" : "%";
+    return Mark.of(q, IndicatorKind.SHARE).withUnit(unit);
   }
 
   private Mark classify(Passage p, Quantity q, @Nullable Mark previous) {

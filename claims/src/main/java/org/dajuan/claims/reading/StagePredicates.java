@@ -104,7 +104,8 @@ final class StagePredicates implements MarkFinder {
     }
     String subject =
         trimmer.trim(withoutAmount(p, from, core.start(), withoutCounts(p, from, core.start())));
-    if (subject.length() < 2) {
+    boolean named = subject.codePoints().anyMatch(Character::isLetter);
+    if (subject.length() < 2 || !named) {
       boolean omitted = !latest.isEmpty() && !core.weak() && trimmer.trim(before).isEmpty();
       return omitted ? stage(core, latest) : null;
     }

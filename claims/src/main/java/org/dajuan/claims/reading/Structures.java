@@ -29,6 +29,20 @@ final class Structures {
     verbs = vocabulary.words("reach", "to", "from");
   }
 
+  /** 收入比为2.97:1 — a ratio to one is one value; the one is its basis. */
+  boolean isRatioToOne(Passage p, Quantity q) {
+    Quantity basis = p.charAt(q.end()) == ':' ? p.quantityAt(q.end() + 1) : null;
+    return basis != null && isBasis(p, basis) && p.charAt(q.start() - 1) != ':';
+  }
+
+  private static boolean isBasis(Passage p, Quantity q) {
+    return q.sort() == UnitSort.NONE
+        && q.decimals() == 0
+        && q.value().compareTo(BigDecimal.ONE) == 0
+        && p.charAt(q.end()) != ':'
+        && p.charAt(q.start() - 1) == ':';
+  }
+
   /** Whether a number is a part of a structure; bounded, whatever stands around it. */
   boolean isPart(Passage p, Quantity q) {
     if (!isJoined(p, q) || !isPlain(q)) {
@@ -39,6 +53,9 @@ final class Structures {
     for (int n = 0; before != null && n < MOST_PARTS; n++) {
       first = before;
       before = before(p, first);
+    }
+    if (isBasis(p, q) && isRatioToOne(p, first)) {
+      return false;
     }
     return isNamed(p, first.start()) || addsUp(p, first);
   }

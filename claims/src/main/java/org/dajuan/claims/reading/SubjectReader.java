@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.dajuan.catalog.indicator.IndicatorKind;
+import org.dajuan.claims.quantity.Quantity;
 import org.dajuan.claims.quantity.Quantity.UnitSort;
 import org.dajuan.claims.segment.Clause;
 import org.dajuan.claims.vocabulary.Vocabulary;
@@ -223,11 +224,17 @@ final class SubjectReader {
     for (int k = i - 1; k >= 0; k--) {
       Mark before = marks.get(k);
       if (before.end() <= marks.get(i).start() && before.start() >= clause.start()) {
-        limit = Math.max(limit, before.end());
+        limit = Math.max(limit, Math.min(marks.get(i).start(), ratioEnd(p, before.end())));
         break;
       }
     }
     return limit;
+  }
+
+  /** 2.3[:1]: the basis of a ratio belongs to its value. */
+  private static int ratioEnd(Passage p, int end) {
+    Quantity basis = p.charAt(end) == ':' ? p.quantityAt(end + 1) : null;
+    return basis == null ? end : basis.end();
   }
 
   private String one(Passage p, List<Mark> marks, int i, Topic topic) {
