@@ -1,5 +1,6 @@
 /**
- * Findings about data: stable code, severity, place, values, and how to mend. Imports only the root
+ * Findings about data: stable code, severity, place, values, and how to mend. Begin with {@link
+ * org.dajuan.catalog.finding.Fault}: each package enumerates its own. Imports only the root
  * package.
  */
 @NullMarked

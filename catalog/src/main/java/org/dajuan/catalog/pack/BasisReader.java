@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.pack.source.Entries;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlNode;
 
@@ -37,7 +36,7 @@ final class BasisReader {
       if (written(standing).equals(word.value())) {
         if (!BARE.contains(standing)) {
           faults.report(
-              Fault.STANDING_WITHOUT_TEXT,
+              SourceFaults.STANDING_WITHOUT_TEXT,
               word.place(),
               "standing",
               word.value(),

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.dajuan.catalog.ScriptedChange;
 import org.dajuan.catalog.pack.source.CsvTable;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.Lifecycle;
@@ -94,13 +93,13 @@ final class ChangesReader {
         return each;
       }
     }
-    faults.report(Fault.UNKNOWN_CHANGE, row.place("change"), "value", text);
+    faults.report(DataFaults.UNKNOWN_CHANGE, row.place("change"), "value", text);
     return null;
   }
 
   private boolean filled(CsvTable.Row row, String column) {
     if (row.text(column).isEmpty()) {
-      faults.report(Fault.CHANGE_INCOMPLETE, row.place(column), "column", column);
+      faults.report(DataFaults.CHANGE_INCOMPLETE, row.place(column), "column", column);
       return false;
     }
     return true;
@@ -127,7 +126,7 @@ final class ChangesReader {
     for (String each : split(row.text("value"), "[;；]")) {
       int equals = each.indexOf('=');
       if (equals < 1) {
-        faults.report(Fault.CHANGE_VALUE, row.place("value"), "value", each);
+        faults.report(DataFaults.CHANGE_VALUE, row.place("value"), "value", each);
         good = false;
         continue;
       }
@@ -144,7 +143,7 @@ final class ChangesReader {
     }
     List<String> known = register.fields().stream().map(Field::name).toList();
     faults.report(
-        Fault.CHANGE_FIELD,
+        DataFaults.CHANGE_FIELD,
         row.place(column),
         "register",
         register.id(),

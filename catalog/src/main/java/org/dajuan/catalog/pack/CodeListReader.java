@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.pack.source.Entries;
-import org.dajuan.catalog.pack.source.Fault;
+import org.dajuan.catalog.pack.source.YamlFaults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.Code;
 import org.dajuan.catalog.register.CodeList;
@@ -57,7 +57,7 @@ final class CodeListReader {
       }
     }
     if (file.items("codes").isEmpty()) {
-      loading.faults.report(Fault.EMPTY_LIST, file.place("codes"), "key", "codes");
+      loading.faults.report(YamlFaults.EMPTY_LIST, file.place("codes"), "key", "codes");
     }
     file.finish();
     if (known && id != null) {
@@ -78,13 +78,13 @@ final class CodeListReader {
       return null;
     }
     if (!CODE.matcher(code.value()).matches()) {
-      loading.faults.report(Fault.BAD_CODE, code.place(), "code", code.value());
+      loading.faults.report(NameFaults.BAD_CODE, code.place(), "code", code.value());
       return null;
     }
     YamlNode.Scalar first = seen.putIfAbsent(code.value(), code);
     if (first != null || (base != null && base.find(code.value()).isPresent())) {
       loading.faults.report(
-          Fault.DUPLICATE_ID,
+          NameFaults.DUPLICATE_ID,
           code.place(),
           "kind",
           Noun.CODE.title(),

@@ -9,7 +9,6 @@ import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.Stream;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.Transition;
 
@@ -42,7 +41,7 @@ final class Completeness {
       String zh = String.join("、", missing.stream().map(Localized::zh).toList());
       String en = String.join(", ", missing.stream().map(Localized::en).toList());
       loading.faults.report(
-          Fault.STREAM_INCOMPLETE,
+          SourceFaults.STREAM_INCOMPLETE,
           loading.streams.place(stream.id()),
           "stream",
           stream.id(),
@@ -53,7 +52,7 @@ final class Completeness {
     if (!unstated.isEmpty()) {
       String named = String.join(", ", unstated.stream().limit(MOST_NAMED).toList());
       loading.faults.report(
-          Fault.SOURCE_UNSTATED,
+          SourceFaults.SOURCE_UNSTATED,
           loading.streams.place(stream.id()),
           "stream",
           stream.id(),

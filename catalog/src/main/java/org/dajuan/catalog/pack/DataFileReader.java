@@ -3,7 +3,6 @@ package org.dajuan.catalog.pack;
 import java.nio.file.Path;
 import org.dajuan.catalog.DataFile;
 import org.dajuan.catalog.finding.Place;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
 
 /** Finds data/*.csv and data/*.xlsx. What is in them is checked when they are imported. */
@@ -28,7 +27,7 @@ final class DataFileReader {
       String register = dot < 0 ? name : name.substring(0, dot);
       String ending = dot < 0 ? "" : name.substring(dot + 1);
       if (!ending.equals("csv") && !ending.equals("xlsx")) {
-        faults.report(Fault.UNKNOWN_DATA_FILE, place, "name", name);
+        faults.report(DataFaults.UNKNOWN_DATA_FILE, place, "name", name);
         continue;
       }
       if (!loading.registers.check(register, place)) {
@@ -38,7 +37,7 @@ final class DataFileReader {
       DataFile before = loading.dataFiles.putIfAbsent(once, new DataFile(register, file));
       if (before != null) {
         faults.report(
-            Fault.SECOND_DATA_FILE,
+            DataFaults.SECOND_DATA_FILE,
             place,
             "register",
             register,

@@ -3,7 +3,6 @@ package org.dajuan.catalog.pack;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.dajuan.catalog.pack.source.CsvTable;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ final class DateCell {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
-      faults.report(Fault.BAD_DATE, row.place(column), "value", text);
+      faults.report(LiteralFaults.BAD_DATE, row.place(column), "value", text);
       return null;
     }
   }
@@ -29,7 +28,7 @@ final class DateCell {
   static void checkOrder(
       CsvTable.Row row, @Nullable LocalDate from, @Nullable LocalDate to, Faults faults) {
     if (from != null && to != null && !from.isBefore(to)) {
-      faults.report(Fault.VALIDITY_ORDER, row.place("valid_to"), "from", from, "to", to);
+      faults.report(LiteralFaults.VALIDITY_ORDER, row.place("valid_to"), "from", from, "to", to);
     }
   }
 }

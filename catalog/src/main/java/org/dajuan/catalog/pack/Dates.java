@@ -2,7 +2,6 @@ package org.dajuan.catalog.pack;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ final class Dates {
     try {
       return LocalDate.parse(written.value());
     } catch (DateTimeException e) {
-      faults.report(Fault.BAD_DATE, written.place(), "value", written.value());
+      faults.report(LiteralFaults.BAD_DATE, written.place(), "value", written.value());
       return null;
     }
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dajuan.catalog.pack.source.Entries;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.Deadline;
@@ -47,7 +46,7 @@ final class DeadlineReader {
     if (limit == null) {
       for (String key : BESIDE) {
         if (entries.has(key)) {
-          faults.report(Fault.DEADLINE_WITHOUT_LIMIT, entries.place(key), "key", key);
+          faults.report(LifecycleFaults.DEADLINE_WITHOUT_LIMIT, entries.place(key), "key", key);
         }
       }
       return null;
@@ -67,7 +66,7 @@ final class DeadlineReader {
   }
 
   private void mixed(String key, Entries entries) {
-    faults.report(Fault.DEADLINE_MIXES_HOURS, entries.place(key), "key", key);
+    faults.report(LifecycleFaults.DEADLINE_MIXES_HOURS, entries.place(key), "key", key);
   }
 
   private @Nullable String time(YamlNode.@Nullable Scalar field) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.dajuan.catalog.finding.NearestWord;
 import org.dajuan.catalog.finding.Place;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ final class Definitions<T> {
   boolean declare(YamlNode.Scalar id, Pattern form) {
     if (!form.matcher(id.value()).matches()) {
       faults.report(
-          form == SQL_NAME ? Fault.BAD_SQL_NAME : Fault.BAD_ID,
+          form == SQL_NAME ? NameFaults.BAD_SQL_NAME : NameFaults.BAD_ID,
           id.place(),
           "kind",
           noun.title(),
@@ -56,7 +55,14 @@ final class Definitions<T> {
     Place first = places.putIfAbsent(id, place);
     if (first != null) {
       faults.report(
-          Fault.DUPLICATE_ID, place, "kind", noun.title(), "id", id, "first", first.toString());
+          NameFaults.DUPLICATE_ID,
+          place,
+          "kind",
+          noun.title(),
+          "id",
+          id,
+          "first",
+          first.toString());
       return false;
     }
     return true;
@@ -108,7 +114,7 @@ final class Definitions<T> {
     if (faults.allRead()) {
       String nearest = NearestWord.suggest(id, known);
       faults.report(
-          nearest.isEmpty() ? Fault.UNKNOWN_NAME : Fault.MISTYPED_NAME,
+          nearest.isEmpty() ? NameFaults.UNKNOWN_NAME : NameFaults.MISTYPED_NAME,
           place,
           "kind",
           noun.title(),

@@ -7,7 +7,6 @@ import org.dajuan.catalog.expression.ExpressionException;
 import org.dajuan.catalog.expression.SqlExpressions;
 import org.dajuan.catalog.expression.ValueType;
 import org.dajuan.catalog.finding.Place;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class Expressions {
     }
     Expression compiled = compile(text, text.value(), 0, columns, aggregates);
     if (compiled != null && compiled.type() != ValueType.BOOLEAN) {
-      faults.report(Fault.NOT_A_CONDITION, text.place());
+      faults.report(ExpressionFaults.NOT_A_CONDITION, text.place());
       return null;
     }
     return compiled;
@@ -66,11 +65,11 @@ final class Expressions {
       if (compiled.type() == ValueType.BOOLEAN) {
         return compiled;
       }
-      faults.report(Fault.NOT_A_CONDITION, text.place());
+      faults.report(ExpressionFaults.NOT_A_CONDITION, text.place());
     } catch (ExpressionException e) {
       if (knowsAllIn(text.value())) {
         faults.report(
-            Fault.BAD_GUARD,
+            ExpressionFaults.BAD_GUARD,
             text.place(e.line(), e.column()),
             "fault",
             e.fault(),
@@ -92,7 +91,7 @@ final class Expressions {
     String lineBefore = before.substring(before.lastIndexOf('\n') + 1);
     int columns = e.line() == 1 ? lineBefore.codePointCount(0, lineBefore.length()) : 0;
     Place.InFile place = whole.place(e.line() + lines(before), e.column() + columns);
-    faults.report(Fault.BAD_EXPRESSION, place, "fault", e.fault());
+    faults.report(ExpressionFaults.BAD_EXPRESSION, place, "fault", e.fault());
   }
 
   /** Where a character of a text stands in the file. */

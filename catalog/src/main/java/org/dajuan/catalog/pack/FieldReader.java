@@ -10,8 +10,8 @@ import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.expression.Vocabulary;
 import org.dajuan.catalog.finding.NearestWord;
 import org.dajuan.catalog.pack.source.Entries;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
+import org.dajuan.catalog.pack.source.YamlFaults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.CodeList;
 import org.dajuan.catalog.register.Field;
@@ -113,11 +113,11 @@ final class FieldReader {
   private boolean checkName(YamlNode.Scalar name) {
     String text = name.value();
     if (!Definitions.SQL_NAME.matcher(text).matches()) {
-      faults.report(Fault.BAD_SQL_NAME, name.place(), "kind", Noun.FIELD.title(), "id", text);
+      faults.report(NameFaults.BAD_SQL_NAME, name.place(), "kind", Noun.FIELD.title(), "id", text);
       return false;
     }
     if (SYSTEM_COLUMNS.contains(text) || Vocabulary.reserved().contains(text)) {
-      faults.report(Fault.RESERVED_FIELD, name.place(), "field", text);
+      faults.report(FieldFaults.RESERVED_FIELD, name.place(), "field", text);
       return false;
     }
     return true;
@@ -131,7 +131,7 @@ final class FieldReader {
             || type instanceof FieldType.BankAccount;
     if (personal && written != null && written.compareTo(Privacy.PERSONAL) < 0) {
       String name = written.name().toLowerCase(Locale.ROOT);
-      faults.report(Fault.PRIVACY_TOO_LOW, entries.place("privacy"), "privacy", name);
+      faults.report(FieldFaults.PRIVACY_TOO_LOW, entries.place("privacy"), "privacy", name);
       return Privacy.PERSONAL;
     }
     return written != null ? written : personal ? Privacy.PERSONAL : Privacy.INTERNAL;
@@ -181,7 +181,7 @@ final class FieldReader {
     known.addAll(WITH_OPTIONS);
     String nearest = NearestWord.suggest(name.value(), known);
     faults.report(
-        Fault.BAD_VALUE,
+        YamlFaults.BAD_VALUE,
         name.place(),
         "value",
         name.value(),
@@ -198,7 +198,7 @@ final class FieldReader {
     Unit known = loading.unitDefinitions.resolve(unit);
     if (known != null && !known.dimension().equals(MONEY)) {
       faults.report(
-          Fault.DIMENSION_MISMATCH,
+          LiteralFaults.DIMENSION_MISMATCH,
           unit.place(),
           "unit",
           unit.value(),
@@ -228,9 +228,10 @@ final class FieldReader {
     CodeList list = listOf(sibling);
     boolean allUnits = list != null && list.codes().stream().allMatch(code -> code.unit() != null);
     if (list != null && !allUnits) {
-      faults.report(Fault.CODES_WITHOUT_UNIT, unit.place(), "field", field, "list", list.id());
+      faults.report(
+          RegisterFaults.CODES_WITHOUT_UNIT, unit.place(), "field", field, "list", list.id());
     } else if (list == null && !isCode(sibling)) {
-      faults.report(Fault.UNIT_BY_NO_CODE, unit.place(), "field", field);
+      faults.report(FieldFaults.UNIT_BY_NO_CODE, unit.place(), "field", field);
     }
     return new FieldType.Quantity(null, field);
   }

@@ -11,8 +11,8 @@ import org.dajuan.catalog.form.FormColumn;
 import org.dajuan.catalog.form.Frequency;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.pack.source.Entries;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
+import org.dajuan.catalog.pack.source.YamlFaults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
@@ -51,14 +51,14 @@ final class FormColumnReader {
     if (given.size() == 1) {
       source = source(given.get(0), entries, frequency, rowsKnown, register);
     } else {
-      faults.report(Fault.COLUMN_FROM_WHERE, entries.place());
+      faults.report(FormFaults.COLUMN_FROM_WHERE, entries.place());
     }
     if (!given.equals(List.of("indicator")) && entries.has("period")) {
-      faults.report(Fault.COLUMN_PERIOD_WITHOUT_INDICATOR, entries.place("period"));
+      faults.report(FormFaults.COLUMN_PERIOD_WITHOUT_INDICATOR, entries.place("period"));
     }
     entries.finish();
     if (id != null && !Definitions.ID.matcher(id.value()).matches()) {
-      faults.report(Fault.BAD_ID, id.place(), "kind", Noun.COLUMN.title(), "id", id.value());
+      faults.report(NameFaults.BAD_ID, id.place(), "kind", Noun.COLUMN.title(), "id", id.value());
     }
     return id == null || source == null
         ? null
@@ -113,7 +113,8 @@ final class FormColumnReader {
       return null;
     }
     if (register == null) {
-      faults.report(Fault.COLUMN_FIELD_WITHOUT_RECORDS, written.place(), "field", written.value());
+      faults.report(
+          FormFaults.COLUMN_FIELD_WITHOUT_RECORDS, written.place(), "field", written.value());
       return null;
     }
     Set<String> known = new LinkedHashSet<>(Register.SYSTEM_COLUMNS);
@@ -138,7 +139,7 @@ final class FormColumnReader {
         && !frequency.hasOwnFigures()
         && meant != CellSource.OfIndicator.When.YEAR) {
       Place place = entries.has("period") ? entries.place("period") : written.place();
-      faults.report(Fault.COLUMN_WITHOUT_FIGURES, place);
+      faults.report(FormFaults.COLUMN_WITHOUT_FIGURES, place);
     }
     return new CellSource.OfIndicator(written.value(), meant);
   }
@@ -147,7 +148,7 @@ final class FormColumnReader {
     FieldType type = FieldReader.plain(written.value());
     if (type == null) {
       faults.report(
-          Fault.BAD_VALUE,
+          YamlFaults.BAD_VALUE,
           written.place(),
           "value",
           written.value(),

@@ -15,8 +15,8 @@ import org.dajuan.catalog.form.FormColumn;
 import org.dajuan.catalog.form.FormRows;
 import org.dajuan.catalog.form.Frequency;
 import org.dajuan.catalog.pack.source.Entries;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
+import org.dajuan.catalog.pack.source.YamlFaults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
@@ -73,7 +73,7 @@ final class FormReader {
     LocalDate until = Dates.read(entries.scalar("valid_until"), faults);
     if (from != null && until != null && until.isBefore(from)) {
       faults.report(
-          Fault.FORM_VALIDITY_ORDER, entries.place("valid_until"), "from", from, "to", until);
+          FormFaults.FORM_VALIDITY_ORDER, entries.place("valid_until"), "from", from, "to", until);
     }
     int notice = notice(entries.scalar("notice_days"));
     YamlNode.Scalar dueText = entries.scalar("due");
@@ -117,7 +117,12 @@ final class FormReader {
     String text = written.value();
     if (!text.matches("\\d{1,3}") || Integer.parseInt(text) > MOST_NOTICE_DAYS) {
       faults.report(
-          Fault.BAD_VALUE, written.place(), "value", text, "allowed", "0 to " + MOST_NOTICE_DAYS);
+          YamlFaults.BAD_VALUE,
+          written.place(),
+          "value",
+          text,
+          "allowed",
+          "0 to " + MOST_NOTICE_DAYS);
       return 0;
     }
     return Integer.parseInt(text);
@@ -135,7 +140,7 @@ final class FormReader {
     YamlNode.Scalar kind = entries.scalar("org_kind");
     entries.finish();
     if ((level == null) == (kind == null)) {
-      faults.report(Fault.FORM_OF_WHOM, entries.place());
+      faults.report(FormFaults.FORM_OF_WHOM, entries.place());
       return null;
     }
     loading.levels.resolve(level);
@@ -143,7 +148,7 @@ final class FormReader {
     if (kind != null
         && !loading.regions.isEmpty()
         && loading.orgs.all().values().stream().noneMatch(o -> o.kind().equals(kind.value()))) {
-      faults.report(Fault.NO_ORG_OF_KIND, kind.place(), "kind", kind.value());
+      faults.report(RegisterFaults.NO_ORG_OF_KIND, kind.place(), "kind", kind.value());
     }
     return new FilledBy(level == null ? null : level.value(), kind == null ? null : kind.value());
   }
@@ -162,14 +167,14 @@ final class FormReader {
     YamlNode.Scalar during = entries.scalar("during");
     entries.finish();
     if ((level == null) == (registerName == null)) {
-      faults.report(Fault.FORM_ROWS_OF_WHAT, entries.place());
+      faults.report(FormFaults.FORM_ROWS_OF_WHAT, entries.place());
       return null;
     }
     if (level != null) {
       loading.levels.resolve(level);
       for (YamlNode.Scalar each : new YamlNode.@Nullable Scalar[] {where, during}) {
         if (each != null) {
-          faults.report(Fault.FORM_ROWS_OF_WHAT, each.place());
+          faults.report(FormFaults.FORM_ROWS_OF_WHAT, each.place());
         }
       }
       return new Rows(new FormRows.Regions(level.value()), null);
@@ -201,7 +206,7 @@ final class FormReader {
             || type instanceof FieldType.Month
             || type instanceof FieldType.YearNumber;
     if (!dated) {
-      faults.report(Fault.NOT_A_DATE_FIELD, name.place(), "field", name.value());
+      faults.report(FieldFaults.NOT_A_DATE_FIELD, name.place(), "field", name.value());
     }
   }
 
@@ -213,7 +218,7 @@ final class FormReader {
     }
     List<Entries> written = form.mappings("columns");
     if (written.isEmpty()) {
-      faults.report(Fault.EMPTY_LIST, form.place("columns"), "key", "columns");
+      faults.report(YamlFaults.EMPTY_LIST, form.place("columns"), "key", "columns");
     }
     Set<String> seen = new HashSet<>();
     for (Entries each : written) {
@@ -226,7 +231,7 @@ final class FormReader {
         read.add(column);
       } else {
         faults.report(
-            Fault.DUPLICATE_ID,
+            NameFaults.DUPLICATE_ID,
             column.place(),
             "kind",
             Noun.COLUMN.title(),

@@ -9,7 +9,6 @@ import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.org.Rights;
 import org.dajuan.catalog.org.Role;
 import org.dajuan.catalog.pack.source.Entries;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.region.RegionLevel;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +91,7 @@ final class FoundationReader {
         String name = entry.key().value();
         if (!Definitions.ID.matcher(name).matches()) {
           loading.faults.report(
-              Fault.BAD_ID, entry.key().place(), "kind", Noun.WORD_LIST.title(), "id", name);
+              NameFaults.BAD_ID, entry.key().place(), "kind", Noun.WORD_LIST.title(), "id", name);
         }
         List<String> words = lists.texts(name);
         loading.wordLists.computeIfAbsent(name, key -> new ArrayList<>()).addAll(words);
@@ -137,7 +136,7 @@ final class FoundationReader {
     }
     if (to.isBefore(from) || to.isAfter(from.plusDays(MAX_RANGE_DAYS))) {
       loading.faults.report(
-          Fault.BAD_RANGE, range.place(), "from", from, "to", to, "limit", MAX_RANGE_DAYS);
+          LiteralFaults.BAD_RANGE, range.place(), "from", from, "to", to, "limit", MAX_RANGE_DAYS);
       return;
     }
     for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {

@@ -12,8 +12,8 @@ import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.catalog.indicator.IndicatorSource;
 import org.dajuan.catalog.pack.source.Entries;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
+import org.dajuan.catalog.pack.source.YamlFaults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +97,7 @@ final class IndicatorReader {
     String text = written.value();
     if (!text.matches("\\d{1,2}") || Integer.parseInt(text) > MAX_DIGITS) {
       faults.report(
-          Fault.BAD_VALUE, written.place(), "value", text, "allowed", "0 to " + MAX_DIGITS);
+          YamlFaults.BAD_VALUE, written.place(), "value", text, "allowed", "0 to " + MAX_DIGITS);
       return null;
     }
     return Integer.valueOf(text);
@@ -119,7 +119,8 @@ final class IndicatorReader {
       cycle.add(id);
       YamlNode.Scalar formula = formulas.get(way.get(way.size() - 1));
       if (formula != null) {
-        faults.report(Fault.FORMULA_CYCLE, formula.place(), "cycle", String.join(" → ", cycle));
+        faults.report(
+            IndicatorFaults.FORMULA_CYCLE, formula.place(), "cycle", String.join(" → ", cycle));
       }
     }
     Indicator indicator = loading.indicators.find(id);

@@ -7,13 +7,14 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.expression.ExpressionException;
+import org.dajuan.catalog.finding.Fault;
 import org.dajuan.catalog.indicator.FormulaParser;
 import org.dajuan.catalog.indicator.IndicatorSource;
 import org.dajuan.catalog.indicator.Measure;
 import org.dajuan.catalog.indicator.Timing;
 import org.dajuan.catalog.pack.source.Entries;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
+import org.dajuan.catalog.pack.source.YamlFaults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.CodeList;
 import org.dajuan.catalog.register.Field;
@@ -46,7 +47,9 @@ final class IndicatorSources {
     List<String> written = KINDS.stream().filter(entries::has).toList();
     if (written.size() != 1) {
       faults.report(
-          written.isEmpty() ? Fault.INDICATOR_WITHOUT_SOURCE : Fault.INDICATOR_SOURCES,
+          written.isEmpty()
+              ? IndicatorFaults.INDICATOR_WITHOUT_SOURCE
+              : IndicatorFaults.INDICATOR_SOURCES,
           entries.place(),
           "written",
           String.join(", ", written));
@@ -84,13 +87,14 @@ final class IndicatorSources {
     Expression condition = expressions.condition(where, register.columns(), false);
     Measure measure = measureText == null ? null : measures.read(measureText, register);
     IndicatorSource.Grouping grouping = group == null ? null : grouping(group, register);
-    boolean dated = field(date, register, this::placesInTime, Fault.NOT_A_DATE_FIELD);
-    field(region, register, FieldType.RegionOf.class::isInstance, Fault.NOT_A_REGION_FIELD);
+    boolean dated = field(date, register, this::placesInTime, FieldFaults.NOT_A_DATE_FIELD);
+    field(region, register, FieldType.RegionOf.class::isInstance, FieldFaults.NOT_A_REGION_FIELD);
     if (grouping != null && measure != null && !(measure instanceof Measure.Count)) {
-      faults.report(Fault.GROUP_NEEDS_COUNT, entries.place("measure"));
+      faults.report(IndicatorFaults.GROUP_NEEDS_COUNT, entries.place("measure"));
     }
     if (needsReturns && register.returns() == null) {
-      faults.report(Fault.ZERO_WITHOUT_RETURNS, entries.place("zero"), "register", register.id());
+      faults.report(
+          IndicatorFaults.ZERO_WITHOUT_RETURNS, entries.place("zero"), "register", register.id());
     }
     boolean broken = (where != null && condition == null) || (group != null && grouping == null);
     if (measure == null || !dated || date == null || broken) {
@@ -125,7 +129,8 @@ final class IndicatorSources {
 
   private boolean needsReturns(YamlNode.@Nullable Scalar zero) {
     if (zero != null && !zero.value().equals("returns")) {
-      faults.report(Fault.BAD_VALUE, zero.place(), "value", zero.value(), "allowed", "returns");
+      faults.report(
+          YamlFaults.BAD_VALUE, zero.place(), "value", zero.value(), "allowed", "returns");
     }
     return zero != null;
   }
@@ -162,7 +167,7 @@ final class IndicatorSources {
     List<String> by = new ArrayList<>();
     boolean sound = true;
     for (YamlNode.Scalar each : group.scalars("by")) {
-      sound &= field(each, register, type -> true, Fault.BAD_VALUE);
+      sound &= field(each, register, type -> true, YamlFaults.BAD_VALUE);
       by.add(each.value());
     }
     YamlNode.Scalar text = group.requireScalar("having");
@@ -171,13 +176,14 @@ final class IndicatorSources {
       return null;
     }
     if (!having.aggregate()) {
-      faults.report(Fault.HAVING_WITHOUT_AGGREGATE, text.place());
+      faults.report(IndicatorFaults.HAVING_WITHOUT_AGGREGATE, text.place());
       return null;
     }
     Set<String> loose = new TreeSet<>(having.columnsOutsideAggregates());
     loose.removeAll(by);
     if (!loose.isEmpty()) {
-      faults.report(Fault.HAVING_LOOSE_FIELD, text.place(), "fields", String.join(", ", loose));
+      faults.report(
+          IndicatorFaults.HAVING_LOOSE_FIELD, text.place(), "fields", String.join(", ", loose));
       return null;
     }
     return new IndicatorSource.Grouping(List.copyOf(by), having);
@@ -204,15 +210,22 @@ final class IndicatorSources {
     }
     Expression condition = expressions.condition(where, register.columns(), false);
     boolean sound = where == null || condition != null;
-    sound &= field(value, register, t -> t.valueType().isNumber(), Fault.NOT_A_NUMBER_FIELD);
+    sound &= field(value, register, t -> t.valueType().isNumber(), FieldFaults.NOT_A_NUMBER_FIELD);
     sound &=
-        field(period, register, FieldType.PeriodText.class::isInstance, Fault.NOT_A_PERIOD_FIELD);
+        field(
+            period,
+            register,
+            FieldType.PeriodText.class::isInstance,
+            FieldFaults.NOT_A_PERIOD_FIELD);
     sound &=
-        field(region, register, FieldType.RegionOf.class::isInstance, Fault.NOT_A_REGION_FIELD);
-    sound &= field(status, register, FieldType.CodeOf.class::isInstance, Fault.NOT_A_CODE_FIELD);
-    sound &= field(basis, register, type -> true, Fault.BAD_VALUE);
-    sound &= field(vintage, register, FieldType.Date.class::isInstance, Fault.NOT_A_DATE_FIELD);
-    sound &= field(document, register, type -> true, Fault.BAD_VALUE);
+        field(
+            region, register, FieldType.RegionOf.class::isInstance, FieldFaults.NOT_A_REGION_FIELD);
+    sound &=
+        field(status, register, FieldType.CodeOf.class::isInstance, FieldFaults.NOT_A_CODE_FIELD);
+    sound &= field(basis, register, type -> true, YamlFaults.BAD_VALUE);
+    sound &=
+        field(vintage, register, FieldType.Date.class::isInstance, FieldFaults.NOT_A_DATE_FIELD);
+    sound &= field(document, register, type -> true, YamlFaults.BAD_VALUE);
     checkEstimates(status, estimates, register);
     if (!sound || value == null || period == null) {
       return null;
@@ -249,7 +262,7 @@ final class IndicatorSources {
         type instanceof FieldType.CodeOf code ? loading.codeLists.find(code.list()) : null;
     for (YamlNode.Scalar each : estimates) {
       if (status == null) {
-        faults.report(Fault.ESTIMATES_WITHOUT_STATUS, each.place());
+        faults.report(IndicatorFaults.ESTIMATES_WITHOUT_STATUS, each.place());
       } else if (list != null && list.find(each.value()).isEmpty()) {
         List<String> known = list.codes().stream().map(code -> code.code()).toList();
         Definitions.reportUnknown(Noun.CODE, each.value(), known, each.place(), faults);

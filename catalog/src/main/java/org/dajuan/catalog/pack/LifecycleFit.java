@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.expression.ValueType;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.Field;
@@ -37,7 +36,7 @@ record LifecycleFit(Map<String, Expression> guards, Map<String, Expression> exte
   private static void checkField(YamlNode.Scalar name, Register register, Faults faults) {
     if (register.findField(name.value()).isEmpty()) {
       faults.report(
-          Fault.LIFECYCLE_NEEDS_FIELD,
+          LifecycleFaults.LIFECYCLE_NEEDS_FIELD,
           name.place(),
           "field",
           name.value(),
@@ -54,7 +53,7 @@ record LifecycleFit(Map<String, Expression> guards, Map<String, Expression> exte
         && field.type().valueType() != ValueType.DATE
         && field.type().valueType() != ValueType.TIMESTAMP) {
       faults.report(
-          Fault.LIFECYCLE_NEEDS_DATE,
+          LifecycleFaults.LIFECYCLE_NEEDS_DATE,
           name.place(),
           "field",
           name.value(),

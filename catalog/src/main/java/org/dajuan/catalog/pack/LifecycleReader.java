@@ -10,7 +10,6 @@ import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.pack.source.Entries;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.Lifecycle;
@@ -125,9 +124,10 @@ final class LifecycleReader {
           continue;
         }
         if (id.value().equals(State.VOIDED)) {
-          faults.report(Fault.RESERVED_STATE, id.place(), "state", id.value());
+          faults.report(LifecycleFaults.RESERVED_STATE, id.place(), "state", id.value());
         } else if (!Definitions.ID.matcher(id.value()).matches()) {
-          faults.report(Fault.BAD_ID, id.place(), "kind", Noun.STATE.title(), "id", id.value());
+          faults.report(
+              NameFaults.BAD_ID, id.place(), "kind", Noun.STATE.title(), "id", id.value());
         } else if (states.putIfAbsent(id.value(), new State(id.value(), title, end, side))
             != null) {
           duplicate(Noun.STATE, id.value(), each, "state", faults);
@@ -157,14 +157,14 @@ final class LifecycleReader {
     }
     for (String state : states.keySet()) {
       if (!reached.contains(state)) {
-        faults.report(Fault.UNREACHABLE_STATE, entries.place("states"), "state", state);
+        faults.report(LifecycleFaults.UNREACHABLE_STATE, entries.place("states"), "state", state);
       }
     }
   }
 
   static void duplicate(Noun noun, String id, Entries entries, String key, Faults faults) {
     faults.report(
-        Fault.DUPLICATE_ID,
+        NameFaults.DUPLICATE_ID,
         entries.place(key),
         "kind",
         noun.title(),

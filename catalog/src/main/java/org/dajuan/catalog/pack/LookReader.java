@@ -9,7 +9,6 @@ import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.expression.ValueType;
 import org.dajuan.catalog.expression.Vocabulary;
 import org.dajuan.catalog.pack.source.Entries;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.Field;
@@ -52,13 +51,14 @@ final class LookReader {
   private boolean checkName(YamlNode.Scalar name, Register ours) {
     String text = name.value();
     if (!Definitions.SQL_NAME.matcher(text).matches()) {
-      faults.report(Fault.BAD_SQL_NAME, name.place(), "kind", Noun.LOOK.title(), "id", text);
+      faults.report(NameFaults.BAD_SQL_NAME, name.place(), "kind", Noun.LOOK.title(), "id", text);
       return false;
     }
     if (ours.findField(text).isPresent()
         || FieldReader.SYSTEM_COLUMNS.contains(text)
         || Vocabulary.reserved().contains(text)) {
-      faults.report(Fault.LOOK_HIDES_FIELD, name.place(), "name", text, "register", ours.id());
+      faults.report(
+          WarningFaults.LOOK_HIDES_FIELD, name.place(), "name", text, "register", ours.id());
       return false;
     }
     return true;
@@ -73,7 +73,7 @@ final class LookReader {
     YamlNode.Scalar measure = entries.requireScalar("measure");
     entries.finish();
     if ((by == null) != matched) {
-      faults.report(Fault.LOOK_BELONGS_HOW, entries.place());
+      faults.report(WarningFaults.LOOK_BELONGS_HOW, entries.place());
       return null;
     }
     if (theirs == null || measure == null) {
@@ -101,7 +101,7 @@ final class LookReader {
   private @Nullable Expression aggregate(YamlNode.Scalar written, Map<String, ValueType> columns) {
     Expression read = expressions.compile(written, written.value(), 0, columns, true);
     if (read != null && (!read.aggregate() || !read.columnsOutsideAggregates().isEmpty())) {
-      faults.report(Fault.LOOK_MEASURE, written.place(), "text", written.value().strip());
+      faults.report(WarningFaults.LOOK_MEASURE, written.place(), "text", written.value().strip());
       return null;
     }
     return read;
@@ -115,7 +115,12 @@ final class LookReader {
     }
     if (!(field.type() instanceof FieldType.RecordOf of) || !of.register().equals(ours.id())) {
       faults.report(
-          Fault.LOOK_POINTS_ELSEWHERE, by.place(), "field", by.value(), "register", ours.id());
+          WarningFaults.LOOK_POINTS_ELSEWHERE,
+          by.place(),
+          "field",
+          by.value(),
+          "register",
+          ours.id());
       return false;
     }
     return true;
@@ -132,11 +137,16 @@ final class LookReader {
             pairs.put(their.value(), our.value());
           } else {
             faults.report(
-                Fault.LOOK_COMPARES, their.place(), "theirs", their.value(), "ours", our.value());
+                WarningFaults.LOOK_COMPARES,
+                their.place(),
+                "theirs",
+                their.value(),
+                "ours",
+                our.value());
           }
         }
       } else {
-        faults.report(Fault.LOOK_BELONGS_HOW, each.value().place());
+        faults.report(WarningFaults.LOOK_BELONGS_HOW, each.value().place());
       }
     }
     return pairs;

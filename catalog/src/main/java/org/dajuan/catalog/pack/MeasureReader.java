@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.expression.ValueType;
 import org.dajuan.catalog.indicator.Measure;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.Field;
@@ -54,7 +53,7 @@ final class MeasureReader {
     if (values.matches()) {
       return overValues(written, values, register);
     }
-    faults.report(Fault.BAD_MEASURE, written.place(), "text", text.strip());
+    faults.report(IndicatorFaults.BAD_MEASURE, written.place(), "text", text.strip());
     return null;
   }
 
@@ -86,7 +85,10 @@ final class MeasureReader {
           faults);
     } else {
       faults.report(
-          Fault.BAD_MEASURE, Expressions.place(written, offset), "text", written.value().strip());
+          IndicatorFaults.BAD_MEASURE,
+          Expressions.place(written, offset),
+          "text",
+          written.value().strip());
     }
     return false;
   }
@@ -99,7 +101,10 @@ final class MeasureReader {
     FieldType type = register.findField(name).map(Field::type).orElse(null);
     if (type == null || type.valueType() != ValueType.INTEGER) {
       faults.report(
-          Fault.STREAK_NEEDS_INTEGER, Expressions.place(written, matcher.start(1)), "field", name);
+          IndicatorFaults.STREAK_NEEDS_INTEGER,
+          Expressions.place(written, matcher.start(1)),
+          "field",
+          name);
       return null;
     }
     return new Measure.Streak(name);
@@ -114,7 +119,7 @@ final class MeasureReader {
     }
     if (!of.type().isNumber()) {
       faults.report(
-          Fault.MEASURE_NEEDS_NUMBER,
+          IndicatorFaults.MEASURE_NEEDS_NUMBER,
           Expressions.place(written, matcher.start(2)),
           "text",
           matcher.group(2).strip());

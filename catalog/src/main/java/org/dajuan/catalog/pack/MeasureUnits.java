@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.indicator.Measure;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.Code;
 import org.dajuan.catalog.register.FieldType;
@@ -37,7 +36,7 @@ final class MeasureUnits {
                 .orElse(Set.of()));
     if (!dimensions.isEmpty() && !dimensions.contains(unit.dimension()) && written != null) {
       loading.faults.report(
-          Fault.DIMENSION_MISMATCH,
+          LiteralFaults.DIMENSION_MISMATCH,
           written.place(),
           "unit",
           unit.code(),

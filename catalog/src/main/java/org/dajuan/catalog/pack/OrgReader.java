@@ -9,7 +9,6 @@ import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.org.Org;
 import org.dajuan.catalog.pack.source.CsvTable;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +37,12 @@ final class OrgReader {
   private void row(CsvTable.Row row) {
     String id = row.text("id");
     if (!Definitions.ID.matcher(id).matches()) {
-      faults.report(Fault.BAD_ID, row.place("id"), "kind", Noun.ORG.title(), "id", id);
+      faults.report(NameFaults.BAD_ID, row.place("id"), "kind", Noun.ORG.title(), "id", id);
       return;
     }
     for (String column : List.of("title_zh", "kind")) {
       if (row.text(column).isEmpty()) {
-        faults.report(Fault.EMPTY_CELL, row.place(column), "column", column);
+        faults.report(LiteralFaults.EMPTY_CELL, row.place(column), "column", column);
       }
     }
     String region = row.text("region");
@@ -77,7 +76,7 @@ final class OrgReader {
     for (Pending each : pending) {
       if (loading.orgs.check(String.valueOf(each.org.parent()), each.parentPlace)
           && isInCycle(each.org)) {
-        faults.report(Fault.ORG_CYCLE, each.parentPlace, "id", each.org.id());
+        faults.report(PlaceFaults.ORG_CYCLE, each.parentPlace, "id", each.org.id());
       }
     }
   }

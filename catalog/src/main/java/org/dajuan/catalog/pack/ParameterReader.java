@@ -9,8 +9,8 @@ import java.util.Set;
 import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.pack.source.Entries;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
+import org.dajuan.catalog.pack.source.YamlFaults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.parameter.Parameter;
 import org.dajuan.catalog.unit.Unit;
@@ -64,7 +64,7 @@ final class ParameterReader {
     for (Written each : extensions) {
       if (!seen.add(each.pack + " " + each.id.value())) {
         faults.report(
-            Fault.DUPLICATE_ID,
+            NameFaults.DUPLICATE_ID,
             each.id.place(),
             "kind",
             Noun.PARAMETER.title(),
@@ -134,7 +134,7 @@ final class ParameterReader {
     if (written.entries.require("values") != null) {
       List<Entries> all = written.entries.mappings("values");
       if (all.isEmpty()) {
-        faults.report(Fault.EMPTY_LIST, written.entries.place("values"), "key", "values");
+        faults.report(YamlFaults.EMPTY_LIST, written.entries.place("values"), "key", "values");
       }
       Set<LocalDate> seen = new HashSet<>();
       for (Entries each : all) {
@@ -143,7 +143,10 @@ final class ParameterReader {
           values.add(value);
           if (!seen.add(value.from())) {
             faults.report(
-                Fault.VALUES_ON_ONE_DAY, each.place("from"), "from", value.from().toString());
+                SourceFaults.VALUES_ON_ONE_DAY,
+                each.place("from"),
+                "from",
+                value.from().toString());
           }
         }
       }
@@ -170,7 +173,7 @@ final class ParameterReader {
     }
     BigDecimal number = Numbers.find(written.value());
     if (number == null) {
-      faults.report(Fault.BAD_NUMBER, written.place(), "value", written.value());
+      faults.report(LiteralFaults.BAD_NUMBER, written.place(), "value", written.value());
     }
     return number;
   }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.pack.source.CsvTable;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.region.RegionLevel;
@@ -42,11 +41,11 @@ final class RegionReader {
     String name = row.text("name");
     String parent = row.text("parent");
     if (!CODE.matcher(code).matches()) {
-      faults.report(Fault.BAD_REGION_CODE, row.place("code"), "code", code);
+      faults.report(PlaceFaults.BAD_REGION_CODE, row.place("code"), "code", code);
       return;
     }
     if (name.isEmpty()) {
-      faults.report(Fault.EMPTY_CELL, row.place("name"), "column", "name");
+      faults.report(LiteralFaults.EMPTY_CELL, row.place("name"), "column", "name");
     }
     RegionLevel level = loading.levels.resolve(row.text("level"), row.place("level"));
     LocalDate from = DateCell.read(row, "valid_from", faults);
@@ -67,7 +66,7 @@ final class RegionReader {
             to);
     if (loading.regions.putIfAbsent(code, region) != null) {
       faults.report(
-          Fault.DUPLICATE_REGION,
+          PlaceFaults.DUPLICATE_REGION,
           row.place("code"),
           "code",
           code,
@@ -102,7 +101,7 @@ final class RegionReader {
     }
     if (depth(parent) >= depth(region)) {
       faults.report(
-          Fault.REGION_LEVEL_ORDER,
+          PlaceFaults.REGION_LEVEL_ORDER,
           place,
           "region",
           region.name(),
@@ -121,7 +120,12 @@ final class RegionReader {
             && (region.validTo() == null || region.validTo().isAfter(parent.validTo()));
     if (startsEarlier || endsLater) {
       faults.report(
-          Fault.REGION_OUTLIVES_PARENT, place, "region", region.name(), "parent", parent.name());
+          PlaceFaults.REGION_OUTLIVES_PARENT,
+          place,
+          "region",
+          region.name(),
+          "parent",
+          parent.name());
     }
   }
 

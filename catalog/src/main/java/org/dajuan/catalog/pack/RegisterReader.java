@@ -12,7 +12,6 @@ import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.finding.Severity;
 import org.dajuan.catalog.org.RightsChange;
 import org.dajuan.catalog.pack.source.Entries;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.period.PeriodKind;
@@ -158,7 +157,7 @@ final class RegisterReader {
       if (checkField(written, known)
           && field != null
           && !(field.type() instanceof FieldType.RegionOf)) {
-        faults.report(Fault.NOT_A_REGION_FIELD, written.place(), "field", written.value());
+        faults.report(FieldFaults.NOT_A_REGION_FIELD, written.place(), "field", written.value());
         return null;
       }
       return field == null ? null : field.name();
@@ -173,10 +172,10 @@ final class RegisterReader {
     }
     if (fields.size() == known.size()) {
       if (all.isEmpty()) {
-        faults.report(Fault.NO_REGION_FIELD, entries.place());
+        faults.report(RegisterFaults.NO_REGION_FIELD, entries.place());
       } else {
         String names = String.join(", ", all);
-        faults.report(Fault.AMBIGUOUS_REGION_FIELD, entries.place(), "fields", names);
+        faults.report(RegisterFaults.AMBIGUOUS_REGION_FIELD, entries.place(), "fields", names);
       }
     }
     return null;
@@ -189,7 +188,7 @@ final class RegisterReader {
     }
     Field field = find(fields, written.value());
     if (field != null && !(field.type() instanceof FieldType.OrgOf)) {
-      faults.report(Fault.NOT_AN_ORG_FIELD, written.place(), "field", written.value());
+      faults.report(FieldFaults.NOT_AN_ORG_FIELD, written.place(), "field", written.value());
       return null;
     }
     return written.value();
@@ -201,11 +200,11 @@ final class RegisterReader {
     if (use != null) {
       for (String field : use.fields()) {
         if (!known.contains(field)) {
-          faults.report(Fault.USE_LACKS_FIELD, entries.place(), "field", field);
+          faults.report(RegisterFaults.USE_LACKS_FIELD, entries.place(), "field", field);
         }
       }
       if (org == null) {
-        faults.report(Fault.USE_LACKS_ORG, entries.place());
+        faults.report(RegisterFaults.USE_LACKS_ORG, entries.place());
       }
     }
     return use;
@@ -217,10 +216,10 @@ final class RegisterReader {
       Field field = find(fields, each.value());
       if (checkField(each, known) && field != null) {
         if (!field.required()) {
-          faults.report(Fault.KEY_NOT_REQUIRED, each.place(), "field", each.value());
+          faults.report(RegisterFaults.KEY_NOT_REQUIRED, each.place(), "field", each.value());
         }
         if (field.type() instanceof FieldType.CodesOf) {
-          faults.report(Fault.KEY_OF_CODES, each.place(), "field", each.value());
+          faults.report(RegisterFaults.KEY_OF_CODES, each.place(), "field", each.value());
         }
       }
       key.add(each.value());
@@ -252,13 +251,13 @@ final class RegisterReader {
     PeriodKind every = entries.choice("every", PeriodKind.class);
     entries.finish();
     if ((level == null) == (kind == null)) {
-      faults.report(Fault.RETURNS_OF_WHOM, entries.place());
+      faults.report(RegisterFaults.RETURNS_OF_WHOM, entries.place());
       return null;
     }
     loading.levels.resolve(level);
     if (kind != null
         && loading.orgs.all().values().stream().noneMatch(o -> o.kind().equals(kind.value()))) {
-      faults.report(Fault.NO_ORG_OF_KIND, kind.place(), "kind", kind.value());
+      faults.report(RegisterFaults.NO_ORG_OF_KIND, kind.place(), "kind", kind.value());
     }
     return every == null
         ? null
@@ -277,10 +276,11 @@ final class RegisterReader {
       Basis basis = BasisReader.read(each, faults).or(register.basis());
       each.finish();
       if (code != null && !Definitions.ID.matcher(code.value()).matches()) {
-        faults.report(Fault.BAD_ID, code.place(), "kind", Noun.RULE.title(), "id", code.value());
+        faults.report(
+            NameFaults.BAD_ID, code.place(), "kind", Noun.RULE.title(), "id", code.value());
       } else if (code != null && !seen.add(code.value())) {
         faults.report(
-            Fault.DUPLICATE_ID,
+            NameFaults.DUPLICATE_ID,
             code.place(),
             "kind",
             Noun.RULE.title(),

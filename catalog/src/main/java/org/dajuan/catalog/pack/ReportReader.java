@@ -3,7 +3,6 @@ package org.dajuan.catalog.pack;
 import java.nio.file.Path;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.pack.source.Entries;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.Limits;
 import org.dajuan.catalog.pack.source.SourceFile;
@@ -38,7 +37,7 @@ final class ReportReader {
     String text = file.text();
     int end = text.indexOf("\n" + FENCE + "\n");
     if (!text.startsWith(FENCE + "\n") || end < 0) {
-      faults.report(Fault.NO_FRONT_MATTER, file.at(1, 1));
+      faults.report(FormFaults.NO_FRONT_MATTER, file.at(1, 1));
       return;
     }
     SourceFile head = new SourceFile(file.name(), text.substring(0, end + 1));

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.dajuan.catalog.org.Rights;
 import org.dajuan.catalog.org.RightsChange;
 import org.dajuan.catalog.pack.source.Entries;
-import org.dajuan.catalog.pack.source.Fault;
+import org.dajuan.catalog.pack.source.YamlFaults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +77,7 @@ final class RightsReader {
 
   private void reportUnknown(YamlNode.Scalar action) {
     loading.faults.report(
-        Fault.BAD_VALUE,
+        YamlFaults.BAD_VALUE,
         action.place(),
         "value",
         action.value(),
@@ -96,7 +96,7 @@ final class RightsReader {
     if (change.sensitive() != null
         && change.personal() != null
         && change.sensitive().compareTo(change.personal()) > 0) {
-      loading.faults.report(Fault.SENSITIVE_BEFORE_PERSONAL, entries.place("sensitive"));
+      loading.faults.report(RegisterFaults.SENSITIVE_BEFORE_PERSONAL, entries.place("sensitive"));
     }
   }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.pack.source.Entries;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
+import org.dajuan.catalog.pack.source.YamlFaults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.CodeList;
 import org.dajuan.catalog.register.Field;
@@ -67,7 +67,12 @@ final class SpokenReader {
       Stage stage = stage(each.key());
       if (stage != null && stage.isCondition()) {
         faults.report(
-            Fault.SPOKEN_CONDITION, each.key().place(), "stage", stage.id(), "key", "conditions");
+            FieldFaults.SPOKEN_CONDITION,
+            each.key().place(),
+            "stage",
+            stage.id(),
+            "key",
+            "conditions");
       } else if (stage != null) {
         proofs.put(stage, proof(each.value()));
       }
@@ -113,11 +118,11 @@ final class SpokenReader {
             || type instanceof FieldType.CodeOf
             || type instanceof FieldType.RegionOf;
     if (!fit) {
-      faults.report(Fault.SPOKEN_NAME_UNFIT, written.place(), "field", field.name());
+      faults.report(FieldFaults.SPOKEN_NAME_UNFIT, written.place(), "field", field.name());
       return null;
     }
     if (field.privacy().isMasked()) {
-      faults.report(Fault.SPOKEN_NAME_PRIVATE, written.place(), "field", field.name());
+      faults.report(FieldFaults.SPOKEN_NAME_PRIVATE, written.place(), "field", field.name());
       return null;
     }
     return field.name();
@@ -142,7 +147,7 @@ final class SpokenReader {
     }
     if (!type.isInstance(field.type())) {
       faults.report(
-          Fault.SPOKEN_FIELD_TYPE, written.place(), "field", field.name(), "type", called);
+          FieldFaults.SPOKEN_FIELD_TYPE, written.place(), "field", field.name(), "type", called);
       return null;
     }
     return field.name();
@@ -190,7 +195,7 @@ final class SpokenReader {
         known.add(each.id());
       }
       faults.report(
-          Fault.BAD_VALUE,
+          YamlFaults.BAD_VALUE,
           written.place(),
           "value",
           written.value(),
@@ -209,7 +214,7 @@ final class SpokenReader {
     Lifecycle lifecycle = loading.lifecycles.find(register.lifecycle());
     for (YamlNode each : all) {
       if (!(each instanceof YamlNode.Scalar written)) {
-        faults.report(Fault.SPOKEN_PROOF, each.place(), "name", "…");
+        faults.report(FieldFaults.SPOKEN_PROOF, each.place(), "name", "…");
         continue;
       }
       String name = written.value();
@@ -221,7 +226,7 @@ final class SpokenReader {
       } else if (state) {
         states.add(name);
       } else if (lifecycle != null) {
-        faults.report(Fault.SPOKEN_PROOF, written.place(), "name", name);
+        faults.report(FieldFaults.SPOKEN_PROOF, written.place(), "name", name);
       }
     }
     return new Spoken.Proof(dates, states);
@@ -234,7 +239,7 @@ final class SpokenReader {
       Stage stage = stage(each.key());
       if (stage != null && !stage.isCondition()) {
         faults.report(
-            Fault.SPOKEN_CONDITION, each.key().place(), "stage", stage.id(), "key", "stages");
+            FieldFaults.SPOKEN_CONDITION, each.key().place(), "stage", stage.id(), "key", "stages");
       } else if (stage != null && each.value() instanceof YamlNode.Scalar text) {
         Expression condition = expressions.condition(text, register.columns(), false);
         if (condition != null) {

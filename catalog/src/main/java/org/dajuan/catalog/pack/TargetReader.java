@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.dajuan.catalog.indicator.Target;
 import org.dajuan.catalog.pack.source.CsvTable;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.period.Period;
 
@@ -38,17 +37,17 @@ final class TargetReader {
     boolean known = loading.indicators.check(indicator, row.place("indicator"));
     known &= loading.checkRegion(region, row.place("region"));
     if (period == null) {
-      faults.report(Fault.BAD_PERIOD, row.place("period"), "value", row.text("period"));
+      faults.report(LiteralFaults.BAD_PERIOD, row.place("period"), "value", row.text("period"));
     }
     if (value == null) {
-      faults.report(Fault.BAD_NUMBER, row.place("value"), "value", row.text("value"));
+      faults.report(LiteralFaults.BAD_NUMBER, row.place("value"), "value", row.text("value"));
     }
     if (!known || period == null || value == null) {
       return;
     }
     if (!seen.add(indicator + " " + region + " " + period)) {
       faults.report(
-          Fault.DUPLICATE_TARGET,
+          PlaceFaults.DUPLICATE_TARGET,
           row.place("indicator"),
           "indicator",
           indicator,

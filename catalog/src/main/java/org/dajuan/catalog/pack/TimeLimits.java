@@ -2,7 +2,6 @@ package org.dajuan.catalog.pack;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.TimeLimit;
@@ -29,7 +28,7 @@ final class TimeLimits {
   private static @Nullable TimeLimit read(YamlNode.Scalar written, int least, Faults faults) {
     Matcher matcher = FORM.matcher(written.value());
     if (!matcher.matches() || Integer.parseInt(matcher.group(1)) < least) {
-      faults.report(Fault.BAD_TIME_LIMIT, written.place(), "value", written.value());
+      faults.report(LiteralFaults.BAD_TIME_LIMIT, written.place(), "value", written.value());
       return null;
     }
     TimeLimit.Kind kind =

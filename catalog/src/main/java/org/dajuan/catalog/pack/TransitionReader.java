@@ -9,7 +9,6 @@ import java.util.Set;
 import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.pack.source.Entries;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.Deadline;
@@ -79,7 +78,8 @@ final class TransitionReader {
       return null;
     }
     if (!Definitions.ID.matcher(id.value()).matches()) {
-      faults.report(Fault.BAD_ID, id.place(), "kind", Noun.TRANSITION.title(), "id", id.value());
+      faults.report(
+          NameFaults.BAD_ID, id.place(), "kind", Noun.TRANSITION.title(), "id", id.value());
     }
     if (guard != null) {
       source.guards().put(id.value(), guard);

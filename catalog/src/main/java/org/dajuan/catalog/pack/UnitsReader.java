@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.pack.source.Entries;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.unit.Unit;
@@ -80,7 +79,7 @@ final class UnitsReader {
     }
     BigDecimal factor = Numbers.find(scalar.value());
     if (factor == null || factor.signum() <= 0) {
-      faults.report(Fault.BAD_FACTOR, scalar.place(), "value", scalar.value());
+      faults.report(LiteralFaults.BAD_FACTOR, scalar.place(), "value", scalar.value());
       return null;
     }
     return factor;
@@ -100,7 +99,7 @@ final class UnitsReader {
         Unit other = loading.unitDefinitions.resolve(reading);
         if (other != null && !other.dimension().equals(each.unit.dimension())) {
           faults.report(
-              Fault.DIMENSION_MISMATCH,
+              LiteralFaults.DIMENSION_MISMATCH,
               reading.place(),
               "unit",
               other.code(),
@@ -114,7 +113,7 @@ final class UnitsReader {
     first.forEach(
         (dimension, unit) -> {
           if (!withBase.contains(dimension) && faults.allRead()) {
-            faults.report(Fault.NO_BASE_UNIT, unit.code.place(), "dimension", dimension);
+            faults.report(LiteralFaults.NO_BASE_UNIT, unit.code.place(), "dimension", dimension);
           }
         });
     loading.units = Units.of(written.stream().map(Written::unit).toList());

@@ -8,7 +8,6 @@ import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.expression.ValueType;
 import org.dajuan.catalog.pack.source.Entries;
-import org.dajuan.catalog.pack.source.Fault;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.Field;
@@ -97,7 +96,7 @@ final class WarningReader {
             entries.scalar("review"));
     boolean lights = read.red != null || read.yellow != null;
     if (lights == (read.review != null)) {
-      faults.report(Fault.WARNING_OF_WHAT, entries.place());
+      faults.report(WarningFaults.WARNING_OF_WHAT, entries.place());
     }
     return read;
   }
@@ -111,7 +110,7 @@ final class WarningReader {
       Definitions.reportUnknown(
           Noun.FIELD, name.value(), register.columns().keySet(), name.place(), faults);
     } else if (field.type().valueType() != ValueType.DATE) {
-      faults.report(Fault.NOT_A_DATE_FIELD, name.place(), "field", name.value());
+      faults.report(FieldFaults.NOT_A_DATE_FIELD, name.place(), "field", name.value());
     }
   }
 

@@ -15,10 +15,14 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.finding.Fault;
 import org.dajuan.catalog.finding.Finding;
-import org.dajuan.catalog.pack.source.Fault;
+import org.dajuan.catalog.pack.source.CsvFaults;
+import org.dajuan.catalog.pack.source.FileFaults;
 import org.dajuan.catalog.pack.source.Limits;
+import org.dajuan.catalog.pack.source.YamlFaults;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,11 +33,31 @@ class FaultyPacksTest {
   /** Faults that need more than a text file to come about. */
   private static final Set<Fault> TESTED_APART =
       Set.of(
-          Fault.NO_PACK_FOLDER,
-          Fault.TOO_MANY_FILES,
-          Fault.FILE_TOO_LARGE,
-          Fault.FILE_NOT_UTF8,
-          Fault.FILE_UNREADABLE);
+          FileFaults.NO_PACK_FOLDER,
+          FileFaults.TOO_MANY_FILES,
+          FileFaults.FILE_TOO_LARGE,
+          FileFaults.FILE_NOT_UTF8,
+          FileFaults.FILE_UNREADABLE);
+
+  private static final List<Fault> FAULTS =
+      Stream.<Fault[]>of(
+              FileFaults.values(),
+              YamlFaults.values(),
+              CsvFaults.values(),
+              NameFaults.values(),
+              LiteralFaults.values(),
+              ExpressionFaults.values(),
+              FieldFaults.values(),
+              LifecycleFaults.values(),
+              RegisterFaults.values(),
+              SourceFaults.values(),
+              WarningFaults.values(),
+              IndicatorFaults.values(),
+              PlaceFaults.values(),
+              FormFaults.values(),
+              DataFaults.values())
+          .flatMap(Arrays::stream)
+          .toList();
 
   @TempDir Path folder;
 
@@ -68,7 +92,7 @@ class FaultyPacksTest {
   @Test
   void everyFaultHasAnExample() {
     Set<String> missing =
-        Arrays.stream(Fault.values())
+        FAULTS.stream()
             .filter(fault -> !TESTED_APART.contains(fault))
             .map(Fault::code)
             .filter(code -> !CODES.contains(code))
@@ -86,8 +110,10 @@ class FaultyPacksTest {
                 .faults(folder))
         .containsExactly(
             "p/orgs.csv:2:44: There is no region 140430. Define it, or use one that exists.",
-            "p/streams/works.yaml:4:10: There is no chapter economy. Define it, or use one that exists.",
-            "p/streams/works.yaml:49:11: There is no unit mile. Define it, or use one that exists.");
+            "p/streams/works.yaml:4:10: There is no chapter economy. Define it, or use one that"
+                + " exists.",
+            "p/streams/works.yaml:49:11: There is no unit mile. Define it, or use one that"
+                + " exists.");
   }
 
   @Test
@@ -148,7 +174,7 @@ class FaultyPacksTest {
 
   @Test
   void everyFaultIsSaidInBothLanguages() {
-    for (Fault fault : Fault.values()) {
+    for (Fault fault : FAULTS) {
       for (Localized text : List.of(fault.message(), fault.remedy())) {
         assertThat(names(text.en())).as(fault + " " + text).isEqualTo(names(text.zh()));
       }

@@ -3,6 +3,7 @@ package org.dajuan.catalog.pack.source;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
+import org.dajuan.catalog.finding.Fault;
 
 /**
  * Reads CSV (RFC 4180) row by row, reusing its buffers. Rows end with LF or CRLF; blank rows are
@@ -84,7 +85,7 @@ final class CsvReader {
     if (c == '\r') {
       c = read();
       if (c >= 0 && c != '\n') {
-        throw new BrokenCsv(Fault.CSV_LINE_END, rowLine, column);
+        throw new BrokenCsv(CsvFaults.CSV_LINE_END, rowLine, column);
       }
     }
     return true;
@@ -95,7 +96,7 @@ final class CsvReader {
     int c = first;
     while (c >= 0 && c != ',' && c != '\n' && c != '\r') {
       if (c == '"') {
-        throw new BrokenCsv(Fault.CSV_QUOTE, line, column - 1);
+        throw new BrokenCsv(CsvFaults.CSV_QUOTE, line, column - 1);
       }
       append(c);
       c = read();
@@ -110,7 +111,7 @@ final class CsvReader {
     while (true) {
       int c = read();
       if (c < 0) {
-        throw new BrokenCsv(Fault.CSV_QUOTE_OPEN, openLine, openColumn);
+        throw new BrokenCsv(CsvFaults.CSV_QUOTE_OPEN, openLine, openColumn);
       }
       if (c == '"') {
         int next = read();
@@ -119,7 +120,7 @@ final class CsvReader {
           continue;
         }
         if (next >= 0 && next != ',' && next != '\n' && next != '\r') {
-          throw new BrokenCsv(Fault.CSV_QUOTE, line, column - 1);
+          throw new BrokenCsv(CsvFaults.CSV_QUOTE, line, column - 1);
         }
         return next;
       }
@@ -129,7 +130,7 @@ final class CsvReader {
 
   private void append(int c) throws IOException {
     if (cell.length() >= cellLimit) {
-      throw new BrokenCsv(Fault.CSV_CELL_TOO_LONG, rowLine, 0);
+      throw new BrokenCsv(CsvFaults.CSV_CELL_TOO_LONG, rowLine, 0);
     }
     cell.append((char) c);
   }

@@ -77,7 +77,7 @@ public final class CsvTable {
     try (Reader reader = open()) {
       CsvReader csv = new CsvReader(reader, limits.csvCellCharacters());
       if (!csv.next()) {
-        faults.report(Fault.CSV_NO_HEADER, new Place.InFile(name, 0, 0), "columns", columns());
+        faults.report(CsvFaults.CSV_NO_HEADER, new Place.InFile(name, 0, 0), "columns", columns());
         return;
       }
       int width = csv.size();
@@ -89,7 +89,7 @@ public final class CsvTable {
             use.accept(row);
           } else {
             faults.report(
-                Fault.CSV_CELL_COUNT,
+                CsvFaults.CSV_CELL_COUNT,
                 new Place.InFile(name, csv.line(), 0),
                 "cells",
                 csv.size(),
@@ -107,11 +107,11 @@ public final class CsvTable {
           limits.csvCellCharacters());
     } catch (CharacterCodingException e) {
       faults.fileUnreadable();
-      faults.report(Fault.FILE_NOT_UTF8, new Place.InFile(name, badLine(), 0));
+      faults.report(FileFaults.FILE_NOT_UTF8, new Place.InFile(name, badLine(), 0));
     } catch (IOException e) {
       faults.fileUnreadable();
       faults.report(
-          Fault.FILE_UNREADABLE, new Place.InFile(name, 0, 0), "reason", String.valueOf(e));
+          FileFaults.FILE_UNREADABLE, new Place.InFile(name, 0, 0), "reason", String.valueOf(e));
     }
   }
 
@@ -152,7 +152,7 @@ public final class CsvTable {
       if (!known.contains(column)) {
         String nearest = NearestWord.suggest(column, known);
         faults.report(
-            nearest.isEmpty() ? Fault.CSV_UNKNOWN_COLUMN : Fault.CSV_MISTYPED_COLUMN,
+            nearest.isEmpty() ? CsvFaults.CSV_UNKNOWN_COLUMN : CsvFaults.CSV_MISTYPED_COLUMN,
             place,
             "column",
             column,
@@ -161,13 +161,13 @@ public final class CsvTable {
             "columns",
             columns());
       } else if (positions.putIfAbsent(column, i) != null) {
-        faults.report(Fault.CSV_DUPLICATE_COLUMN, place, "column", column);
+        faults.report(CsvFaults.CSV_DUPLICATE_COLUMN, place, "column", column);
       }
     }
     for (String column : required) {
       if (!positions.containsKey(column)) {
         faults.report(
-            Fault.CSV_MISSING_COLUMN, new Place.InFile(name, csv.line(), 0), "column", column);
+            CsvFaults.CSV_MISSING_COLUMN, new Place.InFile(name, csv.line(), 0), "column", column);
       }
     }
     return positions;

@@ -36,7 +36,7 @@ public final class Entries {
       return new Entries(mapping, faults);
     }
     faults.report(
-        Fault.WRONG_TYPE, node.place(), "expected", Shape.MAPPING, "found", Shape.of(node));
+        YamlFaults.WRONG_TYPE, node.place(), "expected", Shape.MAPPING, "found", Shape.of(node));
     return null;
   }
 
@@ -67,7 +67,7 @@ public final class Entries {
   public @Nullable YamlNode require(String key) {
     YamlNode node = find(key);
     if (node == null) {
-      faults.report(Fault.MISSING_KEY, place(key), "key", key);
+      faults.report(YamlFaults.MISSING_KEY, place(key), "key", key);
     }
     return node;
   }
@@ -88,7 +88,8 @@ public final class Entries {
     if (node instanceof YamlNode.Scalar scalar) {
       return scalar;
     }
-    faults.report(Fault.WRONG_TYPE, node.place(), "expected", Shape.TEXT, "found", Shape.of(node));
+    faults.report(
+        YamlFaults.WRONG_TYPE, node.place(), "expected", Shape.TEXT, "found", Shape.of(node));
     return null;
   }
 
@@ -104,7 +105,7 @@ public final class Entries {
     }
     if (!scalar.value().equals("true") && !scalar.value().equals("false")) {
       faults.report(
-          Fault.BAD_VALUE, scalar.place(), "value", scalar.value(), "allowed", "true, false");
+          YamlFaults.BAD_VALUE, scalar.place(), "value", scalar.value(), "allowed", "true, false");
       return otherwise;
     }
     return scalar.value().equals("true");
@@ -126,7 +127,7 @@ public final class Entries {
       allowed.add(written);
     }
     faults.report(
-        Fault.BAD_VALUE,
+        YamlFaults.BAD_VALUE,
         scalar.place(),
         "value",
         scalar.value(),
@@ -160,7 +161,8 @@ public final class Entries {
     if (node instanceof YamlNode.Sequence sequence) {
       return sequence.items();
     }
-    faults.report(Fault.WRONG_TYPE, node.place(), "expected", Shape.LIST, "found", Shape.of(node));
+    faults.report(
+        YamlFaults.WRONG_TYPE, node.place(), "expected", Shape.LIST, "found", Shape.of(node));
     return List.of();
   }
 
@@ -192,7 +194,7 @@ public final class Entries {
 
   private List<YamlNode.Entry> reportNoMapping(YamlNode node) {
     faults.report(
-        Fault.WRONG_TYPE, node.place(), "expected", Shape.MAPPING, "found", Shape.of(node));
+        YamlFaults.WRONG_TYPE, node.place(), "expected", Shape.MAPPING, "found", Shape.of(node));
     return List.of();
   }
 
@@ -225,7 +227,8 @@ public final class Entries {
       entries.finish();
       return zh == null ? null : new Localized(zh.value(), en == null ? zh.value() : en.value());
     }
-    faults.report(Fault.WRONG_TYPE, node.place(), "expected", Shape.TEXT, "found", Shape.of(node));
+    faults.report(
+        YamlFaults.WRONG_TYPE, node.place(), "expected", Shape.TEXT, "found", Shape.of(node));
     return null;
   }
 
@@ -236,7 +239,7 @@ public final class Entries {
       if (!known.contains(key)) {
         String nearest = NearestWord.suggest(key, known);
         faults.report(
-            nearest.isEmpty() ? Fault.UNKNOWN_KEY : Fault.MISTYPED_KEY,
+            nearest.isEmpty() ? YamlFaults.UNKNOWN_KEY : YamlFaults.MISTYPED_KEY,
             entry.key().place(),
             "key",
             key,

@@ -1,10 +1,9 @@
 package org.dajuan.catalog.pack.source;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.finding.Fault;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Place;
@@ -28,38 +27,11 @@ public final class Faults {
    *     be {@link Localized}
    */
   public void report(Fault fault, Place place, Object... namesAndValues) {
-    Map<String, Localized> values = new LinkedHashMap<>();
-    Map<String, String> plain = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      Object value = namesAndValues[i + 1];
-      Localized shown =
-          value instanceof Localized both ? both : Localized.of(String.valueOf(value));
-      values.put((String) namesAndValues[i], shown);
-      plain.put((String) namesAndValues[i], shown.en());
-    }
-    Finding finding =
-        new Finding(
-            fault.code(),
-            fault.severity(),
-            place,
-            plain,
-            fill(fault.message(), values),
-            fill(fault.remedy(), values));
+    Finding finding = fault.at(place, namesAndValues);
     // A life cycle used by several registers would be reported once for each.
     if (reported.size() > MAX_REMEMBERED || reported.add(finding.line())) {
       findings.add(finding);
     }
-  }
-
-  private static Localized fill(Localized template, Map<String, Localized> values) {
-    String zh = template.zh();
-    String en = template.en();
-    for (Map.Entry<String, Localized> each : values.entrySet()) {
-      zh = zh.replace("{" + each.getKey() + "}", each.getValue().zh());
-      en = en.replace("{" + each.getKey() + "}", each.getValue().en());
-    }
-    // A fault that asks a question brings its own mark.
-    return new Localized(zh.replace("？。", "？"), en.replace("?.", "?"));
   }
 
   /** Says that a file could not be read, so that not everything is known. */

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dajuan.catalog.finding.Fault;
 import org.dajuan.catalog.finding.Place;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -56,7 +57,7 @@ public final class YamlReader {
       while (events.hasNext()) {
         Event event = events.next();
         if (event instanceof DocumentStartEvent && root != null) {
-          throw new Refused(Fault.YAML_SECOND_DOCUMENT, place(event.getStartMark()));
+          throw new Refused(YamlFaults.YAML_SECOND_DOCUMENT, place(event.getStartMark()));
         }
         if (event instanceof ScalarEvent
             || event instanceof MappingStartEvent
@@ -74,21 +75,24 @@ public final class YamlReader {
       String problem = String.valueOf(e.getProblem()).replaceAll("\\s+", " ");
       Place.InFile place = place(e.getProblemMark());
       faults.report(
-          problem.contains("TAB") ? Fault.YAML_TAB : Fault.YAML_SYNTAX, place, "problem", problem);
+          problem.contains("TAB") ? YamlFaults.YAML_TAB : YamlFaults.YAML_SYNTAX,
+          place,
+          "problem",
+          problem);
     } catch (YamlEngineException e) {
       faults.fileUnreadable();
       String problem = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
-      faults.report(Fault.YAML_SYNTAX, file.whole(), "problem", problem);
+      faults.report(YamlFaults.YAML_SYNTAX, file.whole(), "problem", problem);
     }
     return Optional.empty();
   }
 
   private YamlNode node(Event event, Iterator<Event> events, int depth) {
     if (depth > limits.yamlDepth()) {
-      throw new Refused(Fault.YAML_TOO_DEEP, place(event.getStartMark()));
+      throw new Refused(YamlFaults.YAML_TOO_DEEP, place(event.getStartMark()));
     }
     if (event instanceof AliasEvent) {
-      throw new Refused(Fault.YAML_ALIAS, place(event.getStartMark()));
+      throw new Refused(YamlFaults.YAML_ALIAS, place(event.getStartMark()));
     } else if (event instanceof SequenceStartEvent) {
       return sequence(event, events, depth);
     } else if (event instanceof MappingStartEvent) {
@@ -115,10 +119,11 @@ public final class YamlReader {
       YamlNode key = node(event, events, depth + 1);
       YamlNode value = node(events.next(), events, depth + 1);
       if (!(key instanceof YamlNode.Scalar name)) {
-        faults.report(Fault.YAML_KEY_NOT_TEXT, key.place());
+        faults.report(YamlFaults.YAML_KEY_NOT_TEXT, key.place());
       } else if (seen.containsKey(name.value())) {
         Place.InFile first = seen.get(name.value());
-        faults.report(Fault.DUPLICATE_KEY, name.place(), "key", name.value(), "line", first.line());
+        faults.report(
+            YamlFaults.DUPLICATE_KEY, name.place(), "key", name.value(), "line", first.line());
       } else {
         seen.put(name.value(), name.place());
         entries.add(new YamlNode.Entry(name, value));

@@ -1,8 +1,8 @@
 /**
- * The files of a pack as text with positions: YAML and CSV reading, limits, and every fault that a
- * pack can have. Knows the syntax of packs, not their meaning. Imports only the root package and
- * findings. Begin with {@link org.dajuan.catalog.pack.source.YamlReader} and {@link
- * org.dajuan.catalog.pack.source.Fault}.
+ * The files of a pack as text with positions: YAML and CSV reading, limits, and the faults of their
+ * form. Knows the syntax of packs, not their meaning. Imports only the root package and findings.
+ * Begin with {@link org.dajuan.catalog.pack.source.YamlReader} and {@link
+ * org.dajuan.catalog.pack.source.Faults}.
  */
 @NullMarked
 package org.dajuan.catalog.pack.source;
