@@ -2,6 +2,7 @@ package org.dajuan.catalog.indicator;
 
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Place;
@@ -40,6 +41,13 @@ public record Indicator(
   public Indicator {
     aliases = List.copyOf(aliases);
     levels = List.copyOf(levels);
+  }
+
+  /** Its formula, when it has one of this kind, such as a rank. */
+  public <F extends Formula> Optional<F> findFormula(Class<F> kind) {
+    return source instanceof IndicatorSource.FromFormula from
+        ? Optional.of(from.formula()).filter(kind::isInstance).map(kind::cast)
+        : Optional.empty();
   }
 
   /** An indicator that names no source. */

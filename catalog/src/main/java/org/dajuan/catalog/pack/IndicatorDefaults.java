@@ -1,7 +1,6 @@
 package org.dajuan.catalog.pack;
 
 import java.util.List;
-import org.dajuan.catalog.indicator.Formula;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.catalog.indicator.IndicatorSource;
 import org.dajuan.catalog.indicator.Measure;
@@ -33,22 +32,7 @@ final class IndicatorDefaults {
     } else if (source instanceof IndicatorSource.FromRegions) {
       return IndicatorKind.COUNT;
     } else if (source instanceof IndicatorSource.FromFormula from) {
-      return kind(from.formula());
-    }
-    return IndicatorKind.LEVEL;
-  }
-
-  private static IndicatorKind kind(Formula formula) {
-    if (formula instanceof Formula.Growth || formula instanceof Formula.GrowthPoints) {
-      return IndicatorKind.CHANGE;
-    } else if (formula instanceof Formula.Rank) {
-      return IndicatorKind.RANK;
-    } else if (formula instanceof Formula.Share || formula instanceof Formula.TargetRate) {
-      return IndicatorKind.SHARE;
-    } else if (formula instanceof Formula.Streak) {
-      return IndicatorKind.STREAK;
-    } else if (formula instanceof Formula.AllDown) {
-      return IndicatorKind.TREND;
+      return from.formula().kind();
     }
     return IndicatorKind.LEVEL;
   }
@@ -56,14 +40,11 @@ final class IndicatorDefaults {
   /** Percentages are in percent, everything else is a plain number. */
   static String unit(IndicatorSource source, Units units) {
     if (source instanceof IndicatorSource.FromFormula from) {
-      Formula formula = from.formula();
-      if (formula instanceof Formula.Growth
-          || formula instanceof Formula.Share
-          || formula instanceof Formula.TargetRate) {
-        return known(PERCENT, units);
-      } else if (formula instanceof Formula.GrowthPoints) {
-        return known(PERCENTAGE_POINTS, units);
-      }
+      return switch (from.formula().traits().scale()) {
+        case PLAIN -> "";
+        case PERCENT -> known(PERCENT, units);
+        case POINTS -> known(PERCENTAGE_POINTS, units);
+      };
     }
     return "";
   }

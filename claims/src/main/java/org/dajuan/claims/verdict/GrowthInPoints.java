@@ -3,7 +3,6 @@ package org.dajuan.claims.verdict;
 import java.util.Optional;
 import org.dajuan.catalog.indicator.Formula;
 import org.dajuan.catalog.indicator.Indicator;
-import org.dajuan.catalog.indicator.IndicatorSource;
 import org.dajuan.claims.Claim;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
@@ -29,10 +28,10 @@ final class GrowthInPoints {
 
   /** The growth rate whose change the indicator tells. */
   Optional<Formula.Reference> growthBehind(Indicator indicator) {
-    return indicator.source() instanceof IndicatorSource.FromFormula source
-            && source.formula() instanceof Formula.GrowthPoints change
-            && change.of() instanceof Formula.Reference growth
-        ? Optional.of(growth)
-        : Optional.empty();
+    return indicator
+        .findFormula(Formula.GrowthPoints.class)
+        .map(Formula.GrowthPoints::of)
+        .filter(Formula.Reference.class::isInstance)
+        .map(Formula.Reference.class::cast);
   }
 }

@@ -9,7 +9,6 @@ import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.indicator.Formula;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.IndicatorKind;
-import org.dajuan.catalog.indicator.IndicatorSource;
 import org.dajuan.catalog.indicator.Target;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.RegionTree;
@@ -311,9 +310,7 @@ public final class Judge {
 
   /** A trend indicator is 1 when it holds for all that it speaks of. */
   private static boolean allAgree(Claim claim, Indicator indicator, BigDecimal known) {
-    boolean down =
-        indicator.source() instanceof IndicatorSource.FromFormula source
-            && source.formula() instanceof Formula.AllDown;
+    boolean down = indicator.findFormula(Formula.AllDown.class).isPresent();
     return known.signum() > 0 && (!down || claim.direction() == Direction.DOWN);
   }
 

@@ -5,7 +5,6 @@ import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.indicator.Formula;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.IndicatorKind;
-import org.dajuan.catalog.indicator.IndicatorSource;
 import org.dajuan.catalog.region.RegionTree;
 import org.dajuan.claims.Claim;
 import org.dajuan.claims.Direction;
@@ -86,15 +85,12 @@ final class Vagueness {
 
   /** Whether the text ranks within another scope (全省) than the indicator does (全市). */
   private boolean ranksElsewhere(Claim claim, Indicator indicator) {
-    if (!claim.region().isEmpty()
-        && indicator.source() instanceof IndicatorSource.FromFormula source
-        && source.formula() instanceof Formula.Rank rank) {
-      return regions
-          .findLevel(rank.within())
-          .map(level -> !claim.region().startsWith(level.wholeWord().zh()))
-          .orElse(false);
-    }
-    return false;
+    return !claim.region().isEmpty()
+        && indicator
+            .findFormula(Formula.Rank.class)
+            .flatMap(rank -> regions.findLevel(rank.within()))
+            .filter(level -> !claim.region().startsWith(level.wholeWord().zh()))
+            .isPresent();
   }
 
   private static Optional<Localized> because(String zh, String en) {

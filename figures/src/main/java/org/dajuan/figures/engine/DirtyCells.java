@@ -16,7 +16,6 @@ import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.period.PeriodKind;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.register.Returns;
-import org.dajuan.figures.formula.Formulas;
 import org.dajuan.figures.formula.IndicatorGraph;
 import org.dajuan.figures.formula.RegionIndex;
 import org.dajuan.figures.sql.RegisterStatement;
@@ -154,25 +153,16 @@ final class DirtyCells {
   }
 
   private CellSet ofFormula(Formula formula) {
-    CellSet touched = new CellSet();
-    if (formula instanceof Formula.Reference f) {
-      touched.addAll(get(f.indicator()));
-    } else if (formula instanceof Formula.TargetRate f) {
-      touched.addAll(get(f.of()));
-    } else if (formula instanceof Formula.Rank f) {
-      touched.addAll(ofPeers(get(f.of()), f.within()));
-    } else if (formula instanceof Formula.Streak f) {
-      touched.addAll(fromThenOn(get(f.of())));
-    } else if (formula instanceof Formula.AllDown f) {
-      f.of().forEach(id -> touched.addAll(withYearLater(get(id))));
-    } else {
-      Formulas.children(formula).forEach(part -> touched.addAll(ofFormula(part)));
-    }
-    boolean readsYearBefore =
-        formula instanceof Formula.Growth
-            || formula instanceof Formula.GrowthPoints
-            || formula instanceof Formula.Previous;
-    return readsYearBefore ? withYearLater(touched) : touched;
+    CellSet read = new CellSet();
+    formula.traits().reads().forEach(id -> read.addAll(get(id)));
+    formula.children().forEach(part -> read.addAll(ofFormula(part)));
+    String among = formula.traits().among();
+    CellSet touched = among == null ? read : ofPeers(read, among);
+    return switch (formula.traits().years()) {
+      case SAME -> touched;
+      case BOTH, BEFORE -> withYearLater(touched);
+      case ALL_UP_TO -> fromThenOn(touched);
+    };
   }
 
   private static CellSet withYearLater(CellSet cells) {

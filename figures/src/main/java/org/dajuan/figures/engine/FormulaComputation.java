@@ -19,7 +19,6 @@ import org.dajuan.catalog.region.Region;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.formula.Candidates;
 import org.dajuan.figures.formula.FormulaEvaluator;
-import org.dajuan.figures.formula.Formulas;
 import org.dajuan.figures.formula.IndicatorGraph;
 import org.dajuan.figures.formula.LoadedFigures;
 import org.dajuan.figures.formula.RankLevels;
@@ -98,7 +97,7 @@ final class FormulaComputation {
   /** A formula over flows reads only the years around its dirty cells. */
   private void restrictPeriods(Indicator indicator, CellSet dirty, FigureQuery query) {
     Formula formula = IndicatorGraph.formula(indicator);
-    if (graph.isLasting(indicator.id()) || !dirty.from().isEmpty() || readsAllBefore(formula)) {
+    if (graph.isLasting(indicator.id()) || !dirty.from().isEmpty() || formula.readsAllBefore()) {
       return;
     }
     LocalDate first = LocalDate.MAX;
@@ -108,24 +107,8 @@ final class FormulaComputation {
       first = period.first().isBefore(first) ? period.first() : first;
       last = period.last().isAfter(last) ? period.last() : last;
     }
-    query.where("period_start >= ?", first.minusYears(yearsBack(formula)));
+    query.where("period_start >= ?", first.minusYears(formula.yearsBack()));
     query.where("period_end <= ?", last);
-  }
-
-  private static boolean readsAllBefore(Formula formula) {
-    return formula instanceof Formula.Streak
-        || Formulas.children(formula).stream().anyMatch(FormulaComputation::readsAllBefore);
-  }
-
-  private static int yearsBack(Formula formula) {
-    int deepest =
-        Formulas.children(formula).stream().mapToInt(FormulaComputation::yearsBack).max().orElse(0);
-    boolean readsYearBefore =
-        formula instanceof Formula.Growth
-            || formula instanceof Formula.GrowthPoints
-            || formula instanceof Formula.Previous
-            || formula instanceof Formula.AllDown;
-    return readsYearBefore ? deepest + 1 : deepest;
   }
 
   private long computeAndWrite(

@@ -19,25 +19,21 @@ public final class Candidates {
 
   /** The periods for a region; evaluation may still find that a value is missing. */
   public Set<Period> of(Formula formula, String region) {
-    Set<Period> periods = new LinkedHashSet<>();
-    if (formula instanceof Formula.Reference f) {
-      periods.addAll(loaded.periods(f.indicator(), region));
-    } else if (formula instanceof Formula.Rank f) {
-      periods.addAll(loaded.periods(f.of(), region));
-    } else if (formula instanceof Formula.Streak f) {
-      periods.addAll(loaded.periods(f.of(), region));
-    } else if (formula instanceof Formula.TargetRate f) {
-      periods.addAll(loaded.periods(f.of(), region));
-    } else if (formula instanceof Formula.AllDown f) {
-      f.of().forEach(id -> periods.addAll(loaded.periods(id, region)));
-    } else if (formula instanceof Formula.Previous f) {
-      for (Period period : of(f.of(), region)) {
-        periods.add(new Period(period.kind(), period.first().plusYears(1)));
-      }
-    } else {
+    Set<Period> read = new LinkedHashSet<>();
+    formula.traits().reads().forEach(id -> read.addAll(loaded.periods(id, region)));
+    formula.children().forEach(part -> read.addAll(of(part, region)));
+    return switch (formula.traits().years()) {
       // growth(x) has no value where x has none, so the year after a stored x is no candidate.
-      Formulas.children(formula).forEach(part -> periods.addAll(of(part, region)));
+      case SAME, BOTH, ALL_UP_TO -> read;
+      case BEFORE -> yearLater(read);
+    };
+  }
+
+  private static Set<Period> yearLater(Set<Period> periods) {
+    Set<Period> later = new LinkedHashSet<>();
+    for (Period period : periods) {
+      later.add(new Period(period.kind(), period.first().plusYears(1)));
     }
-    return periods;
+    return later;
   }
 }

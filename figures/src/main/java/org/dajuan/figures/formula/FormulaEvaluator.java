@@ -22,14 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates formulas exactly over loaded figures. A value that a formula needs and that is missing
- * makes its figure missing, never zero; {@code sum_of} and {@code diversity} alone pass over parts
- * counted from a register that has no record there. Rules of each function: {@code
- * docs/figures.md}. Not thread-safe.
+ * makes its figure missing, never zero. What each function does stands in {@link CellEvaluation}.
+ * Not thread-safe.
  */
 public final class FormulaEvaluator {
-
-  /** A streak is counted up to this length: a hundred years of months. */
-  public static final int LONGEST_STREAK = 1200;
 
   private final Catalog catalog;
   private final IndicatorGraph graph;
@@ -165,147 +161,22 @@ public final class FormulaEvaluator {
   }
 
   private @Nullable Part part(Formula formula, String region, Period period) {
-    if (formula instanceof Formula.Reference f) {
-      return reference(f.indicator(), region, period);
-    } else if (formula instanceof Formula.Constant f) {
-      return Part.of(Fraction.of(f.value()), new Inputs());
-    } else if (formula instanceof Formula.Arithmetic f) {
-      return arithmetic(f, region, period);
-    } else if (formula instanceof Formula.Growth f) {
-      return growth(f, region, period);
-    } else if (formula instanceof Formula.GrowthPoints f) {
-      Part now = part(f.of(), region, period);
-      Part before = part(f.of(), region, period.yearEarlier());
-      return now == null || before == null || !now.hasBasisOf(before)
-          ? null
-          : Part.of(now.value().minus(before.value()), now.inputs().and(before.inputs()));
-    } else if (formula instanceof Formula.Previous f) {
-      return part(f.of(), region, period.yearEarlier());
-    } else if (formula instanceof Formula.Rank f) {
-      return place(f, region, period);
-    } else if (formula instanceof Formula.Share f) {
-      return Part.quotient(
-          part(f.part(), region, period), part(f.whole(), region, period), Fraction.HUNDRED);
-    } else if (formula instanceof Formula.Ratio f) {
-      return Part.quotient(
-          part(f.numerator(), region, period), part(f.denominator(), region, period), Fraction.ONE);
-    } else if (formula instanceof Formula.SumOf f) {
-      return Part.sum(parts(f.parts(), region, period));
-    } else if (formula instanceof Formula.Streak f) {
-      return streak(f, region, period);
-    } else if (formula instanceof Formula.AllDown f) {
-      return allDown(f, region, period);
-    } else if (formula instanceof Formula.Diversity f) {
-      return Part.diversity(parts(f.parts(), region, period));
-    } else if (formula instanceof Formula.TargetRate f) {
-      Part reached = reference(f.of(), region, period);
-      return targets
-          .find(new FigureKey(f.of(), region, period))
-          .map(target -> Part.of(Fraction.of(target.value()), new Inputs()))
-          .map(target -> Part.quotient(reached, target, Fraction.HUNDRED))
-          .orElse(null);
-    }
-    throw new IllegalStateException("unknown formula " + formula);
+    return formula.accept(new CellEvaluation(this, region, period));
   }
 
-  private @Nullable Part reference(String id, String region, Period period) {
-    Figure figure = figure(id, region, period);
-    return figure == null
-        ? null
-        : new Part(
-            figure.value().exact(), figure.value().parts(), figure.standing(), Inputs.of(figure));
+  /** The target of an indicator for a cell, as a value that is read. */
+  @Nullable Part target(String id, String region, Period period) {
+    return targets
+        .find(new FigureKey(id, region, period))
+        .map(target -> Part.of(Fraction.of(target.value()), new Inputs()))
+        .orElse(null);
   }
 
-  private @Nullable Part arithmetic(Formula.Arithmetic f, String region, Period period) {
-    Part left = part(f.left(), region, period);
-    Part right = part(f.right(), region, period);
-    if (left == null || right == null) {
-      return null;
-    }
-    Inputs both = left.inputs().and(right.inputs());
-    return switch (f.operator()) {
-      case '+' -> Part.of(left.value().plus(right.value()), both);
-      case '-' -> Part.of(left.value().minus(right.value()), both);
-      case '*' -> Part.of(left.value().times(right.value()), both);
-      case '/' -> Part.quotient(left, right, Fraction.ONE);
-      default -> throw new IllegalStateException("unknown operator " + f.operator());
-    };
-  }
-
-  /** Increment over base, in percent; a base that is not positive gives no growth. */
-  private @Nullable Part growth(Formula.Growth f, String region, Period period) {
-    Part now = part(f.of(), region, period);
-    Part before = part(f.of(), region, period.yearEarlier());
-    if (now == null || before == null || before.value().signum() <= 0 || !now.hasBasisOf(before)) {
-      return null;
-    }
-    Part increment = Part.of(now.value().minus(before.value()), now.inputs().and(before.inputs()));
-    return Part.quotient(increment, before, Fraction.HUNDRED);
-  }
-
-  private @Nullable Part place(Formula.Rank f, String region, Period period) {
-    Ranking ranking = ranking(f.of(), f.within(), region, period);
-    Ranking.Place place = ranking == null ? null : ranking.of(region);
-    return ranking == null || place == null
-        ? null
-        : new Part(
-            Fraction.of(place.place()),
-            null,
-            new Figure.Standing(ranking.places().size(), ranking.missing(), place.tied()),
-            Inputs.of(ranking));
-  }
-
-  /** The parts that exist, or none when one is missing that cannot be passed over. */
-  private List<Part> parts(List<Formula> formulas, String region, Period period) {
-    List<Part> found = new ArrayList<>();
-    for (Formula each : formulas) {
-      Part part = part(each, region, period);
-      if (part != null) {
-        found.add(part);
-      } else if (!absentMeansNone(each)) {
-        return List.of();
-      }
-    }
-    return found;
-  }
-
-  private boolean absentMeansNone(Formula formula) {
-    return formula instanceof Formula.Reference reference
-        && catalog.indicator(reference.indicator()).source()
-            instanceof IndicatorSource.FromRegister source
+  /**
+   * Whether an indicator that has no figure counts nothing there, so that sums may pass over it.
+   */
+  boolean absentMeansNone(String id) {
+    return catalog.indicator(id).source() instanceof IndicatorSource.FromRegister source
         && !source.zeroNeedsReturns();
-  }
-
-  private @Nullable Part streak(Formula.Streak f, String region, Period period) {
-    Part latest = reference(f.of(), region, period);
-    if (latest == null) {
-      return null;
-    }
-    Inputs inputs = latest.inputs();
-    long length = 0;
-    Period each = period;
-    for (Part next = latest;
-        next != null && next.value().signum() > 0 && length < LONGEST_STREAK;
-        length++) {
-      inputs = inputs.and(next.inputs());
-      each = each.previous();
-      next = reference(f.of(), region, each);
-    }
-    return Part.of(Fraction.of(length), inputs);
-  }
-
-  private @Nullable Part allDown(Formula.AllDown f, String region, Period period) {
-    Inputs inputs = new Inputs();
-    boolean down = true;
-    for (String id : f.of()) {
-      Part now = reference(id, region, period);
-      Part before = reference(id, region, period.yearEarlier());
-      if (now == null || before == null) {
-        return null;
-      }
-      inputs = inputs.and(now.inputs()).and(before.inputs());
-      down &= now.value().compareTo(before.value()) < 0;
-    }
-    return Part.of(down ? Fraction.ONE : Fraction.ZERO, inputs);
   }
 }

@@ -24,9 +24,10 @@ public final class RankLevels {
   }
 
   private static void collect(Formula formula, Set<String> levels) {
-    if (formula instanceof Formula.Rank rank) {
-      levels.add(rank.within());
+    String among = formula.traits().among();
+    if (among != null) {
+      levels.add(among);
     }
-    Formulas.children(formula).forEach(child -> collect(child, levels));
+    formula.children().forEach(child -> collect(child, levels));
   }
 }

@@ -269,13 +269,9 @@ public final class FigureReader {
    */
   public Optional<PeerTable> peers(String indicator, String region, Period period, String within) {
     Indicator asked = catalog.indicator(indicator);
-    String of = indicator;
-    String level = within;
-    if (asked.source() instanceof IndicatorSource.FromFormula source
-        && source.formula() instanceof Formula.Rank rank) {
-      of = rank.of();
-      level = rank.within();
-    }
+    Formula.Rank rank = asked.findFormula(Formula.Rank.class).orElse(null);
+    String of = rank == null ? indicator : rank.of();
+    String level = rank == null ? within : rank.within();
     List<Region> peers = regions.peers(region, level);
     if (peers.isEmpty()) {
       return Optional.empty();

@@ -22,12 +22,10 @@ public final class CellSql {
 
   private final Catalog catalog;
   private final ZoneId zone;
-  private final FormulaSql formulas;
 
   public CellSql(Catalog catalog, ZoneId zone) {
     this.catalog = catalog;
     this.zone = zone;
-    this.formulas = new FormulaSql(catalog, this);
   }
 
   /** The query for a cell. */
@@ -40,7 +38,9 @@ public final class CellSql {
     } else if (source instanceof IndicatorSource.FromRegions counted) {
       return counted(counted, region, period);
     } else if (source instanceof IndicatorSource.FromFormula formula) {
-      return "select " + formulas.of(formula.formula(), region, period) + " as value";
+      return "select "
+          + formula.formula().accept(new FormulaSql(catalog, this, region, period))
+          + " as value";
     }
     throw new IllegalStateException("unknown source of " + indicator.id());
   }

@@ -13,82 +13,36 @@ import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
 
 /**
- * Formulas as scalar expressions over the queries of what they read. Quotients carry thirty
- * decimals; the exact value is the engine's.
+ * Each kind of formula in one cell as a scalar expression over the queries of what it reads.
+ * Quotients carry thirty decimals; the exact value is the engine's.
  */
-final class FormulaSql {
+final class FormulaSql implements Formula.Visitor<String> {
 
   /** Peers of a rank, and periods of a streak, that are spelt out; beyond, stored figures serve. */
   private static final int SPELT_OUT = 40;
 
   private final Catalog catalog;
   private final CellSql cells;
+  private final String region;
+  private final Period period;
 
-  FormulaSql(Catalog catalog, CellSql cells) {
+  FormulaSql(Catalog catalog, CellSql cells, String region, Period period) {
     this.catalog = catalog;
     this.cells = cells;
+    this.region = region;
+    this.period = period;
   }
 
-  String of(Formula formula, String region, Period period) {
-    if (formula instanceof Formula.Reference f) {
-      return cell(f.indicator(), region, period);
-    } else if (formula instanceof Formula.Constant f) {
-      return f.value().toPlainString();
-    } else if (formula instanceof Formula.Arithmetic f) {
-      String left = of(f.left(), region, period);
-      String right = of(f.right(), region, period);
-      return f.operator() == '/'
-          ? quotient("", left, right)
-          : "(%s %s %s)".formatted(left, f.operator(), right);
-    } else if (formula instanceof Formula.Growth f) {
-      String before = of(f.of(), region, period.yearEarlier());
-      String increment = of(f.of(), region, period) + "\n - " + before;
-      return quotient("100 * ", increment, before);
-    } else if (formula instanceof Formula.GrowthPoints f) {
-      return "(%s\n - %s)"
-          .formatted(of(f.of(), region, period), of(f.of(), region, period.yearEarlier()));
-    } else if (formula instanceof Formula.Previous f) {
-      return of(f.of(), region, period.yearEarlier());
-    } else if (formula instanceof Formula.Share f) {
-      return quotient("100 * ", of(f.part(), region, period), of(f.whole(), region, period));
-    } else if (formula instanceof Formula.Ratio f) {
-      return quotient("", of(f.numerator(), region, period), of(f.denominator(), region, period));
-    } else if (formula instanceof Formula.SumOf f) {
-      return "(select sum(v) from (values %s) p(v))".formatted(values(f.parts(), region, period));
-    } else if (formula instanceof Formula.Diversity f) {
-      return "(select 1 - round(sum(v * v), 30) / nullif(sum(v) * sum(v), 0) from (values %s) p(v))"
-          .formatted(values(f.parts(), region, period));
-    } else if (formula instanceof Formula.AllDown f) {
-      return f.of().stream()
-          .map(
-              id ->
-                  "%s < %s"
-                      .formatted(cell(id, region, period), cell(id, region, period.yearEarlier())))
-          .collect(Collectors.joining("\n and ", "(", ")::int"));
-    } else if (formula instanceof Formula.TargetRate f) {
-      String target =
-          catalog.targets().stream()
-              .filter(
-                  each ->
-                      each.indicator().equals(f.of())
-                          && each.region().equals(region)
-                          && each.period().equals(period))
-              .map(Target::value)
-              .findFirst()
-              .map(value -> value.toPlainString())
-              .orElse("null");
-      return quotient("100 * ", cell(f.of(), region, period), target);
-    } else if (formula instanceof Formula.Rank f) {
-      return rank(f, region, period);
-    } else if (formula instanceof Formula.Streak f) {
-      return streak(f, region, period);
-    }
-    throw new IllegalStateException("unknown formula " + formula);
+  private String of(Formula formula) {
+    return formula.accept(this);
   }
 
-  private String cell(String indicator, String region, Period period) {
-    String query = cells.of(catalog.indicator(indicator), region, period);
-    return "(" + query + ")";
+  private String yearBefore(Formula formula) {
+    return formula.accept(new FormulaSql(catalog, cells, region, period.yearEarlier()));
+  }
+
+  private String cell(String indicator, Period when) {
+    return "(" + cells.of(catalog.indicator(indicator), region, when) + ")";
   }
 
   private static String quotient(String factor, String numerator, String denominator) {
@@ -96,13 +50,94 @@ final class FormulaSql {
         .formatted(factor, numerator, denominator);
   }
 
-  private String values(List<Formula> parts, String region, Period period) {
+  private String values(List<Formula> parts) {
     return parts.stream()
-        .map(part -> "((" + of(part, region, period) + ")::numeric)")
+        .map(part -> "((" + of(part) + ")::numeric)")
         .collect(Collectors.joining(",\n"));
   }
 
-  private String rank(Formula.Rank rank, String region, Period period) {
+  @Override
+  public String reference(Formula.Reference formula) {
+    return cell(formula.indicator(), period);
+  }
+
+  @Override
+  public String constant(Formula.Constant formula) {
+    return formula.value().toPlainString();
+  }
+
+  @Override
+  public String arithmetic(Formula.Arithmetic formula) {
+    String left = of(formula.left());
+    String right = of(formula.right());
+    return formula.operator() == '/'
+        ? quotient("", left, right)
+        : "(%s %s %s)".formatted(left, formula.operator(), right);
+  }
+
+  @Override
+  public String growth(Formula.Growth formula) {
+    String before = yearBefore(formula.of());
+    String increment = of(formula.of()) + "\n - " + before;
+    return quotient("100 * ", increment, before);
+  }
+
+  @Override
+  public String growthPoints(Formula.GrowthPoints formula) {
+    return "(%s\n - %s)".formatted(of(formula.of()), yearBefore(formula.of()));
+  }
+
+  @Override
+  public String previous(Formula.Previous formula) {
+    return yearBefore(formula.of());
+  }
+
+  @Override
+  public String share(Formula.Share formula) {
+    return quotient("100 * ", of(formula.part()), of(formula.whole()));
+  }
+
+  @Override
+  public String ratio(Formula.Ratio formula) {
+    return quotient("", of(formula.numerator()), of(formula.denominator()));
+  }
+
+  @Override
+  public String sumOf(Formula.SumOf formula) {
+    return "(select sum(v) from (values %s) p(v))".formatted(values(formula.parts()));
+  }
+
+  @Override
+  public String diversity(Formula.Diversity formula) {
+    return "(select 1 - round(sum(v * v), 30) / nullif(sum(v) * sum(v), 0) from (values %s) p(v))"
+        .formatted(values(formula.parts()));
+  }
+
+  @Override
+  public String allDown(Formula.AllDown formula) {
+    return formula.of().stream()
+        .map(id -> "%s < %s".formatted(cell(id, period), cell(id, period.yearEarlier())))
+        .collect(Collectors.joining("\n and ", "(", ")::int"));
+  }
+
+  @Override
+  public String targetRate(Formula.TargetRate formula) {
+    String target =
+        catalog.targets().stream()
+            .filter(
+                each ->
+                    each.indicator().equals(formula.of())
+                        && each.region().equals(region)
+                        && each.period().equals(period))
+            .map(Target::value)
+            .findFirst()
+            .map(value -> value.toPlainString())
+            .orElse("null");
+    return quotient("100 * ", cell(formula.of(), period), target);
+  }
+
+  @Override
+  public String rank(Formula.Rank rank) {
     Indicator of = catalog.indicator(rank.of());
     String level = catalog.regions().get(region).level();
     String enclosing =
@@ -117,8 +152,8 @@ final class FormulaSql {
             ? peers.stream()
                 .map(
                     peer ->
-                        "(%s, (%s)::numeric)"
-                            .formatted(Sql.text(peer.code()), cell(rank.of(), peer.code(), period)))
+                        "(%s, ((%s))::numeric)"
+                            .formatted(Sql.text(peer.code()), cells.of(of, peer.code(), period)))
                 .collect(Collectors.joining(",\n", "values ", ""))
             : stored(of, enclosing, level, period);
     String value = of.digits() == null ? "value" : "round(value, " + of.digits() + ")";
@@ -164,13 +199,14 @@ final class FormulaSql {
   }
 
   /** The periods before the first one, counted back, that has no value above zero. */
-  private String streak(Formula.Streak streak, String region, Period period) {
+  @Override
+  public String streak(Formula.Streak streak) {
     StringBuilder table = new StringBuilder("values ");
     Period each = period;
     for (int back = 0; back < SPELT_OUT; back++, each = each.previous()) {
       table
           .append(back == 0 ? "" : ",\n")
-          .append("(%d, (%s)::numeric)".formatted(back, cell(streak.of(), region, each)));
+          .append("(%d, (%s)::numeric)".formatted(back, cell(streak.of(), each)));
     }
     return """
     (with past(back, value) as (%s)

@@ -4,7 +4,6 @@ import java.util.List;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.expression.Expression;
-import org.dajuan.catalog.indicator.Formula;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.IndicatorSource;
 import org.dajuan.catalog.indicator.Measure;
@@ -38,7 +37,7 @@ public final class Definition {
     } else if (source instanceof IndicatorSource.FromRegions counted) {
       return Words.both("regions", levelTitle(counted.level()));
     } else if (source instanceof IndicatorSource.FromFormula formula) {
-      return of(formula.formula());
+      return formula.formula().accept(new FormulaWords(this));
     }
     throw new IllegalStateException("unknown source of " + indicator.id());
   }
@@ -95,48 +94,15 @@ public final class Definition {
     return register.findField(field).map(Field::title).orElse(Localized.of(field));
   }
 
-  private Localized levelTitle(String level) {
+  Localized levelTitle(String level) {
     return catalog.regions().findLevel(level).map(RegionLevel::title).orElse(Localized.of(level));
   }
 
-  private Localized of(Formula formula) {
-    if (formula instanceof Formula.Reference f) {
-      return name(f.indicator());
-    } else if (formula instanceof Formula.Constant f) {
-      return Localized.of(f.value().toPlainString());
-    } else if (formula instanceof Formula.Arithmetic f) {
-      return Words.both("arithmetic", of(f.left()), String.valueOf(f.operator()), of(f.right()));
-    } else if (formula instanceof Formula.Growth f) {
-      return Words.both("growth", of(f.of()));
-    } else if (formula instanceof Formula.GrowthPoints f) {
-      return Words.both("growth_points", of(f.of()));
-    } else if (formula instanceof Formula.Previous f) {
-      return Words.both("previous", of(f.of()));
-    } else if (formula instanceof Formula.Rank f) {
-      return Words.both("rank.of", name(f.of()), levelTitle(f.within()));
-    } else if (formula instanceof Formula.Share f) {
-      return Words.both("share", of(f.part()), of(f.whole()));
-    } else if (formula instanceof Formula.Ratio f) {
-      return Words.both("ratio", of(f.numerator()), of(f.denominator()));
-    } else if (formula instanceof Formula.SumOf f) {
-      return Words.both("sum_of", join(f.parts().stream().map(this::of).toList()));
-    } else if (formula instanceof Formula.Streak f) {
-      return Words.both("streak", name(f.of()));
-    } else if (formula instanceof Formula.AllDown f) {
-      return Words.both("all_down", join(f.of().stream().map(this::name).toList()));
-    } else if (formula instanceof Formula.Diversity f) {
-      return Words.both("diversity", join(f.parts().stream().map(this::of).toList()));
-    } else if (formula instanceof Formula.TargetRate f) {
-      return Words.both("target_rate", name(f.of()));
-    }
-    throw new IllegalStateException("unknown formula " + formula);
-  }
-
-  private Localized name(String indicator) {
+  Localized name(String indicator) {
     return catalog.findIndicator(indicator).map(Indicator::title).orElse(Localized.of(indicator));
   }
 
-  private static Localized join(List<Localized> texts) {
+  static Localized join(List<Localized> texts) {
     Localized joined = null;
     for (Localized text : texts) {
       joined = joined == null ? text : Words.both("joined", joined, text);

@@ -6,7 +6,6 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.indicator.Formula;
 import org.dajuan.catalog.indicator.Indicator;
-import org.dajuan.catalog.indicator.IndicatorSource;
 import org.dajuan.catalog.value.ScaledReading;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.exact.ExactValue;
@@ -31,16 +30,13 @@ public final class FigureText {
   public String of(Figure figure, Locale locale) {
     Indicator indicator = catalog.indicator(figure.indicator());
     BigDecimal value = rounded(indicator, figure.value());
-    IndicatorSource source = indicator.source();
-    if (source instanceof IndicatorSource.FromFormula formula) {
-      if (formula.formula() instanceof Formula.Rank) {
-        int size = figure.findStanding().map(Figure.Standing::size).orElse(0);
-        boolean tied = figure.findStanding().map(Figure.Standing::tied).orElse(false);
-        String key = tied ? "rank.tied" : "rank";
-        return Words.in(locale, key, value.toPlainString(), Integer.toString(size));
-      } else if (formula.formula() instanceof Formula.AllDown) {
-        return Words.in(locale, value.signum() > 0 ? "yes" : "no");
-      }
+    if (indicator.findFormula(Formula.Rank.class).isPresent()) {
+      int size = figure.findStanding().map(Figure.Standing::size).orElse(0);
+      boolean tied = figure.findStanding().map(Figure.Standing::tied).orElse(false);
+      String key = tied ? "rank.tied" : "rank";
+      return Words.in(locale, key, value.toPlainString(), Integer.toString(size));
+    } else if (indicator.findFormula(Formula.AllDown.class).isPresent()) {
+      return Words.in(locale, value.signum() > 0 ? "yes" : "no");
     }
     return withUnit(value, indicator.unit(), locale);
   }

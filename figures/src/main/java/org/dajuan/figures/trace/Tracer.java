@@ -7,7 +7,6 @@ import javax.sql.DataSource;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.indicator.Formula;
 import org.dajuan.catalog.indicator.Indicator;
-import org.dajuan.catalog.indicator.IndicatorSource;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
@@ -80,9 +79,9 @@ public final class Tracer {
   }
 
   private @Nullable PeerTable peers(Indicator indicator, Figure figure) {
-    return indicator.source() instanceof IndicatorSource.FromFormula source
-            && source.formula() instanceof Formula.Rank rank
-        ? reader.peers(rank.of(), figure.region(), figure.period(), rank.within()).orElse(null)
-        : null;
+    return indicator
+        .findFormula(Formula.Rank.class)
+        .flatMap(rank -> reader.peers(rank.of(), figure.region(), figure.period(), rank.within()))
+        .orElse(null);
   }
 }

@@ -2,7 +2,6 @@ package org.dajuan.reports.wording;
 
 import java.math.BigDecimal;
 import org.dajuan.catalog.indicator.Formula;
-import org.dajuan.catalog.indicator.IndicatorSource;
 import org.dajuan.catalog.region.RegionLevel;
 import org.dajuan.figures.Figure;
 
@@ -41,9 +40,6 @@ final class Rank {
   }
 
   private static String level(Telling telling) {
-    return telling.indicator().source() instanceof IndicatorSource.FromFormula source
-            && source.formula() instanceof Formula.Rank rank
-        ? rank.within()
-        : "";
+    return telling.indicator().findFormula(Formula.Rank.class).map(Formula.Rank::within).orElse("");
   }
 }

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.indicator.Formula;
 import org.dajuan.catalog.indicator.Indicator;
-import org.dajuan.catalog.indicator.IndicatorSource;
 import org.dajuan.figures.Figure;
 
 /**
@@ -101,8 +100,8 @@ public final class Wording {
   }
 
   private static Said trend(Telling telling) {
-    if (!(telling.indicator().source() instanceof IndicatorSource.FromFormula source)
-        || !(source.formula() instanceof Formula.AllDown all)) {
+    Formula.AllDown all = telling.indicator().findFormula(Formula.AllDown.class).orElse(null);
+    if (all == null) {
       return Change.say(telling);
     }
     if (telling.figure().value().value().signum() == 0) {

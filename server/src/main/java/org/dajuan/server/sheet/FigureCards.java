@@ -13,7 +13,6 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.indicator.Formula;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.IndicatorKind;
-import org.dajuan.catalog.indicator.IndicatorSource;
 import org.dajuan.catalog.indicator.Target;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
@@ -40,10 +39,9 @@ final class FigureCards {
     this.figures = figures;
     this.text = text;
     for (Indicator indicator : catalog.indicators().values()) {
-      if (indicator.source() instanceof IndicatorSource.FromFormula source
-          && source.formula() instanceof Formula.Rank rank) {
-        rankOf.putIfAbsent(rank.of(), indicator);
-      }
+      indicator
+          .findFormula(Formula.Rank.class)
+          .ifPresent(rank -> rankOf.putIfAbsent(rank.of(), indicator));
     }
     for (Target target : catalog.targets()) {
       targets.put(new FigureKey(target.indicator(), target.region(), target.period()), target);
@@ -146,7 +144,7 @@ final class FigureCards {
     if (rank == null || figure == null) {
       return null;
     }
-    Formula.Rank formula = (Formula.Rank) ((IndicatorSource.FromFormula) rank.source()).formula();
+    Formula.Rank formula = rank.findFormula(Formula.Rank.class).orElseThrow();
     String within =
         catalog
             .regions()
