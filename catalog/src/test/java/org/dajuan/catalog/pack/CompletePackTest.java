@@ -9,6 +9,7 @@ import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.catalog.indicator.IndicatorSource;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.testing.TestPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,12 +20,12 @@ class CompletePackTest {
 
   @Test
   void hasNoFindings() {
-    assertThat(PackFixture.complete().faults(folder)).isEmpty();
+    assertThat(TestPack.resource("packs/complete").faults()).isEmpty();
   }
 
   @Test
   void whatIsNotWrittenFollows() {
-    Catalog catalog = PackFixture.complete().load(folder);
+    Catalog catalog = TestPack.resource("packs/complete").load();
     Register works = catalog.register("village_works");
     assertThat(works.regionField()).isEqualTo("village");
     assertThat(works.label()).containsExactly("village", "kind", "year");
@@ -54,10 +55,13 @@ class CompletePackTest {
 
   @Test
   void anyChangeOfAFileChangesTheDigest() {
-    String before = PackFixture.complete().load(folder).digest();
-    String same = PackFixture.complete().load(folder).digest();
+    String before = TestPack.resource("packs/complete").load().digest();
+    String same = TestPack.resource("packs/complete").load().digest();
     String after =
-        PackFixture.complete().replace("roles.yaml", "help: 填报", "help: 填写").load(folder).digest();
+        TestPack.resource("packs/complete")
+            .replace("roles.yaml", "help: 填报", "help: 填写")
+            .load()
+            .digest();
     assertThat(same).isEqualTo(before).hasSize(64);
     assertThat(after).isNotEqualTo(before);
   }
@@ -65,16 +69,16 @@ class CompletePackTest {
   @Test
   void plainLifeCycleMayBeNamedWhereNoPackDefinesIt() {
     List<String> faults =
-        PackFixture.complete()
+        TestPack.resource("packs/complete")
             .replace("streams/works.yaml", "lifecycle: works", "lifecycle: record")
-            .faults(folder);
+            .faults();
     assertThat(faults).noneMatch(line -> line.contains("no life cycle"));
   }
 
   @Test
   void packsStack() {
-    PackFixture upper =
-        PackFixture.complete()
+    TestPack upper =
+        TestPack.resource("packs/complete")
             .with("../q/pack.yaml", "pack: q\nversion: 1\ntitle: q\nrequires: [p]\n")
             .with(
                 "../q/codes/kinds.yaml",

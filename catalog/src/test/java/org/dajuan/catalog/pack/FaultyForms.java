@@ -2,17 +2,18 @@ package org.dajuan.catalog.pack;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.dajuan.catalog.testing.TestPack;
 
 /** One pack for each way in which a form can be wrong; see {@link FaultyPacks}. */
 final class FaultyForms {
 
   private static final String FORM = "forms/works.yaml";
 
-  private final Map<String, PackFixture> cases = new LinkedHashMap<>();
+  private final Map<String, TestPack> cases = new LinkedHashMap<>();
 
   private FaultyForms() {}
 
-  static Map<String, PackFixture> all() {
+  static Map<String, TestPack> all() {
     FaultyForms forms = new FaultyForms();
     forms.heads();
     forms.rows();
@@ -21,7 +22,7 @@ final class FaultyForms {
   }
 
   private void add(String name, String part, String by) {
-    cases.put(name, PackFixture.complete().replace(FORM, part, by));
+    cases.put(name, TestPack.resource("packs/complete").replace(FORM, part, by));
   }
 
   private void heads() {
@@ -41,7 +42,7 @@ final class FaultyForms {
     add("form filled by no org", "{level: township}", "{org_kind: clinic}");
     cases.put(
         "form twice",
-        PackFixture.complete()
+        TestPack.resource("packs/complete")
             .with(
                 "forms/z.yaml",
                 """
@@ -83,14 +84,14 @@ final class FaultyForms {
     add("unknown key of a column", "new: text", "new: text, width: 3");
     cases.put(
         "field in a form without records",
-        PackFixture.complete()
+        TestPack.resource("packs/complete")
             .replace(
                 FORM,
                 "rows: {register: village_works, where: kind = 'lane', during: started_on}\n",
                 ""));
     cases.put(
         "form without columns",
-        PackFixture.complete()
+        TestPack.resource("packs/complete")
             .with(
                 FORM,
                 """

@@ -2,6 +2,7 @@ package org.dajuan.catalog.pack;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.dajuan.catalog.testing.TestPack;
 
 /**
  * One pack for each way in which a pack can be wrong: the complete pack with one thing changed.
@@ -11,11 +12,11 @@ final class FaultyPacks {
 
   private static final String WORKS = "streams/works.yaml";
 
-  private final Map<String, PackFixture> cases = new LinkedHashMap<>();
+  private final Map<String, TestPack> cases = new LinkedHashMap<>();
 
   private FaultyPacks() {}
 
-  static Map<String, PackFixture> all() {
+  static Map<String, TestPack> all() {
     FaultyPacks packs = new FaultyPacks();
     packs.packFiles();
     packs.yaml();
@@ -35,7 +36,7 @@ final class FaultyPacks {
     return packs.cases;
   }
 
-  private void add(String name, PackFixture fixture) {
+  private void add(String name, TestPack fixture) {
     if (cases.put(name, fixture) != null) {
       throw new IllegalArgumentException("two cases are called " + name);
     }
@@ -43,23 +44,27 @@ final class FaultyPacks {
 
   /** A case with a part of one file replaced. */
   private void add(String name, String file, String part, String by) {
-    add(name, PackFixture.complete().replace(file, part, by));
+    add(name, TestPack.resource("packs/complete").replace(file, part, by));
   }
 
   private void addFile(String name, String file, String content) {
-    add(name, PackFixture.complete().with(file, content));
+    add(name, TestPack.resource("packs/complete").with(file, content));
   }
 
   private void packFiles() {
-    add("no pack.yaml", PackFixture.complete().without("pack.yaml"));
+    add("no pack.yaml", TestPack.resource("packs/complete").without("pack.yaml"));
     add("required pack missing", "pack.yaml", "home:", "requires: [nowhere]\nhome:");
     addFile(
         "packs require each other",
         "../q/pack.yaml",
         "pack: q\nversion: 1\ntitle: q\nrequires: [p]\n");
-    cases.get("packs require each other").replace("pack.yaml", "home:", "requires: [q]\nhome:");
+    cases.computeIfPresent(
+        "packs require each other",
+        (name, pack) -> pack.replace("pack.yaml", "home:", "requires: [q]\nhome:"));
     addFile("folder named otherwise", "../q/pack.yaml", "pack: r\nversion: 1\ntitle: q\n");
-    cases.get("folder named otherwise").replace("pack.yaml", "home:", "requires: [q]\nhome:");
+    cases.computeIfPresent(
+        "folder named otherwise",
+        (name, pack) -> pack.replace("pack.yaml", "home:", "requires: [q]\nhome:"));
     add("unknown home", "pack.yaml", "'140429'", "'140428'");
     addFile("file nearly named right", "unit.yaml", "units: []\n");
     addFile("other ending", "levels.yml", "levels: []\n");

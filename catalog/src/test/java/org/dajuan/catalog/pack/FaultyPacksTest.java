@@ -23,6 +23,7 @@ import org.dajuan.catalog.pack.source.CsvFaults;
 import org.dajuan.catalog.pack.source.FileFaults;
 import org.dajuan.catalog.pack.source.Limits;
 import org.dajuan.catalog.pack.source.YamlFaults;
+import org.dajuan.catalog.testing.TestPack;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +69,7 @@ class FaultyPacksTest {
   @BeforeAll
   static void loadAll() {
     int number = 0;
-    for (Map.Entry<String, PackFixture> each : FaultyPacks.all().entrySet()) {
+    for (Map.Entry<String, TestPack> each : FaultyPacks.all().entrySet()) {
       SAID.append("# ").append(each.getKey()).append('\n');
       Path pack = each.getValue().write(cases.resolve("case" + number++));
       for (Finding finding : new PackLoader().load(List.of(pack)).findings().list()) {
@@ -103,11 +104,11 @@ class FaultyPacksTest {
   @Test
   void allFaultsOfAllFilesAtOnce() {
     assertThat(
-            PackFixture.complete()
+            TestPack.resource("packs/complete")
                 .replace("chapters.yaml", "chapter: economy", "chapter: economics")
                 .replace("orgs.csv", "department,140429,", "department,140430,")
                 .replace("streams/works.yaml", "unit: km", "unit: mile")
-                .faults(folder))
+                .faults())
         .containsExactly(
             "p/orgs.csv:2:44: There is no region 140430. Define it, or use one that exists.",
             "p/streams/works.yaml:4:10: There is no chapter economy. Define it, or use one that"
@@ -118,7 +119,7 @@ class FaultyPacksTest {
 
   @Test
   void unreadableFileDoesNotMakeItsNamesUnknown() {
-    assertThat(PackFixture.complete().with("units.yaml", "units: [\n").faults(folder))
+    assertThat(TestPack.resource("packs/complete").with("units.yaml", "units: [\n").faults())
         .hasSize(1)
         .first()
         .asString()
@@ -127,7 +128,8 @@ class FaultyPacksTest {
 
   @Test
   void unreadableFileDoesNotMakeItsParametersUnknown() {
-    assertThat(PackFixture.complete().with("parameters.yaml", "parameters: [\n").faults(folder))
+    assertThat(
+            TestPack.resource("packs/complete").with("parameters.yaml", "parameters: [\n").faults())
         .singleElement()
         .asString()
         .startsWith("p/parameters.yaml:2:1: This is not YAML");
@@ -141,7 +143,7 @@ class FaultyPacksTest {
 
   @Test
   void filesThatAreNotUtf8() throws IOException {
-    Path pack = PackFixture.complete().write(folder);
+    Path pack = TestPack.resource("packs/complete").write(folder);
     Files.write(pack.resolve("roles.yaml"), "roles:\n  - {role: a, title: 角".getBytes("GB18030"));
     Files.write(pack.resolve("orgs.csv"), "id,title_zh,kind,region\na,角,b,c".getBytes("GB18030"));
     assertThat(lines(new PackLoader().load(List.of(pack))))
@@ -153,7 +155,7 @@ class FaultyPacksTest {
   @Test
   void limits() {
     Limits small = new Limits(200, 5, 60, 20, 3);
-    assertThat(PackFixture.complete().faults(folder, small))
+    assertThat(TestPack.resource("packs/complete").faults(small))
         .contains(
             "p: The pack has more than 3 files. Move files that do not belong to it elsewhere.",
             "p/levels.yaml: The file is larger than 200 bytes. Split it, or move data into CSV"
@@ -163,7 +165,7 @@ class FaultyPacksTest {
 
   @Test
   void byteOrderMarkAndCrlfAreNoFault() throws IOException {
-    Path pack = PackFixture.complete().write(folder);
+    Path pack = TestPack.resource("packs/complete").write(folder);
     for (String name : List.of("roles.yaml", "regions.csv", "reports/annual.md")) {
       Path file = pack.resolve(name);
       String text = "\uFEFF" + Files.readString(file).replace("\n", "\r\n");

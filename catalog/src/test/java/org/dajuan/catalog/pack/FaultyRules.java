@@ -2,6 +2,7 @@ package org.dajuan.catalog.pack;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.dajuan.catalog.testing.TestPack;
 
 /**
  * One pack for each way in which a source, a parameter, a deadline or a warning can be wrong; see
@@ -13,11 +14,11 @@ final class FaultyRules {
   private static final String CYCLES = "lifecycles.yaml";
   private static final String PARAMETERS = "parameters.yaml";
 
-  private final Map<String, PackFixture> cases = new LinkedHashMap<>();
+  private final Map<String, TestPack> cases = new LinkedHashMap<>();
 
   private FaultyRules() {}
 
-  static Map<String, PackFixture> all() {
+  static Map<String, TestPack> all() {
     FaultyRules rules = new FaultyRules();
     rules.sources();
     rules.parameters();
@@ -29,7 +30,7 @@ final class FaultyRules {
   }
 
   private void add(String name, String file, String part, String by) {
-    cases.put(name, PackFixture.complete().replace(file, part, by));
+    cases.put(name, TestPack.resource("packs/complete").replace(file, part, by));
   }
 
   private void sources() {
@@ -84,11 +85,11 @@ final class FaultyRules {
     add("hint: help in one language", WORKS, "{zh: 农村工程, en: Works in villages}", "农村工程");
     cases.put(
         "hint: empty stream",
-        PackFixture.complete()
+        TestPack.resource("packs/complete")
             .with("streams/z.yaml", "stream: z\ntitle: 空\nchapter: economy\nowner: bureau\n"));
     cases.put(
         "hint: what an extension brings is not missing",
-        PackFixture.complete()
+        TestPack.resource("packs/complete")
             .with("streams/z.yaml", "stream: z\ntitle: 空\nchapter: economy\nowner: bureau\n")
             .with(
                 "streams/za.yaml",
@@ -98,10 +99,13 @@ final class FaultyRules {
   private void warnings() {
     add("warning: light and review", WORKS, "  yellow: others", "  review: others");
     add("warning: of nothing", WORKS, "    red: today", "    among2: today");
-    cases
-        .get("warning: of nothing")
-        .replace(
-            WORKS, "    yellow: others > 3 and cost > parameter('large_cost', started_on)\n", "");
+    cases.computeIfPresent(
+        "warning: of nothing",
+        (name, pack) ->
+            pack.replace(
+                WORKS,
+                "    yellow: others > 3 and cost > parameter('large_cost', started_on)\n",
+                ""));
     add(
         "warning: unknown register",
         WORKS,

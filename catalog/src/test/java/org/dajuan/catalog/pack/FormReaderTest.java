@@ -2,7 +2,6 @@ package org.dajuan.catalog.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.dajuan.catalog.form.CellSource;
 import org.dajuan.catalog.form.Form;
@@ -11,17 +10,15 @@ import org.dajuan.catalog.form.Frequency;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.TimeLimit;
+import org.dajuan.catalog.testing.TestPack;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** FEATURE: a form says who is asked for what, how often, and what is already known. */
 class FormReaderTest {
 
-  @TempDir Path folder;
-
   @Test
   void listForm() {
-    Form form = PackFixture.complete().load(folder).forms().get("works-monthly");
+    Form form = TestPack.resource("packs/complete").load().forms().get("works-monthly");
     assertThat(form.frequency()).isEqualTo(Frequency.MONTH);
     assertThat(form.due()).isEqualTo(new TimeLimit(5, TimeLimit.Kind.WORKING_DAYS));
     assertThat(form.filledBy().level()).isEqualTo("township");
@@ -41,7 +38,7 @@ class FormReaderTest {
 
   @Test
   void columnsGoByTheTitleOfWhatTheyShow() {
-    Form form = PackFixture.complete().load(folder).forms().get("works-monthly");
+    Form form = TestPack.resource("packs/complete").load().forms().get("works-monthly");
     assertThat(form.columns())
         .extracting(each -> each.title().zh())
         .containsExactly("村", "验收日期", "硬化村数", "备注");
@@ -50,7 +47,7 @@ class FormReaderTest {
   @Test
   void rowsLeftOutMeanOneForEachRespondent() {
     Form form =
-        PackFixture.complete()
+        TestPack.resource("packs/complete")
             .with(
                 "forms/works.yaml",
                 """
@@ -62,7 +59,7 @@ class FormReaderTest {
                     filled_by: {org_kind: school}
                     columns: [{column: pupils, title: 学生数, new: integer}]
                 """)
-            .load(folder)
+            .load()
             .forms()
             .get("survey");
     assertThat(form.rows()).isInstanceOf(FormRows.Respondent.class);

@@ -2,7 +2,6 @@ package org.dajuan.catalog.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,23 +15,22 @@ import org.dajuan.catalog.register.Deadline;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.TimeLimit;
 import org.dajuan.catalog.register.Transition;
+import org.dajuan.catalog.testing.TestPack;
 import org.dajuan.catalog.warning.Look;
 import org.dajuan.catalog.warning.Warning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * FEATURE: sources, parameters, deadlines, evidence and warnings of a pack stand in the catalog.
  */
 class RulesReadTest {
 
-  @TempDir Path folder;
   private Catalog catalog;
 
   @BeforeEach
   void load() {
-    catalog = PackFixture.complete().load(folder);
+    catalog = TestPack.resource("packs/complete").load();
   }
 
   @Test
@@ -81,13 +79,13 @@ class RulesReadTest {
   @Test
   void ruleWithItsOwnSourceInAnotherStanding() {
     Catalog changed =
-        PackFixture.complete()
+        TestPack.resource("packs/complete")
             .replace(
                 "streams/works.yaml",
                 "- rule: accepted_after_start\n",
                 "- rule: accepted_after_start\n"
                     + "        source: {zh: 某市办法, en: A city's rules, standing: practice}\n")
-            .load(folder.resolve("changed"));
+            .load();
     assertThat(changed.register("village_works").rules().get(0).basis())
         .isEqualTo(new Basis(Basis.Standing.PRACTICE, new Localized("某市办法", "A city's rules")));
   }
@@ -108,7 +106,7 @@ class RulesReadTest {
   @Test
   void countySetsItsOwnValuesFromTheirDatesOn() {
     Parameter days =
-        PackFixture.complete()
+        TestPack.resource("packs/complete")
             .replace("pack.yaml", "home:", "requires: [q]\nhome:")
             .with("../q/pack.yaml", "pack: q\nversion: 1\ntitle: {zh: 上, en: q}\n")
             .with(
@@ -122,7 +120,7 @@ class RulesReadTest {
                       - {from: 2023-07-01, value: 40}
                 """)
             .replace("parameters.yaml", "title: {zh: 拖期天数, en: Days of delay}", "extends: true")
-            .load(folder.resolve("two"))
+            .load()
             .parameters()
             .get("late_days");
     assertThat(days.values().stream().map(each -> each.pack() + " " + each.value()))
@@ -159,9 +157,9 @@ class RulesReadTest {
   @Test
   void fieldThatMustNotBePublished() {
     Catalog changed =
-        PackFixture.complete()
+        TestPack.resource("packs/complete")
             .replace("streams/works.yaml", "title: 投资}", "title: 投资, publication_ban: 涉密}")
-            .load(folder.resolve("ban"));
+            .load();
     assertThat(changed.register("village_works").field("cost").publicationBan())
         .isEqualTo(Localized.of("涉密"));
   }
@@ -169,7 +167,7 @@ class RulesReadTest {
   @Test
   void lifeCycleInItsStream() {
     Catalog changed =
-        PackFixture.complete()
+        TestPack.resource("packs/complete")
             .with(
                 "streams/z.yaml",
                 """
@@ -186,7 +184,7 @@ class RulesReadTest {
                       - {transition: give, title: 许可, from: [asked], to: given, roles: [leader]}
                       - {transition: refuse, title: 不予许可, from: [asked], to: refused, roles: [leader]}
                 """)
-            .load(folder.resolve("stream"));
+            .load();
     var permits = changed.lifecycles().get("permits");
     assertThat(permits.findState("refused").orElseThrow().side()).isTrue();
     assertThat(permits.basis().text().zh()).isEqualTo("农村工程管理办法");

@@ -2,30 +2,27 @@ package org.dajuan.catalog.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Place;
-import org.dajuan.catalog.pack.PackFixture;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Privacy;
+import org.dajuan.catalog.testing.TestPack;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** FEATURE: what people write becomes one canonical value, or is explained. */
 class ValueParserTest {
 
-  @TempDir static Path folder;
   private static Catalog catalog;
 
   @BeforeAll
   static void load() {
     catalog =
-        PackFixture.complete()
+        TestPack.resource("packs/complete")
             .replace(
                 "regions.csv",
                 "140429100002,",
@@ -35,7 +32,7 @@ class ValueParserTest {
                     + "140429100004,旧村,village,140429100,,,2020-01-01\n"
                     + "140429101004,旧村,village,140429101,,,\n"
                     + "140429100002,")
-            .load(folder);
+            .load();
   }
 
   static Field field(FieldType type) {

@@ -2,10 +2,7 @@ package org.dajuan.catalog.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -17,21 +14,13 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.pack.PackFixture;
 import org.dajuan.catalog.register.FieldType;
+import org.dajuan.catalog.testing.TestPack;
 
 /** FEATURE: what a cell shows is read back as the same value, whatever the text no crash. */
 class ValueRoundTripPropertiesTest {
 
-  private static final Catalog CATALOG = load();
-
-  private static Catalog load() {
-    try {
-      return PackFixture.complete().load(Files.createTempDirectory("values"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private static final Catalog CATALOG = TestPack.resource("packs/complete").load();
 
   @Provide
   Arbitrary<FieldType> types() {
