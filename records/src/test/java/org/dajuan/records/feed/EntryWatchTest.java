@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.testing.TestPack;
 import org.dajuan.records.access.Person;
-import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
 import org.dajuan.records.write.Change;
 import org.dajuan.records.write.ChangeResult;
@@ -22,7 +22,7 @@ class EntryWatchTest {
 
   private static final Duration LONG = Duration.ofSeconds(20);
 
-  private final Catalog catalog = SampleCatalog.create();
+  private final Catalog catalog = TestPack.resource("packs/works").load();
   private final SampleDatabase database = new SampleDatabase(catalog);
   private final RecordWriter writer =
       new RecordWriter(catalog, database.database(), InstantSource.system());

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Finding;
+import org.dajuan.catalog.testing.TestPack;
 import org.dajuan.ledger.note.Checkpoint;
 import org.dajuan.records.access.Person;
 import org.dajuan.records.database.DataFolder;
-import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
 import org.dajuan.records.write.Change;
 import org.dajuan.records.write.ChangeResult;
@@ -28,7 +28,7 @@ public final class SampleLedger implements AutoCloseable {
       InstantSource.fixed(Instant.parse("2023-11-02T08:30:00.123456Z"));
   private static final List<String> VILLAGES = List.of("东村", "西村");
 
-  public final Catalog catalog = SampleCatalog.create();
+  public final Catalog catalog = TestPack.resource("packs/works").load();
   public final SampleDatabase database = new SampleDatabase(catalog);
   public final DataFolder folder;
   final LogPublisher publisher;

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.testing.TestPack;
 import org.dajuan.records.access.Access;
 import org.dajuan.records.access.Person;
-import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
 import org.dajuan.records.read.HistoryEntry.FieldChange;
 import org.dajuan.records.transfer.ImportProgress;
@@ -34,7 +34,7 @@ class RecordReaderTest {
   private static final Person CLERK = Person.administrator("clerk");
 
   @TempDir Path folder;
-  private final Catalog catalog = SampleCatalog.create();
+  private final Catalog catalog = TestPack.resource("packs/works").load();
   private final InstantSource clock = InstantSource.fixed(Instant.parse("2023-11-02T08:30:00Z"));
   private SampleDatabase database;
   private RecordReader reader;

@@ -2,25 +2,27 @@ package org.dajuan.records.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Finding;
-import org.dajuan.catalog.register.Field;
-import org.dajuan.catalog.register.FieldType;
-import org.dajuan.catalog.register.Register;
-import org.dajuan.records.fixture.SampleCatalog;
+import org.dajuan.catalog.testing.TestPack;
 import org.dajuan.records.fixture.SampleDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: tables follow the catalog; nothing is ever lost by it. */
 class SchemaMigrationTest {
+  private static final String STREAM = "streams/rural-works.yaml";
+  private static final String COST =
+      "      cost:        {type: money, unit: 万元, title: {zh: 投资, en: cost}}\n";
+
+  private static final TestPack WORKS =
+      TestPack.resource("packs/works").replace(STREAM, "cost <= 100000000", "year <= 9999");
+
   private SampleDatabase database;
 
   @BeforeEach
   void migrateFirst() {
-    database = new SampleDatabase(SampleCatalog.create());
+    database = new SampleDatabase(WORKS.load());
   }
 
   @Test
@@ -66,20 +68,19 @@ class SchemaMigrationTest {
 
   @Test
   void sameCatalogDoesNothing() {
-    SchemaMigration.Outcome outcome = database.migrate(SampleCatalog.create());
+    SchemaMigration.Outcome outcome = database.migrate(WORKS.load());
     assertThat(outcome.statements()).isEmpty();
     assertThat(outcome.succeeded()).isTrue();
   }
 
   @Test
   void otherDigestWithSameTablesRunsNoStatement() {
-    assertThat(database.migrate(SampleCatalog.create("two", same -> same)).statements()).isEmpty();
+    assertThat(database.migrate(WORKS.with("notes.txt", "two").load()).statements()).isEmpty();
   }
 
   @Test
   void addsField() {
-    SchemaMigration.Outcome outcome =
-        database.migrate(with(SampleCatalog.field("length", new FieldType.DecimalNumber(), "长度")));
+    SchemaMigration.Outcome outcome = database.migrate(with("length: {type: decimal, title: 长度}"));
     assertThat(outcome.statements())
         .containsExactly("ALTER TABLE reg.\"village_works\" ADD COLUMN \"length\" numeric");
   }
@@ -87,7 +88,9 @@ class SchemaMigrationTest {
   @Test
   void dropsFieldThatNobodyFilled() {
     insertRow();
-    SchemaMigration.Outcome outcome = database.migrate(without("note"));
+    SchemaMigration.Outcome outcome =
+        database.migrate(
+            changed("      note:        {type: long-text, title: {zh: 备注, en: note}}\n", ""));
     assertThat(outcome.statements())
         .containsExactly("ALTER TABLE reg.\"village_works\" DROP COLUMN \"note\"");
   }
@@ -95,7 +98,7 @@ class SchemaMigrationTest {
   @Test
   void refusesToDropFilledField() {
     insertRow();
-    SchemaMigration.Outcome outcome = database.migrate(without("cost"));
+    SchemaMigration.Outcome outcome = database.migrate(changed(COST, ""));
     assertThat(outcome.succeeded()).isFalse();
     assertThat(outcome.findings().list())
         .extracting(Finding::code)
@@ -109,14 +112,14 @@ class SchemaMigrationTest {
   void afterTheAdministratorConfirmedTheMigrationPasses() {
     insertRow();
     database.execute("ALTER TABLE reg.\"village_works\" DROP COLUMN \"cost\"");
-    assertThat(database.migrate(without("cost")).succeeded()).isTrue();
+    assertThat(database.migrate(changed(COST, "")).succeeded()).isTrue();
   }
 
   @Test
   void integerBecomesDecimal() {
     insertRow();
     SchemaMigration.Outcome outcome =
-        database.migrate(replaced("year", new FieldType.DecimalNumber()));
+        database.migrate(changed("year:        {type: year", "year: {type: decimal"));
     assertThat(outcome.succeeded()).isTrue();
     assertThat(database.query("SELECT pg_typeof(year), year FROM reg.village_works"))
         .containsExactly("numeric|2023");
@@ -125,7 +128,8 @@ class SchemaMigrationTest {
   @Test
   void refusesTypeThatValuesWouldNotSurvive() {
     insertRow();
-    SchemaMigration.Outcome outcome = database.migrate(replaced("cost", new FieldType.Date()));
+    SchemaMigration.Outcome outcome =
+        database.migrate(changed(COST, "      cost: {type: date, title: 投资}\n"));
     assertThat(outcome.findings().list()).extracting(Finding::code).containsExactly("changed_type");
     assertThat(database.query("SELECT cost FROM reg.village_works")).containsExactly("5000");
   }
@@ -133,17 +137,8 @@ class SchemaMigrationTest {
   @Test
   void newRequiredFieldIsAddedWithAWarning() {
     insertRow();
-    Field required =
-        new Field(
-            "grade",
-            new FieldType.Text(),
-            SampleCatalog.field("grade", new FieldType.Text(), "等级").title(),
-            SampleCatalog.field("grade", new FieldType.Text(), "等级").help(),
-            "",
-            true,
-            SampleCatalog.field("grade", new FieldType.Text(), "等级").privacy(),
-            SampleCatalog.PLACE);
-    SchemaMigration.Outcome outcome = database.migrate(with(required));
+    SchemaMigration.Outcome outcome =
+        database.migrate(with("grade: {type: text, title: 等级, required: true}"));
     assertThat(outcome.succeeded()).isTrue();
     assertThat(outcome.findings().totals()).containsEntry("required_but_empty", 1);
   }
@@ -157,24 +152,7 @@ class SchemaMigrationTest {
         VALUES (gen_random_uuid(), '140429100202', 'lane', 2023, '140429100202', 'planned', 1, 1, now(), now())
         """);
     Catalog catalog =
-        SampleCatalog.create(
-            "two",
-            works ->
-                new Register(
-                    works.id(),
-                    works.stream(),
-                    works.title(),
-                    works.help(),
-                    works.fields(),
-                    works.regionField(),
-                    works.orgField(),
-                    List.of("kind", "year"),
-                    works.label(),
-                    works.lifecycle(),
-                    works.rules(),
-                    works.guards(),
-                    works.returns(),
-                    works.place()));
+        WORKS.replace(STREAM, "key: [village, kind, year]", "key: [kind, year]").load();
     assertThat(database.migrate(catalog).findings().totals()).containsOnlyKeys("repeated_key");
   }
 
@@ -203,44 +181,11 @@ class SchemaMigrationTest {
         """);
   }
 
-  private static Catalog with(Field added) {
-    return SampleCatalog.create(
-        "two",
-        works -> {
-          List<Field> fields = new ArrayList<>(works.fields());
-          fields.add(added);
-          return SampleCatalog.withFields(works, fields);
-        });
+  private static Catalog with(String field) {
+    return changed("    rules:\n", "      " + field + "\n    rules:\n");
   }
 
-  private static Catalog without(String field) {
-    return SampleCatalog.create(
-        "two",
-        works ->
-            SampleCatalog.withFields(
-                works, works.fields().stream().filter(f -> !f.name().equals(field)).toList()));
-  }
-
-  private static Catalog replaced(String field, FieldType type) {
-    return SampleCatalog.create(
-        "two",
-        works ->
-            SampleCatalog.withFields(
-                works,
-                works.fields().stream()
-                    .map(f -> f.name().equals(field) ? changed(f, type) : f)
-                    .toList()));
-  }
-
-  private static Field changed(Field field, FieldType type) {
-    return new Field(
-        field.name(),
-        type,
-        field.title(),
-        field.help(),
-        "",
-        field.required(),
-        field.privacy(),
-        field.place());
+  private static Catalog changed(String part, String by) {
+    return WORKS.replace(STREAM, part, by).load();
   }
 }

@@ -11,28 +11,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.catalog.deadline.Due;
 import org.dajuan.catalog.deadline.TimeSpan;
-import org.dajuan.catalog.expression.Expression;
-import org.dajuan.catalog.expression.SqlExpressions;
-import org.dajuan.catalog.expression.ValueType;
-import org.dajuan.catalog.period.HolidayCalendar;
 import org.dajuan.catalog.register.Deadline;
-import org.dajuan.catalog.register.Field;
-import org.dajuan.catalog.register.FieldType;
-import org.dajuan.catalog.register.Lifecycle;
-import org.dajuan.catalog.register.Register;
-import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.register.TimeLimit;
-import org.dajuan.catalog.register.Transition;
+import org.dajuan.catalog.testing.TestPack;
 import org.dajuan.records.access.Access;
 import org.dajuan.records.access.Person;
 import org.dajuan.records.fixture.MovingClock;
-import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
 import org.dajuan.records.write.Change;
 import org.dajuan.records.write.ChangeResult;
@@ -43,13 +31,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** FEATURE: records that wait for a step are listed with their last day, the most urgent first. */
 class TaskReaderTest {
-
-  private static final HolidayCalendar HOLIDAYS =
-      new HolidayCalendar(
-          LocalDate.parse("2023-09-29")
-              .datesUntil(LocalDate.parse("2023-10-07"))
-              .collect(java.util.stream.Collectors.toSet()),
-          Set.of(LocalDate.parse("2023-10-07"), LocalDate.parse("2023-10-08")));
 
   private static final Person CLERK = Person.administrator("clerk", Set.of("village-clerk"));
 
@@ -62,24 +43,37 @@ class TaskReaderTest {
     for (TimeLimit.Kind by : List.of(TimeLimit.Kind.NATURAL_DAYS, TimeLimit.Kind.WORKING_DAYS)) {
       TimeLimit within = new TimeLimit(1 + random.nextInt(25), kind);
       TimeLimit longer = new TimeLimit(1 + random.nextInt(20), by);
-      Deadline deadline =
-          new Deadline(
-              within,
-              "started_on",
-              new Deadline.NotCounted("pause_from", "pause_to"),
-              new Deadline.Extension("extended", longer),
-              true,
-              List.of());
-      compare(random, deadline);
+      compare(
+          random,
+          catalog(
+              """
+              within: %s
+              since: started_on
+              not_counted: {from: pause_from, to: pause_to}
+              extension: {when: extended, by: %s}
+              """
+                  .formatted(written(within), written(longer))));
     }
   }
 
-  private void compare(Random random, Deadline deadline) {
-    Catalog catalog = catalog(deadline, Set.of());
+  private static String written(TimeLimit limit) {
+    String unit =
+        switch (limit.kind()) {
+          case NATURAL_DAYS -> " days";
+          case WORKING_DAYS -> " working days";
+          case MONTHS -> " months";
+          case HOURS -> " hours";
+        };
+    return limit.amount() + unit;
+  }
+
+  private void compare(Random random, Catalog catalog) {
+    Deadline deadline =
+        catalog.lifecycles().get("works").findTransition("build").orElseThrow().deadline();
     SampleDatabase database = new SampleDatabase(catalog);
     LocalDate today = LocalDate.parse("2023-10-20");
     Map<UUID, Due> expected = new HashMap<>();
-    Deadlines deadlines = new Deadlines(HOLIDAYS);
+    Deadlines deadlines = new Deadlines(catalog.holidays());
     StringBuilder rows = new StringBuilder();
     for (int i = 0; i < 250; i++) {
       UUID id = new UUID(0x7000, i);
@@ -121,19 +115,15 @@ class TaskReaderTest {
 
   @Test
   void lightsEscalationsAndRoles() {
-    Deadline deadline =
-        new Deadline(
-            new TimeLimit(15, TimeLimit.Kind.NATURAL_DAYS),
-            "started_on",
-            new Deadline.NotCounted("pause_from", "pause_to"),
-            null,
-            true,
-            List.of(
-                new Deadline.Escalation(
-                    new TimeLimit(0, TimeLimit.Kind.NATURAL_DAYS), "township-leader"),
-                new Deadline.Escalation(
-                    new TimeLimit(3, TimeLimit.Kind.WORKING_DAYS), "county-group")));
-    Catalog catalog = catalog(deadline, Set.of("village-clerk"));
+    Catalog catalog =
+        catalog(
+            """
+            roles: [village-clerk]
+            within: 15 days
+            since: started_on
+            not_counted: {from: pause_from, to: pause_to}
+            escalate: [{after: 0 days, to: township-leader}, {after: 3 working days, to: county-group}]
+            """);
     SampleDatabase database = new SampleDatabase(catalog);
     RecordWriter writer = new RecordWriter(catalog, database.database(), Instant::now);
     create(writer, "东村", Map.of("started_on", "2023-09-10"));
@@ -176,7 +166,7 @@ class TaskReaderTest {
 
   @Test
   void withoutADateTheTimeCountsFromTheEnteringOfTheState() {
-    Catalog catalog = catalog(Deadline.of(new TimeLimit(5, TimeLimit.Kind.WORKING_DAYS)), Set.of());
+    Catalog catalog = catalog("within: 5 working days\n");
     SampleDatabase database = new SampleDatabase(catalog);
     MovingClock clock = new MovingClock("2023-11-01T02:00:00Z");
     RecordWriter writer = new RecordWriter(catalog, database.database(), clock);
@@ -198,18 +188,7 @@ class TaskReaderTest {
 
   @Test
   void hoursCountFromTheMoment() {
-    Catalog catalog =
-        catalog(
-            new Deadline(
-                new TimeLimit(10, TimeLimit.Kind.HOURS),
-                null,
-                null,
-                null,
-                true,
-                List.of(
-                    new Deadline.Escalation(
-                        new TimeLimit(2, TimeLimit.Kind.HOURS), "county-group"))),
-            Set.of());
+    Catalog catalog = catalog("within: 10 hours\nescalate: [{after: 2 hours, to: county-group}]\n");
     SampleDatabase database = new SampleDatabase(catalog);
     MovingClock clock = new MovingClock("2023-10-01T20:00:00Z");
     create(new RecordWriter(catalog, database.database(), clock), "东村", Map.of());
@@ -253,67 +232,41 @@ class TaskReaderTest {
     return ((ChangeResult.Applied) result).id();
   }
 
-  private static Catalog catalog(Deadline deadline, Set<String> roles) {
-    Expression extended =
-        new SqlExpressions().compile("extended", Map.of("extended", ValueType.BOOLEAN), false);
-    Catalog catalog = SampleCatalog.create("tasks", register -> withPauses(register, extended));
-    return SampleCatalog.with(
-        catalog,
-        new Lifecycle(
-            "works",
-            Localized.of("工程"),
-            "planned",
-            List.of(
-                new State("planned", Localized.of("计划"), false),
-                new State("built", Localized.of("完工"), true)),
-            List.of(
-                step("build", "planned", "built", roles, deadline),
-                step("return", "built", "planned", roles, null))),
-        HOLIDAYS,
-        List.of());
-  }
-
-  private static Transition step(
-      String id, String from, String to, Set<String> roles, Deadline deadline) {
-    return new Transition(
-        id,
-        Localized.of(id),
-        Set.of(from),
-        to,
-        roles,
-        List.of(),
-        List.of(),
-        null,
-        false,
-        false,
-        deadline,
-        Basis.UNSTATED);
-  }
-
-  private static Register withPauses(Register register, Expression extended) {
-    List<Field> fields = new ArrayList<>(register.fields());
-    fields.add(SampleCatalog.field("pause_from", new FieldType.Date(), "鉴定开始"));
-    fields.add(SampleCatalog.field("pause_to", new FieldType.Date(), "鉴定结束"));
-    fields.add(SampleCatalog.field("extended", new FieldType.Bool(), "已批准延长"));
-    return new Register(
-        register.id(),
-        register.stream(),
-        register.title(),
-        register.help(),
-        fields,
-        register.regionField(),
-        register.orgField(),
-        register.key(),
-        register.label(),
-        register.lifecycle(),
-        List.of(),
-        Map.of(),
-        null,
-        register.place(),
-        Map.of("build", extended),
-        Basis.UNSTATED,
-        null,
-        null,
-        List.of());
+  /** The works of the sample in two states, with a deadline of the step between them. */
+  private static Catalog catalog(String build) {
+    return TestPack.resource("packs/works")
+        .with(
+            "holidays.yaml",
+            "holidays: [{from: 2023-09-29, to: 2023-10-06}]\nworked: [2023-10-07, 2023-10-08]\n")
+        .replace(
+            "roles.yaml", "roles:\n", "roles:\n  - {role: county-group, title: county-group}\n")
+        .replace(
+            "streams/rural-works.yaml",
+            "    rules:\n",
+            """
+                  pause_from:  {type: date, title: 鉴定开始}
+                  pause_to:    {type: date, title: 鉴定结束}
+                  extended:    {type: boolean, title: 已批准延长}
+                rules:
+            """)
+        .with(
+            "lifecycles.yaml",
+            """
+            lifecycles:
+              works:
+                title: 工程
+                initial: planned
+                states:
+                  - {state: planned, title: 计划}
+                  - {state: built, title: 完工, end: true}
+                transitions:
+                  - {transition: return, title: 退回, from: [built], to: planned}
+                  - transition: build
+                    title: 完工
+                    from: [planned]
+                    to: built
+            """
+                + build.indent(8))
+        .load();
   }
 }

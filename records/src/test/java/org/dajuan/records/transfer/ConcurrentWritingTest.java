@@ -17,10 +17,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.testing.TestPack;
 import org.dajuan.records.access.Person;
 import org.dajuan.records.database.DatabaseException;
 import org.dajuan.records.database.Viewer;
-import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
 import org.dajuan.records.write.Change;
 import org.dajuan.records.write.ChangeResult;
@@ -35,7 +35,7 @@ class ConcurrentWritingTest {
   private static final int ROUNDS = 10;
 
   @TempDir Path folder;
-  private final Catalog catalog = SampleCatalog.create();
+  private final Catalog catalog = TestPack.resource("packs/works").load();
   private final Person clerk = Person.administrator("clerk");
   private SampleDatabase database;
 

@@ -10,22 +10,15 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Severity;
-import org.dajuan.catalog.period.HolidayCalendar;
-import org.dajuan.catalog.register.Lifecycle;
-import org.dajuan.catalog.register.State;
-import org.dajuan.catalog.register.Transition;
+import org.dajuan.catalog.testing.TestPack;
 import org.dajuan.records.access.Person;
-import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
 import org.dajuan.records.write.Change;
 import org.dajuan.records.write.ChangeResult;
@@ -42,43 +35,25 @@ class ImportAsksWhatStepsAskTest {
   private static int number;
 
   private final Catalog catalog =
-      SampleCatalog.with(
-          SampleCatalog.create(),
-          new Lifecycle(
-              "works",
-              Localized.of("工程"),
-              "planned",
-              List.of(
-                  new State("planned", Localized.of("计划"), false),
-                  new State("proven", Localized.of("有据"), false),
-                  new State("accepted", Localized.of("已验收"), true)),
-              List.of(
-                  step("prove", "planned", "proven", List.of(), List.of("note", "contractor")),
-                  step("accept", "planned", "accepted", List.of("cost"), List.of("note")),
-                  step("pass", "proven", "accepted", List.of("started_on"), List.of())),
-              Set.of(),
-              Set.of(),
-              Basis.UNSTATED),
-          new HolidayCalendar(Set.of(), Set.of()),
-          List.of());
+      TestPack.resource("packs/works")
+          .with(
+              "lifecycles.yaml",
+              """
+              lifecycles:
+                works:
+                  title: 工程
+                  initial: planned
+                  states:
+                    - {state: planned, title: 计划}
+                    - {state: proven, title: 有据}
+                    - {state: accepted, title: 已验收, end: true}
+                  transitions:
+                    - {transition: prove, title: 取证, from: [planned], to: proven, evidence: [note, contractor]}
+                    - {transition: accept, title: 验收, from: [planned], to: accepted, requires: [cost], evidence: [note]}
+                    - {transition: pass, title: 通过, from: [proven], to: accepted, requires: [started_on]}
+              """)
+          .load();
   private final SampleDatabase database = new SampleDatabase(catalog);
-
-  private static Transition step(
-      String id, String from, String to, List<String> requires, List<String> evidence) {
-    return new Transition(
-        id,
-        Localized.of(id),
-        Set.of(from),
-        to,
-        Set.of(),
-        requires,
-        evidence,
-        null,
-        false,
-        false,
-        null,
-        Basis.UNSTATED);
-  }
 
   @Example
   void aStepThatAsksOnlyForEvidenceIsNotFree() throws IOException {

@@ -18,8 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.testing.TestPack;
 import org.dajuan.records.access.Person;
-import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
 import org.dajuan.records.write.Change;
 import org.dajuan.records.write.ChangeResult;
@@ -35,7 +35,7 @@ class ImportBesideEditorsTest {
   private static final Person CLERK = Person.administrator("clerk");
 
   @TempDir Path folder;
-  private final Catalog catalog = SampleCatalog.create();
+  private final Catalog catalog = TestPack.resource("packs/works").load();
   private final SampleDatabase database = new SampleDatabase(catalog);
   private final RecordWriter writer =
       new RecordWriter(catalog, database.database(), InstantSource.system());

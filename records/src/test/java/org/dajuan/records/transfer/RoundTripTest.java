@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.testing.TestPack;
 import org.dajuan.records.access.Access;
 import org.dajuan.records.access.Person;
-import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -37,7 +37,7 @@ class RoundTripTest {
       "SELECT village, kind, year, quantity, cost, started_on, accepted_on, contractor, features, public_bid, note, id_number, office, state FROM reg.village_works ORDER BY village";
 
   @TempDir Path folder;
-  private final Catalog catalog = SampleCatalog.create();
+  private final Catalog catalog = TestPack.resource("packs/works").load();
   private SampleDatabase database;
 
   @BeforeEach

@@ -5,21 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
-import org.dajuan.catalog.expression.Expression;
-import org.dajuan.catalog.expression.SqlExpressions;
-import org.dajuan.catalog.expression.ValueType;
-import org.dajuan.catalog.period.HolidayCalendar;
-import org.dajuan.catalog.register.Register;
-import org.dajuan.catalog.register.TimeLimit;
-import org.dajuan.catalog.warning.Look;
+import org.dajuan.catalog.testing.TestPack;
 import org.dajuan.catalog.warning.Warning;
 import org.dajuan.records.access.Access;
 import org.dajuan.records.access.Person;
-import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -30,56 +20,40 @@ class WarningReaderTest {
 
   private static final Person EVERYTHING = Person.administrator("reader");
   private static final LocalDate TODAY = LocalDate.parse("2023-09-28");
-  private static final HolidayCalendar HOLIDAYS =
-      new HolidayCalendar(Set.of(LocalDate.parse("2023-09-29")), Set.of());
+  private static final TestPack PACK =
+      TestPack.resource("packs/works").with("holidays.yaml", "holidays: [2023-09-29]\n");
 
-  private final Catalog plain = SampleCatalog.create();
+  private static Catalog withWarning(String conditions) {
+    return PACK.with(
+            "streams/warnings.yaml",
+            """
+            extends: rural-works
+            warnings:
+              spending:
+                title: 投资
+                register: project
+            """
+                + conditions.indent(4))
+        .load();
+  }
 
   @Test
   void lightsOverTwoRegisters() {
-    Register project = plain.register("project");
-    Register works = plain.register("village_works");
-    List<Look> looks =
-        List.of(
-            new Look(
-                "accepted",
-                "village_works",
-                "project",
-                Map.of(),
-                expression("accepted_on <= today", works, false, Map.of()),
-                expression("count(*)", works, true, Map.of()),
-                true),
-            new Look(
-                "spent",
-                "village_works",
-                "project",
-                Map.of(),
-                null,
-                expression("sum(cost)", works, true, Map.of()),
-                false),
-            new Look(
-                "same_name",
-                "project",
-                null,
-                Map.of("name", "name"),
-                null,
-                expression("count(*)", project, true, Map.of()),
-                true));
-    Map<String, ValueType> more =
-        Map.of(
-            "accepted", ValueType.INTEGER,
-            "spent", ValueType.DECIMAL,
-            "same_name", ValueType.INTEGER);
-    Warning warning =
-        warning(
-            looks,
-            expression("name <> '不看'", project, false, more),
-            expression("accepted = 0 and spent > 100", project, false, more),
-            expression("spent > 100 or same_name > 1", project, false, more),
-            null,
-            new TimeLimit(1, TimeLimit.Kind.WORKING_DAYS));
-    SampleDatabase database = database(warning);
-    WarningReader reader = new WarningReader(new Access(catalog(warning), database.database()));
+    Catalog catalog =
+        withWarning(
+            """
+            among: name <> '不看'
+            look:
+              accepted:  {from: village_works, by: project, where: accepted_on <= today, measure: count(*)}
+              spent:     {from: village_works, by: project, measure: sum(cost)}
+              same_name: {from: project, match: {name: name}, measure: count(*)}
+            red: accepted = 0 and spent > 100
+            yellow: spent > 100 or same_name > 1
+            within: 1 working days
+            """);
+    Warning warning = catalog.warnings().get("spending");
+    SampleDatabase database = database(catalog, warning);
+    WarningReader reader = new WarningReader(new Access(catalog, database.database()));
     assertThat(reader.counts(EVERYTHING, warning, TODAY, null))
         .containsOnly(
             Map.entry(WarningLight.RED, 1L),
@@ -101,17 +75,10 @@ class WarningReaderTest {
 
   @Test
   void aScreeningNamesRecordsForReview() {
-    Register project = plain.register("project");
-    Warning warning =
-        warning(
-            List.of(),
-            null,
-            null,
-            null,
-            expression("name is null", project, false, Map.of()),
-            null);
-    SampleDatabase database = database(warning);
-    WarningReader reader = new WarningReader(new Access(catalog(warning), database.database()));
+    Catalog catalog = withWarning("review: name is null\n");
+    Warning warning = catalog.warnings().get("spending");
+    SampleDatabase database = database(catalog, warning);
+    WarningReader reader = new WarningReader(new Access(catalog, database.database()));
     assertThat(reader.counts(EVERYTHING, warning, TODAY, "140429"))
         .containsOnly(Map.entry(WarningLight.REVIEW, 1L), Map.entry(WarningLight.GREEN, 3L));
     assertThat(reader.list(EVERYTHING, warning, WarningQuery.on(TODAY)))
@@ -119,39 +86,9 @@ class WarningReaderTest {
         .allMatch(record -> record.due() == null && record.light() == WarningLight.REVIEW);
   }
 
-  private static Warning warning(
-      List<Look> looks,
-      Expression among,
-      Expression red,
-      Expression yellow,
-      Expression review,
-      TimeLimit within) {
-    return new Warning(
-        "spending",
-        "rural-works",
-        Localized.of("投资"),
-        Localized.of(""),
-        "project",
-        among,
-        looks,
-        red,
-        yellow,
-        review,
-        "",
-        within,
-        null,
-        Localized.of(""),
-        Basis.UNSTATED,
-        SampleCatalog.PLACE);
-  }
-
-  private Catalog catalog(Warning warning) {
-    return SampleCatalog.with(plain, plain.lifecycles().get("works"), HOLIDAYS, List.of(warning));
-  }
-
   /** Four projects: P-1 unaccepted works, P-2 accepted ones, P-3 none, P-4 left out by name. */
-  private SampleDatabase database(Warning warning) {
-    SampleDatabase database = new SampleDatabase(catalog(warning));
+  private SampleDatabase database(Catalog catalog, Warning warning) {
+    SampleDatabase database = new SampleDatabase(catalog);
     database.execute(
         """
         INSERT INTO reg.project (id, code, county, name, region_code, state, version, seq, created_at, updated_at)
@@ -170,13 +107,5 @@ class WarningReaderTest {
         """
             .formatted(warning.isScreening() ? "false" : "true"));
     return database;
-  }
-
-  private static Expression expression(
-      String text, Register register, boolean aggregates, Map<String, ValueType> more) {
-    Map<String, ValueType> columns = new java.util.LinkedHashMap<>(register.columns());
-    columns.put(Warning.TODAY, ValueType.DATE);
-    columns.putAll(more);
-    return new SqlExpressions().compile(text, columns, aggregates);
   }
 }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Finding;
+import org.dajuan.catalog.testing.TestPack;
 import org.dajuan.records.access.Person;
-import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class RecordWriterTest {
   private static final Person CLERK = Person.administrator("clerk", Set.of("village-clerk"));
   private static final Person LEADER = Person.administrator("leader", Set.of("township-leader"));
 
-  private final Catalog catalog = SampleCatalog.create();
+  private final Catalog catalog = TestPack.resource("packs/works").load();
   private SampleDatabase database;
   private RecordWriter writer;
 

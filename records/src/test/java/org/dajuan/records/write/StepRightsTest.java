@@ -9,16 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Finding;
-import org.dajuan.catalog.period.HolidayCalendar;
-import org.dajuan.catalog.register.Lifecycle;
-import org.dajuan.catalog.register.State;
-import org.dajuan.catalog.register.Transition;
+import org.dajuan.catalog.testing.TestPack;
 import org.dajuan.records.access.Person;
-import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,34 +24,29 @@ class StepRightsTest {
   private static final Person BOTH = Person.administrator("li", Set.of("clerk", "leader"));
 
   private final Catalog catalog =
-      SampleCatalog.with(
-          SampleCatalog.create(),
-          new Lifecycle(
-              "works",
-              Localized.of("工程"),
-              "planned",
-              List.of(
-                  new State("planned", Localized.of("计划"), false),
-                  new State("accepted", Localized.of("已验收"), true)),
-              List.of(
-                  new Transition(
-                      "accept",
-                      new Localized("验收", "Accept"),
-                      Set.of("planned"),
-                      "accepted",
-                      Set.of("leader"),
-                      List.of(),
-                      List.of("note", "contractor"),
-                      null,
-                      false,
-                      true,
-                      null,
-                      Basis.UNSTATED)),
-              Set.of("leader"),
-              Set.of("office"),
-              Basis.UNSTATED),
-          new HolidayCalendar(Set.of(), Set.of()),
-          List.of());
+      TestPack.resource("packs/works")
+          .with(
+              "lifecycles.yaml",
+              """
+              lifecycles:
+                works:
+                  title: 工程
+                  initial: planned
+                  states:
+                    - {state: planned, title: 计划}
+                    - {state: accepted, title: 已验收, end: true}
+                  transitions:
+                    - transition: accept
+                      title: {zh: 验收, en: Accept}
+                      from: [planned]
+                      to: accepted
+                      roles: [leader]
+                      evidence: [note, contractor]
+                      other_person: true
+                  correct: [leader]
+                  void: [office]
+              """)
+          .load();
 
   private RecordWriter writer;
 

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.testing.TestPack;
 import org.dajuan.records.access.Access;
 import org.dajuan.records.access.Grant;
 import org.dajuan.records.access.Person;
-import org.dajuan.records.fixture.SampleCatalog;
 import org.dajuan.records.fixture.SampleDatabase;
 import org.dajuan.records.read.RecordReader;
 import org.dajuan.records.transfer.ImportOutcome;
@@ -37,7 +37,7 @@ class WritingRightsTest {
   private static final Person ANYBODY = new Person("anybody", List.of(), false);
 
   @TempDir Path folder;
-  private final Catalog catalog = SampleCatalog.create();
+  private final Catalog catalog = TestPack.resource("packs/works").load();
   private final SampleDatabase database = new SampleDatabase(catalog);
   private final RecordWriter writer =
       new RecordWriter(catalog, database.database(), InstantSource.system());
