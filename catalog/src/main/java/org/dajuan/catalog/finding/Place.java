@@ -5,6 +5,11 @@ public sealed interface Place {
 
   /** A position in a text file; line and column count from 1, 0 means the whole file or line. */
   record InFile(String file, int line, int column) implements Place {
+    /** The file as such. */
+    public static InFile whole(String file) {
+      return new InFile(file, 0, 0);
+    }
+
     @Override
     public String toString() {
       return line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;

@@ -19,6 +19,6 @@ final class BooleanReading {
     }
     return NO.contains(word)
         ? ParsedValue.of("false")
-        : ParsedValue.faulty(ValueFaults.bool(field, text));
+        : ParsedValue.faulty(ValueFaults.NOT_YES_OR_NO.in(field, text));
   }
 }

@@ -44,13 +44,13 @@ final class CodeReading implements ValueParser.Reading {
       return ParsedValue.of(whole);
     }
     if (!several) {
-      return ParsedValue.faulty(ValueFaults.code(field, text, list));
+      return ParsedValue.faulty(ValueFaults.unknownCode(field, text, list));
     }
     Set<String> found = new LinkedHashSet<>();
     for (String part : SEPARATOR.split(text)) {
       String code = find(part);
       if (code == null) {
-        return ParsedValue.faulty(ValueFaults.code(field, part, list));
+        return ParsedValue.faulty(ValueFaults.unknownCode(field, part, list));
       }
       found.add(code);
     }

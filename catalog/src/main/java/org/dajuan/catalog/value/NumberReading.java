@@ -50,14 +50,14 @@ final class NumberReading implements ValueParser.Reading {
       ParsedValue parsed = read(text, unit);
       if (parsed.value() == null) {
         return parsed.isFaulty()
-            ? ParsedValue.faulty(ValueFaults.wholeNumber(field, text))
+            ? ParsedValue.faulty(ValueFaults.NOT_A_WHOLE_NUMBER.in(field, text))
             : parsed;
       }
       try {
         new BigDecimal(parsed.value()).intValueExact();
         return parsed;
       } catch (ArithmeticException e) {
-        return ParsedValue.faulty(ValueFaults.wholeNumber(field, text));
+        return ParsedValue.faulty(ValueFaults.NOT_A_WHOLE_NUMBER.in(field, text));
       }
     };
   }
@@ -66,12 +66,12 @@ final class NumberReading implements ValueParser.Reading {
   public ParsedValue read(String text, @Nullable String unit) {
     Matcher matcher = NUMBER.matcher(HalfWidth.of(text).strip());
     if (!matcher.matches()) {
-      return ParsedValue.faulty(ValueFaults.number(field, text));
+      return ParsedValue.faulty(ValueFaults.NOT_A_NUMBER.in(field, text));
     }
     String whole = matcher.group(2).replace(",", "");
     String decimals = matcher.group(3) == null ? "" : matcher.group(3);
     if (whole.length() > MAX_WHOLE || decimals.length() > MAX_DECIMALS + 1) {
-      return ParsedValue.faulty(ValueFaults.tooManyDigits(field, text));
+      return ParsedValue.faulty(ValueFaults.TOO_MANY_DIGITS.in(field, text));
     }
     BigDecimal number = new BigDecimal(matcher.group(1) + whole + decimals);
     String rest = matcher.group(4) == null ? "" : matcher.group(4);
@@ -95,7 +95,7 @@ final class NumberReading implements ValueParser.Reading {
     }
     return tail.isEmpty()
         ? ParsedValue.of(canonical(value))
-        : ParsedValue.faulty(ValueFaults.number(field, text));
+        : ParsedValue.faulty(ValueFaults.NOT_A_NUMBER.in(field, text));
   }
 
   private ParsedValue withUnit(
@@ -115,13 +115,14 @@ final class NumberReading implements ValueParser.Reading {
       return ParsedValue.faulty(ValueFaults.unknownUnit(field, rest, units.names()));
     }
     if (written.isEmpty()) {
-      return ParsedValue.faulty(ValueFaults.noUnit(field, text));
+      return ParsedValue.faulty(ValueFaults.NO_UNIT.in(field, text));
     }
     if (expected.isPresent() && !expected.get().dimension().equals(written.get().dimension())) {
-      return ParsedValue.faulty(ValueFaults.wrongUnit(field, text, expected.get().code()));
+      return ParsedValue.faulty(
+          ValueFaults.WRONG_UNIT.in(field, text, "expected", expected.get().code()));
     }
     if (expected.isEmpty()) {
-      return ParsedValue.faulty(ValueFaults.noUnit(field, text));
+      return ParsedValue.faulty(ValueFaults.NO_UNIT.in(field, text));
     }
     return ParsedValue.of(canonical(value.multiply(written.get().factor())));
   }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.finding.NearestWord;
 import org.dajuan.catalog.org.Org;
 import org.dajuan.catalog.register.Field;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +40,11 @@ final class OrgReading implements ValueParser.Reading {
       return ParsedValue.of(text);
     }
     if (ambiguous.contains(text)) {
-      return ParsedValue.faulty(ValueFaults.ambiguousOrg(field, text));
+      return ParsedValue.faulty(ValueFaults.AMBIGUOUS_ORG.in(field, text));
     }
     String id = byTitle.get(text);
     return id != null
         ? ParsedValue.of(id)
-        : ParsedValue.faulty(
-            ValueFaults.org(field, text, NearestWord.suggest(text, byTitle.keySet())));
+        : ParsedValue.faulty(ValueFaults.unknownOrg(field, text, byTitle.keySet()));
   }
 }

@@ -1,6 +1,7 @@
 package org.dajuan.catalog.value;
 
 import java.util.List;
+import org.dajuan.catalog.finding.Objection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values the canonical value, several for a field of codes, none when the text is blank or
  *     faulty
- * @param fault what is wrong with the text, null when nothing
+ * @param objection what is wrong with the text, null when nothing
  */
-public record ParsedValue(List<String> values, @Nullable ValueFault fault) {
+public record ParsedValue(List<String> values, @Nullable Objection objection) {
 
   /** Nothing was written. */
   public static final ParsedValue BLANK = new ParsedValue(List.of(), null);
@@ -23,8 +24,8 @@ public record ParsedValue(List<String> values, @Nullable ValueFault fault) {
     return new ParsedValue(List.of(value), null);
   }
 
-  static ParsedValue faulty(ValueFault fault) {
-    return new ParsedValue(List.of(), fault);
+  static ParsedValue faulty(Objection objection) {
+    return new ParsedValue(List.of(), objection);
   }
 
   /** The only value, or null when there is none. */
@@ -33,6 +34,6 @@ public record ParsedValue(List<String> values, @Nullable ValueFault fault) {
   }
 
   public boolean isFaulty() {
-    return fault != null;
+    return objection != null;
   }
 }

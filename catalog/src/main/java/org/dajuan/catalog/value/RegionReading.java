@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.finding.Objection;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.region.RegionLevel;
 import org.dajuan.catalog.region.RegionTree;
@@ -46,11 +47,12 @@ final class RegionReading implements ValueParser.Reading {
       return ParsedValue.of(fitting.get(0).code());
     }
     if (fitting.size() > 1) {
-      return ParsedValue.faulty(ValueFaults.ambiguousRegion(field, text, candidates(fitting)));
+      return ParsedValue.faulty(
+          ValueFaults.AMBIGUOUS_REGION.in(field, text, "candidates", candidates(fitting)));
     }
     return ParsedValue.faulty(
         named.isEmpty() || level == null
-            ? ValueFaults.region(field, text)
+            ? ValueFaults.UNKNOWN_REGION.in(field, text)
             : wrongLevel(named.get(0), text, level));
   }
 
@@ -99,8 +101,9 @@ final class RegionReading implements ValueParser.Reading {
         + (fitting.size() > CANDIDATES_SHOWN ? "……" : "");
   }
 
-  private ValueFault wrongLevel(Region region, String text, String wanted) {
-    return ValueFaults.regionLevel(field, text, title(region.level()), title(wanted));
+  private Objection wrongLevel(Region region, String text, String wanted) {
+    return ValueFaults.WRONG_REGION_LEVEL.in(
+        field, text, "level", title(region.level()), "wanted", title(wanted));
   }
 
   private Localized title(String id) {

@@ -54,7 +54,7 @@ final class TextReading {
 
   private static ParsedValue free(Field field, String text, int limit, boolean lines) {
     if (text.length() > limit) {
-      return ParsedValue.faulty(ValueFaults.textTooLong(field, limit));
+      return ParsedValue.faulty(ValueFaults.TEXT_TOO_LONG.of(field, "limit", limit));
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -64,7 +64,7 @@ final class TextReading {
                   ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
                   : i > 0 && Character.isHighSurrogate(text.charAt(i - 1)));
       if (loneSurrogate || (Character.isISOControl(c) && !(lines && (c == '\n' || c == '\t')))) {
-        return ParsedValue.faulty(ValueFaults.controlCharacter(field));
+        return ParsedValue.faulty(ValueFaults.CONTROL_CHARACTER.of(field));
       }
     }
     return ParsedValue.of(text);
@@ -75,7 +75,7 @@ final class TextReading {
     Localized why = IdNumbers.fault(number);
     return why == null
         ? ParsedValue.of(number)
-        : ParsedValue.faulty(ValueFaults.idNumber(field, why));
+        : ParsedValue.faulty(ValueFaults.BAD_ID_NUMBER.of(field, "reason", why));
   }
 
   private static ParsedValue phone(Field field, String text) {
@@ -86,14 +86,14 @@ final class TextReading {
     }
     return LANDLINE.matcher(number).matches() || SERVICE.matcher(number).matches()
         ? ParsedValue.of(number)
-        : ParsedValue.faulty(ValueFaults.phone(field));
+        : ParsedValue.faulty(ValueFaults.BAD_PHONE.of(field));
   }
 
   private static ParsedValue account(Field field, String text) {
     String number = HalfWidth.of(text).replaceAll("[\\s-]", "");
     return ACCOUNT.matcher(number).matches()
         ? ParsedValue.of(number)
-        : ParsedValue.faulty(ValueFaults.bankAccount(field));
+        : ParsedValue.faulty(ValueFaults.BAD_BANK_ACCOUNT.of(field));
   }
 
   private static ParsedValue url(Field field, String text) {
@@ -106,9 +106,9 @@ final class TextReading {
         return ParsedValue.of(text);
       }
     } catch (URISyntaxException e) {
-      return ParsedValue.faulty(ValueFaults.url(field, text));
+      return ParsedValue.faulty(ValueFaults.BAD_URL.in(field, text));
     }
-    return ParsedValue.faulty(ValueFaults.url(field, text));
+    return ParsedValue.faulty(ValueFaults.BAD_URL.in(field, text));
   }
 
   private static ParsedValue point(Field field, String text) {
@@ -128,7 +128,7 @@ final class TextReading {
                 + datum);
       }
     }
-    return ParsedValue.faulty(ValueFaults.geoPoint(field, text));
+    return ParsedValue.faulty(ValueFaults.BAD_GEO_POINT.in(field, text));
   }
 
   private static ParsedValue attachment(Field field, String text) {
@@ -136,7 +136,7 @@ final class TextReading {
     if (!attachment.matches()
         || attachment.group(2).indexOf('/') >= 0
         || attachment.group(2).indexOf('\\') >= 0) {
-      return ParsedValue.faulty(ValueFaults.attachment(field, text));
+      return ParsedValue.faulty(ValueFaults.BAD_ATTACHMENT.in(field, text));
     }
     String name = attachment.group(2);
     return free(field, attachment.group(1).toLowerCase(Locale.ROOT) + " " + name, MAX_TEXT, false);

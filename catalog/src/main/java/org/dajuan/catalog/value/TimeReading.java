@@ -54,13 +54,13 @@ final class TimeReading {
     Matcher year = YEAR.matcher(HalfWidth.of(text));
     return year.matches()
         ? ParsedValue.of(year.group(1))
-        : ParsedValue.faulty(ValueFaults.year(field, text));
+        : ParsedValue.faulty(ValueFaults.NOT_A_YEAR.in(field, text));
   }
 
   private static ParsedValue month(Field field, String text) {
     String month = month(HalfWidth.of(text));
     return month == null
-        ? ParsedValue.faulty(ValueFaults.month(field, text))
+        ? ParsedValue.faulty(ValueFaults.NOT_A_MONTH.in(field, text))
         : ParsedValue.of(month);
   }
 
@@ -101,13 +101,13 @@ final class TimeReading {
     LocalDate day = day(half);
     return day != null && Period.find(day.toString()).isPresent()
         ? ParsedValue.of(day.toString())
-        : ParsedValue.faulty(ValueFaults.period(field, text));
+        : ParsedValue.faulty(ValueFaults.NOT_A_PERIOD.in(field, text));
   }
 
   private static ParsedValue date(Field field, String text) {
     LocalDate day = day(HalfWidth.of(text));
     return day == null
-        ? ParsedValue.faulty(ValueFaults.date(field, text))
+        ? ParsedValue.faulty(ValueFaults.NOT_A_DATE.in(field, text))
         : ParsedValue.of(day.toString());
   }
 
@@ -132,7 +132,7 @@ final class TimeReading {
   private static ParsedValue timestamp(Field field, String text) {
     OffsetDateTime time = time(HalfWidth.of(text));
     return time == null
-        ? ParsedValue.faulty(ValueFaults.timestamp(field, text))
+        ? ParsedValue.faulty(ValueFaults.NOT_A_TIME.in(field, text))
         : ParsedValue.of(
             DateTimeFormatter.ISO_INSTANT.format(time.toInstant().truncatedTo(ChronoUnit.MICROS)));
   }

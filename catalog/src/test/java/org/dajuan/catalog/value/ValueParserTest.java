@@ -54,7 +54,9 @@ class ValueParserTest {
 
   private static String read(FieldType type, String text, String unit) {
     ParsedValue parsed = ValueParser.forField(catalog, field(type)).parse(text, unit);
-    return parsed.fault() != null ? parsed.fault().code() : String.join("|", parsed.values());
+    return parsed.objection() != null
+        ? parsed.objection().code()
+        : String.join("|", parsed.values());
   }
 
   @Test
@@ -162,7 +164,7 @@ class ValueParserTest {
     assertThat(read(id, "440524188001010015")).isEqualTo("bad_id_number");
     assertThat(read(id, "440524188013010014")).isEqualTo("bad_id_number");
     ParsedValue faulty = ValueParser.forField(catalog, field(id)).parse("440524188001010015");
-    assertThat(faulty.fault().message().zh()).doesNotContain("4405").contains("校验码");
+    assertThat(faulty.objection().message().zh()).doesNotContain("4405").contains("校验码");
   }
 
   @Test
@@ -195,7 +197,7 @@ class ValueParserTest {
   void faultsSayHowToMend() {
     ParsedValue parsed =
         ValueParser.forField(catalog, field(new FieldType.Quantity("m", null))).parse("3公理");
-    assertThat(parsed.fault().at(new Place.InCell("a.xlsx", "台账", "F17")).line())
+    assertThat(parsed.objection().at(new Place.InCell("a.xlsx", "台账", "F17")).line())
         .isEqualTo(
             "a.xlsx, sheet 台账, cell F17: Quantity \"公理\" is no known unit. Did you mean 公里?");
   }

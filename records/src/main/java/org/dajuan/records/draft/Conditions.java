@@ -9,6 +9,7 @@ import java.util.List;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.expression.SqlTarget;
+import org.dajuan.catalog.finding.Objection;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.Rule;
 import org.dajuan.catalog.register.Transition;
@@ -30,25 +31,25 @@ public final class Conditions {
    *
    * @param step the step being taken, null when none
    */
-  public static List<DraftFault> check(
+  public static List<Objection> check(
       Connection connection, Catalog catalog, Draft draft, String state, @Nullable Transition step)
       throws SQLException {
     Register register = draft.table().register();
     List<Expression> conditions = new ArrayList<>();
-    List<DraftFault> faults = new ArrayList<>();
+    List<Objection> objections = new ArrayList<>();
     for (Rule rule : register.rules()) {
       conditions.add(rule.check());
-      faults.add(DraftFaults.rule(rule));
+      objections.add(RecordFaults.rule(rule));
     }
     Expression guard = step == null ? null : register.guards().get(step.id());
     if (guard != null) {
       conditions.add(guard);
-      faults.add(DraftFaults.guard(step));
+      objections.add(RecordFaults.guard(step));
     }
     if (conditions.isEmpty()) {
       return List.of();
     }
-    List<DraftFault> broken = new ArrayList<>();
+    List<Objection> broken = new ArrayList<>();
     try (PreparedStatement select = connection.prepareStatement(sql(draft.table(), conditions))) {
       int next = DraftSql.bind(select, 1, draft);
       DraftSql.bindText(select, next++, draft.region(catalog));
@@ -58,7 +59,7 @@ public final class Conditions {
         row.next();
         for (int i = 0; i < conditions.size(); i++) {
           if (!row.getBoolean(i + 1)) {
-            broken.add(faults.get(i));
+            broken.add(objections.get(i));
           }
         }
       }
@@ -66,7 +67,9 @@ public final class Conditions {
       if (!isDataException(e)) {
         throw e;
       }
-      broken.add(DraftFaults.notComputable(register.id(), String.valueOf(e.getMessage())));
+      broken.add(
+          RecordFaults.RULE_NOT_COMPUTABLE.with(
+              "rule", register.id(), "reason", String.valueOf(e.getMessage())));
     }
     return broken;
   }

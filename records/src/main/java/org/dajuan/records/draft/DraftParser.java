@@ -3,13 +3,13 @@ package org.dajuan.records.draft;
 import java.util.ArrayList;
 import java.util.List;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.finding.Objection;
 import org.dajuan.catalog.register.Code;
 import org.dajuan.catalog.register.CodeList;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.value.ParsedValue;
-import org.dajuan.catalog.value.ValueFault;
 import org.dajuan.catalog.value.ValueParser;
 import org.dajuan.records.schema.RegisterTable;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ public final class DraftParser {
    * @param unit unit meant by a number that is written without one, null for the field's own
    * @return what is wrong with the text, null when nothing
    */
-  public @Nullable DraftFault parse(Draft draft, int field, String text, @Nullable String unit) {
+  public @Nullable Objection parse(Draft draft, int field, String text, @Nullable String unit) {
     Field definition = register.fields().get(field);
     String unitBy = unitBy(definition);
     String meant = unitBy == null || text.isBlank() ? null : unitOf(draft, unitBy);
@@ -72,8 +72,7 @@ public final class DraftParser {
     } else {
       draft.setText(field, parsed.value());
     }
-    ValueFault fault = parsed.fault();
-    return fault == null ? null : DraftFault.of(fault);
+    return parsed.objection();
   }
 
   private static boolean endsInDigit(String text) {

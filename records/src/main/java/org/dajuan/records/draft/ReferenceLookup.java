@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.finding.Objection;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.records.schema.RegisterTable;
@@ -35,7 +36,7 @@ public final class ReferenceLookup {
 
   /** Told of each reference that finds no record. */
   public interface Unresolved {
-    void at(int draft, int field, DraftFault fault);
+    void at(int draft, int field, Objection objection);
   }
 
   public ReferenceLookup(Catalog catalog, RegisterTable table) {
@@ -77,7 +78,7 @@ public final class ReferenceLookup {
         String text = drafts.get(i).text(target.field);
         String id = text == null ? null : ids.get(text);
         if (text != null && id == null) {
-          unresolved.at(i, target.field, DraftFaults.unknownReference(target.register, text));
+          unresolved.at(i, target.field, RecordFaults.unknownReference(target.register, text));
         }
         drafts.get(i).setText(target.field, id);
       }

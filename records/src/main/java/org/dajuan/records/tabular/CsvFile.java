@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dajuan.catalog.finding.Finding;
+import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.text.TextEncoding;
 
 /** A CSV file (RFC 4180); fields may also be parted by tabs, semicolons or full-width commas. */
@@ -34,10 +35,13 @@ final class CsvFile implements TabularFile {
     String name = String.valueOf(file.getFileName());
     TextEncoding encoding =
         TextEncoding.detect(() -> Files.newInputStream(file))
-            .orElseThrow(() -> new UnreadableFileException(TabularFindings.unknownEncoding(name)));
+            .orElseThrow(
+                () ->
+                    new UnreadableFileException(
+                        TabularFaults.UNKNOWN_ENCODING.at(Place.InFile.whole(name))));
     List<Finding> remarks = new ArrayList<>();
     if (encoding.charset().equals(TextEncoding.GB18030)) {
-      remarks.add(TabularFindings.readAsGb18030(name));
+      remarks.add(TabularFaults.READ_AS_GB18030.at(Place.InFile.whole(name)));
     }
     char delimiter;
     try (Reader reader = reader(file, encoding)) {

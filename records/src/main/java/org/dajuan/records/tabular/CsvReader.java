@@ -33,7 +33,8 @@ final class CsvReader implements RowReader {
   private final List<String> texts = new ArrayList<>();
   private int[] lines = new int[16];
   private int[] columns = new int[16];
-  private List<CellFault> faults = List.of();
+  private List<RowObjection> objections = List.of();
+  private long row;
 
   CsvReader(String file, char delimiter, Reader reader) {
     this.file = file;
@@ -47,8 +48,8 @@ final class CsvReader implements RowReader {
       return null;
     }
     texts.clear();
-    faults = List.of();
-    int firstLine = line;
+    objections = List.of();
+    row = line;
     boolean more = true;
     while (more) {
       more = readCell();
@@ -56,10 +57,10 @@ final class CsvReader implements RowReader {
     int[] cellLines = Arrays.copyOf(lines, texts.size());
     int[] cellColumns = Arrays.copyOf(columns, texts.size());
     return new Row(
-        firstLine,
+        row,
         texts.toArray(String[]::new),
         NO_KINDS,
-        faults,
+        objections,
         (number, cell) ->
             cell >= 0 && cell < cellLines.length
                 ? new Place.InFile(file, cellLines[cell], cellColumns[cell])
@@ -96,7 +97,7 @@ final class CsvReader implements RowReader {
       int c = peek();
       if (c == END) {
         throw new UnreadableFileException(
-            TabularFindings.unclosedQuote(new Place.InFile(file, startLine, startColumn)));
+            TabularFaults.UNCLOSED_QUOTE.at(new Place.InFile(file, startLine, startColumn)));
       }
       take();
       if (c == '"') {
@@ -104,7 +105,7 @@ final class CsvReader implements RowReader {
         if (next != '"') {
           boolean ends = next == END || next == '\n' || next == '\r' || next == delimiter;
           if (!ends) {
-            fault(TabularFindings.textAfterQuote(texts.size()));
+            object(CellFaults.TEXT_AFTER_QUOTE);
           }
           return;
         }
@@ -136,22 +137,22 @@ final class CsvReader implements RowReader {
 
   private void finish() throws UnreadableFileException {
     if (cellTooLong) {
-      fault(TabularFindings.cellTooLong(texts.size(), TabularFile.LONGEST_CELL));
+      object(CellFaults.CELL_TOO_LONG, "limit", TabularFile.LONGEST_CELL);
       cell.setLength(100);
     }
     if (texts.size() >= TabularFile.MOST_COLUMNS) {
       throw new UnreadableFileException(
-          TabularFindings.tooManyColumns(
-              new Place.InFile(file, line, 0), TabularFile.MOST_COLUMNS));
+          TabularFaults.TOO_MANY_COLUMNS.at(
+              new Place.InFile(file, line, 0), "limit", TabularFile.MOST_COLUMNS));
     }
     texts.add(cell.toString());
   }
 
-  private void fault(CellFault fault) {
-    if (faults.isEmpty()) {
-      faults = new ArrayList<>();
+  private void object(CellFaults fault, Object... namesAndValues) {
+    if (objections.isEmpty()) {
+      objections = new ArrayList<>();
     }
-    faults.add(fault);
+    objections.add(fault.in(row, texts.size(), namesAndValues));
   }
 
   private void endLine() throws IOException {

@@ -5,6 +5,9 @@ import org.dajuan.catalog.finding.Place;
 
 /** A row of a tabular file. Immutable. */
 public final class Row {
+  /** In the place of a column: the row as such. */
+  public static final int WHOLE = -1;
+
   /** What a cell held before it became text. */
   public enum Kind {
     TEXT,
@@ -22,14 +25,14 @@ public final class Row {
   private final long number;
   private final String[] texts;
   private final Kind[] kinds;
-  private final List<CellFault> faults;
+  private final List<RowObjection> objections;
   private final Places places;
 
-  Row(long number, String[] texts, Kind[] kinds, List<CellFault> faults, Places places) {
+  Row(long number, String[] texts, Kind[] kinds, List<RowObjection> objections, Places places) {
     this.number = number;
     this.texts = texts;
     this.kinds = kinds;
-    this.faults = faults;
+    this.objections = objections;
     this.places = places;
   }
 
@@ -53,11 +56,11 @@ public final class Row {
   }
 
   /** What is wrong with the row before its meaning is looked at. */
-  public List<CellFault> faults() {
-    return faults;
+  public List<RowObjection> objections() {
+    return objections;
   }
 
-  /** The place of a cell, or of the row for {@link CellFault#WHOLE_ROW}. */
+  /** The place of a cell, or of the row for {@link #WHOLE}. */
   public Place place(int column) {
     return places.of(number, column);
   }
@@ -68,7 +71,7 @@ public final class Row {
         return false;
       }
     }
-    return faults.isEmpty();
+    return objections.isEmpty();
   }
 
   /** The cells' texts, in order. */

@@ -33,7 +33,8 @@ final class SheetReader implements RowReader {
       return rows.hasNext() ? row(rows.next()) : null;
     } catch (RuntimeException e) {
       // The parser tells broken XML by runtime exceptions of several kinds.
-      throw new UnreadableFileException(TabularFindings.brokenWorkbook(workbook));
+      throw new UnreadableFileException(
+          TabularFaults.BROKEN_WORKBOOK.at(Place.InFile.whole(workbook)));
     }
   }
 
@@ -44,16 +45,16 @@ final class SheetReader implements RowReader {
     }
     String[] texts = new String[size];
     Row.Kind[] kinds = new Row.Kind[size];
-    List<CellFault> faults = new ArrayList<>(0);
+    List<RowObjection> objections = new ArrayList<>(0);
     for (int column = 0; column < size; column++) {
       kinds[column] = Row.Kind.TEXT;
       texts[column] = "";
       Cell cell = source.getCell(column);
       if (!isEmpty(cell)) {
-        read(cell, column, texts, kinds, faults);
+        read(cell, column, texts, kinds, objections);
       }
     }
-    return new Row(source.getRowNum(), texts, kinds, faults, this::place);
+    return new Row(source.getRowNum(), texts, kinds, objections, this::place);
   }
 
   private static boolean isEmpty(@Nullable Cell cell) {
@@ -61,7 +62,7 @@ final class SheetReader implements RowReader {
   }
 
   private void read(
-      Cell cell, int column, String[] texts, Row.Kind[] kinds, List<CellFault> faults) {
+      Cell cell, int column, String[] texts, Row.Kind[] kinds, List<RowObjection> objections) {
     String raw = cell.getRawValue();
     switch (cell.getType()) {
       case NUMBER -> {
@@ -72,32 +73,38 @@ final class SheetReader implements RowReader {
           texts[column] = "1".equals(raw) || "true".equalsIgnoreCase(raw) ? "true" : "false";
       case ERROR -> {
         texts[column] = raw == null ? "" : raw;
-        faults.add(TabularFindings.errorCell(column, texts[column]));
+        objections.add(CellFaults.ERROR_CELL.in(rowOf(cell), column, "error", texts[column]));
       }
-      case FORMULA -> readFormula(cell, column, texts, kinds, faults);
+      case FORMULA -> readFormula(cell, column, texts, kinds, objections);
       default -> texts[column] = cell.getText();
     }
     if (texts[column].length() > TabularFile.LONGEST_CELL) {
       texts[column] = texts[column].substring(0, 100);
-      faults.add(TabularFindings.cellTooLong(column, TabularFile.LONGEST_CELL));
+      objections.add(
+          CellFaults.CELL_TOO_LONG.in(rowOf(cell), column, "limit", TabularFile.LONGEST_CELL));
     }
   }
 
   /** A formula counts with the value that the spreadsheet program computed last. */
   private void readFormula(
-      Cell cell, int column, String[] texts, Row.Kind[] kinds, List<CellFault> faults) {
+      Cell cell, int column, String[] texts, Row.Kind[] kinds, List<RowObjection> objections) {
     String raw = cell.getRawValue();
     if (raw == null || raw.isEmpty()) {
-      faults.add(TabularFindings.formulaWithoutValue(column));
+      objections.add(CellFaults.FORMULA_WITHOUT_VALUE.in(rowOf(cell), column));
     } else if (raw.startsWith("#")) {
       texts[column] = raw;
-      faults.add(TabularFindings.errorCell(column, raw));
+      objections.add(CellFaults.ERROR_CELL.in(rowOf(cell), column, "error", raw));
     } else if (NumberCell.isNumber(raw)) {
       kinds[column] = numbers.kind(cell);
       texts[column] = numbers.text(cell, raw);
     } else {
       texts[column] = raw;
     }
+  }
+
+  /** The number of the row, from 1. */
+  private static long rowOf(Cell cell) {
+    return cell.getAddress().getRow() + 1L;
   }
 
   private Place place(long number, int column) {

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.dajuan.catalog.finding.Finding;
+import org.dajuan.catalog.finding.Place;
 
 /** A CSV file or workbook opened for reading. May be read several times, one sheet at a time. */
 public interface TabularFile extends AutoCloseable {
@@ -43,24 +44,26 @@ public interface TabularFile extends AutoCloseable {
     String name = String.valueOf(file.getFileName());
     byte[] start;
     if (!Files.isRegularFile(file)) {
-      throw new UnreadableFileException(TabularFindings.noSuchFile(file.toString()));
+      throw new UnreadableFileException(
+          TabularFaults.NO_SUCH_FILE.at(Place.InFile.whole(file.toString())));
     }
     try (InputStream in = Files.newInputStream(file)) {
       start = in.readNBytes(8);
     } catch (NoSuchFileException | java.nio.file.AccessDeniedException e) {
-      throw new UnreadableFileException(TabularFindings.noSuchFile(file.toString()));
+      throw new UnreadableFileException(
+          TabularFaults.NO_SUCH_FILE.at(Place.InFile.whole(file.toString())));
     }
     if (start.length == 0) {
-      throw new UnreadableFileException(TabularFindings.emptyFile(name));
+      throw new UnreadableFileException(TabularFaults.EMPTY_FILE.at(Place.InFile.whole(name)));
     }
     if (start.length > 3 && start[0] == 'P' && start[1] == 'K') {
       return Workbook.open(file);
     }
     if (start.length == 8 && (start[0] & 0xff) == 0xd0 && (start[1] & 0xff) == 0xcf) {
-      throw new UnreadableFileException(TabularFindings.oldWorkbook(name));
+      throw new UnreadableFileException(TabularFaults.OLD_WORKBOOK.at(Place.InFile.whole(name)));
     }
     if (name.toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx")) {
-      throw new UnreadableFileException(TabularFindings.notAWorkbook(name));
+      throw new UnreadableFileException(TabularFaults.NOT_A_WORKBOOK.at(Place.InFile.whole(name)));
     }
     return CsvFile.open(file);
   }

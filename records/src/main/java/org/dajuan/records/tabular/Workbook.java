@@ -40,14 +40,14 @@ final class Workbook implements TabularFile {
       }
     } catch (IOException | RuntimeException e) {
       // The parser tells broken XML by runtime exceptions of several kinds.
-      throw new UnreadableFileException(TabularFindings.brokenWorkbook(name));
+      throw new UnreadableFileException(TabularFaults.BROKEN_WORKBOOK.at(Place.InFile.whole(name)));
     }
     List<Finding> remarks = new ArrayList<>();
     merges.forEach(
         (number, ranges) -> {
           String sheet = number <= sheets.size() ? sheets.get(number - 1).getName() : "" + number;
           for (String range : ranges) {
-            remarks.add(TabularFindings.mergedCells(new Place.InCell(name, sheet, range)));
+            remarks.add(TabularFaults.MERGED_CELLS.at(new Place.InCell(name, sheet, range)));
           }
         });
     return new Workbook(name, workbook, sheets, List.copyOf(remarks));

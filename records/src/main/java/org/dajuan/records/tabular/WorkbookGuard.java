@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.dajuan.catalog.finding.Place;
 
 /**
  * Reads a workbook's parts once before they are parsed: refuses what would unpack to more than
@@ -59,13 +60,15 @@ final class WorkbookGuard {
         throw guard.tooLarge(zip.size() + " parts");
       }
       if (zip.getEntry("xl/workbook.xml") == null) {
-        throw new UnreadableFileException(TabularFindings.notAWorkbook(guard.name));
+        throw new UnreadableFileException(
+            TabularFaults.NOT_A_WORKBOOK.at(Place.InFile.whole(guard.name)));
       }
       for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {
         guard.read(zip, parts.nextElement());
       }
     } catch (ZipException e) {
-      throw new UnreadableFileException(TabularFindings.brokenWorkbook(guard.name));
+      throw new UnreadableFileException(
+          TabularFaults.BROKEN_WORKBOOK.at(Place.InFile.whole(guard.name)));
     }
     return guard.mergesBySheet;
   }
@@ -107,7 +110,8 @@ final class WorkbookGuard {
   }
 
   private UnreadableFileException tooLarge(String what) {
-    return new UnreadableFileException(TabularFindings.workbookTooLarge(name, what));
+    return new UnreadableFileException(
+        TabularFaults.WORKBOOK_TOO_LARGE.at(Place.InFile.whole(name), "what", what));
   }
 
   private void noteMerges(int sheet, String text) {

@@ -10,6 +10,7 @@ import org.dajuan.catalog.register.Register;
 import org.dajuan.records.draft.Draft;
 import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.tabular.Row;
+import org.dajuan.records.tabular.RowObjection;
 import org.dajuan.records.tabular.RowReader;
 import org.dajuan.records.tabular.TabularFile;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +55,9 @@ public final class DraftedFile {
           if (row.isBlank()) {
             continue;
           }
-          List<RowFault> faults = new ArrayList<>();
-          StagedRow staged = drafter.draft(row, faults);
-          if (faults.isEmpty()) {
+          List<RowObjection> objections = new ArrayList<>();
+          StagedRow staged = drafter.draft(row, objections);
+          if (objections.isEmpty()) {
             consumer.accept(new Drafted(staged.draft, staged.state));
           }
         }

@@ -7,13 +7,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Findings;
+import org.dajuan.catalog.finding.Objection;
 import org.dajuan.catalog.finding.Severity;
 import org.dajuan.records.database.Transaction;
-import org.dajuan.records.draft.DraftFault;
 import org.dajuan.records.tabular.Row;
 import org.dajuan.records.tabular.RowReader;
 import org.dajuan.records.tabular.TabularFile;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FaultReport {
   private static final String QUERY =
-      "SELECT _row, _column, code, severity, zh, en, remedy_zh, remedy_en FROM "
+      "SELECT _row, _column, code, severity, named, zh, en, remedy_zh, remedy_en FROM "
           + StagingArea.FAULTS
           + " ORDER BY _row, _column, code";
 
@@ -75,12 +77,12 @@ final class FaultReport {
       List<Integer> columns = new ArrayList<>();
       boolean faulty = false;
       while (more && faults.getLong(1) == row.number()) {
-        DraftFault fault = fault(faults);
+        Objection objection = objection(faults);
         int column = faults.getInt(2);
-        findings.add(fault.at(row.place(column)));
-        problems.add(fault.message().zh() + fault.remedy().zh());
+        findings.add(objection.at(row.place(column)));
+        problems.add(objection.message().zh() + objection.remedy().zh());
         columns.add(column);
-        faulty |= fault.severity() == Severity.ERROR;
+        faulty |= objection.severity() == Severity.ERROR;
         more = faults.next();
       }
       boolean wanted = faulty || (allRows && !row.isBlank());
@@ -93,11 +95,17 @@ final class FaultReport {
     }
   }
 
-  private static DraftFault fault(ResultSet row) throws SQLException {
-    return new DraftFault(
+  private static Objection objection(ResultSet row) throws SQLException {
+    String[] named = (String[]) row.getArray(5).getArray();
+    Map<String, String> values = new LinkedHashMap<>();
+    for (int i = 0; i < named.length; i += 2) {
+      values.put(named[i], named[i + 1]);
+    }
+    return new Objection(
         row.getString(3),
         Severity.valueOf(row.getString(4)),
-        new Localized(row.getString(5), row.getString(6)),
-        new Localized(row.getString(7), row.getString(8)));
+        values,
+        new Localized(row.getString(6), row.getString(7)),
+        new Localized(row.getString(8), row.getString(9)));
   }
 }

@@ -13,7 +13,6 @@ import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.unit.Unit;
-import org.dajuan.records.tabular.CellFault;
 import org.dajuan.records.tabular.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +88,9 @@ final class ImportColumns {
       } else if (ID_TITLES.contains(HeaderName.of(text).name())) {
         matching.idColumn = column;
       } else if (!FAULT_TITLES.contains(HeaderName.of(text).name())) {
-        matching.findings.add(TransferFindings.unknownColumn(header.place(column), text, register));
+        matching.findings.add(
+            TransferFaults.UNKNOWN_COLUMN.at(
+                header.place(column), "column", text, "register", register.title()));
       }
     }
     List<Finding> findings = new ArrayList<>(matching.findings);
@@ -101,7 +102,7 @@ final class ImportColumns {
       Catalog catalog, Register register, Row header, Matching matching, int column, int field) {
     if (matching.columnOfField[field] != NONE) {
       matching.findings.add(
-          TransferFindings.repeatedColumn(header.place(column), header.text(column)));
+          TransferFaults.REPEATED_COLUMN.at(header.place(column), "column", header.text(column)));
       return;
     }
     matching.matched++;
@@ -117,7 +118,8 @@ final class ImportColumns {
       matching.unitOfField[field] = unit.get().code();
     } else {
       matching.findings.add(
-          TransferFindings.unknownHeaderUnit(header.place(column), written, definition));
+          TransferFaults.UNKNOWN_HEADER_UNIT.at(
+              header.place(column), "field", definition.title(), "unit", written));
     }
   }
 
@@ -141,13 +143,17 @@ final class ImportColumns {
         continue;
       }
       if (field.required() || field.name().equals(register.regionField())) {
-        findings.add(TransferFindings.missingColumn(header.place(CellFault.WHOLE_ROW), field));
+        findings.add(
+            TransferFaults.MISSING_COLUMN.at(
+                header.place(Row.WHOLE), "field", field.title(), "column", field.name()));
       } else {
         optional.add(field);
       }
     }
     if (!optional.isEmpty()) {
-      findings.add(TransferFindings.columnsLeftOut(header.place(CellFault.WHOLE_ROW), optional));
+      findings.add(
+          TransferFaults.COLUMNS_LEFT_OUT.at(
+              header.place(Row.WHOLE), "columns", TransferFaults.columns(optional)));
     }
   }
 
@@ -179,7 +185,7 @@ final class ImportColumns {
     return width;
   }
 
-  /** The column of a field, {@link CellFault#WHOLE_ROW} when the file has none. */
+  /** The column of a field, {@link Row#WHOLE} when the file has none. */
   int of(int field) {
     return columnOfField[field];
   }

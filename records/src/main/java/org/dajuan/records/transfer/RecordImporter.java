@@ -7,11 +7,13 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Findings;
+import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.records.access.Access;
 import org.dajuan.records.access.Sight;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.database.DatabaseException;
+import org.dajuan.records.draft.RecordFaults;
 import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.tabular.TabularFile;
 import org.dajuan.records.tabular.UnreadableFileException;
@@ -53,7 +55,8 @@ public final class RecordImporter {
     Optional<Register> register = catalog.findRegister(request.register());
     if (register.isEmpty()) {
       findings.add(
-          TransferFindings.unknownRegister(request.register(), catalog.registers().keySet()));
+          RecordFaults.unknownRegister(request.register(), catalog)
+              .at(new Place.InField(request.register(), "", "*")));
       return ImportOutcome.refused(findings);
     }
     try (TabularFile file = TabularFile.open(request.file())) {
@@ -75,12 +78,20 @@ public final class RecordImporter {
     String name = String.valueOf(request.file().getFileName());
     int sheet = request.sheet() == null ? -1 : file.sheets().indexOf(request.sheet());
     if (sheet < 0 && request.sheet() != null) {
-      findings.add(TransferFindings.unknownSheet(name, request.sheet(), file.sheets()));
+      findings.add(
+          TransferFaults.UNKNOWN_SHEET.at(
+              Place.InFile.whole(name),
+              "sheet",
+              request.sheet(),
+              "known",
+              String.join("、", file.sheets())));
       return ImportOutcome.refused(findings);
     }
     Optional<HeaderFinder.Header> header = HeaderFinder.find(file, sheet, register);
     if (header.isEmpty()) {
-      findings.add(TransferFindings.noHeader(name, register));
+      findings.add(
+          TransferFaults.NO_HEADER.at(
+              new Place.InFile(name, 1, 0), "columns", TransferFaults.columns(register.fields())));
       return ImportOutcome.refused(findings);
     }
     ImportColumns columns = ImportColumns.of(catalog, register, header.get().row());

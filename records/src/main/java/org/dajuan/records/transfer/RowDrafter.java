@@ -6,20 +6,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.finding.Objection;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
 import org.dajuan.records.draft.Draft;
-import org.dajuan.records.draft.DraftFault;
-import org.dajuan.records.draft.DraftFaults;
 import org.dajuan.records.draft.DraftParser;
+import org.dajuan.records.draft.RecordFaults;
 import org.dajuan.records.schema.RegisterTable;
-import org.dajuan.records.tabular.CellFault;
 import org.dajuan.records.tabular.NumberCell;
 import org.dajuan.records.tabular.Row;
+import org.dajuan.records.tabular.RowObjection;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a file into drafts. Everything about a row that needs no database. */
@@ -57,23 +58,22 @@ final class RowDrafter {
     }
   }
 
-  StagedRow draft(Row row, List<RowFault> faults) {
-    int before = faults.size();
-    for (CellFault fault : row.faults()) {
-      faults.add(new RowFault(row.number(), fault.column(), ImportFaults.of(fault)));
-    }
+  StagedRow draft(Row row, List<RowObjection> objections) {
+    int before = objections.size();
+    objections.addAll(row.objections());
     if (rowsAreComplete && isRagged(row)) {
-      DraftFault ragged = ImportFaults.raggedRow(row.size(), columns.width());
-      faults.add(new RowFault(row.number(), CellFault.WHOLE_ROW, ragged));
+      Objection ragged =
+          ImportFaults.RAGGED_ROW.with("cells", row.size(), "expected", columns.width());
+      objections.add(new RowObjection(row.number(), Row.WHOLE, ragged));
     }
     Draft draft = new Draft(table);
-    if (faults.size() == before) {
-      fill(draft, row, faults);
+    if (objections.size() == before) {
+      fill(draft, row, objections);
     }
-    String state = state(row, faults);
-    UUID id = id(row, faults);
+    String state = state(row, objections);
+    UUID id = id(row, objections);
     StagedRow staged = new StagedRow(row.number(), draft, state, id);
-    staged.faulty = faults.size() > before;
+    staged.faulty = objections.size() > before;
     return staged;
   }
 
@@ -86,24 +86,24 @@ final class RowDrafter {
     return row.size() < columns.width();
   }
 
-  private void fill(Draft draft, Row row, List<RowFault> faults) {
+  private void fill(Draft draft, Row row, List<RowObjection> objections) {
     for (int field : parser.order()) {
       int column = columns.of(field);
-      if (column == CellFault.WHOLE_ROW) {
+      if (column == Row.WHOLE) {
         continue;
       }
       Field definition = register.fields().get(field);
-      DraftFault fault =
+      Objection objection =
           lostDigits(row, column, definition.type())
-              ? DraftFaults.numberLostDigits(definition)
+              ? RecordFaults.NUMBER_LOST_DIGITS.with("field", definition.title())
               : parser.parse(
                   draft, field, text(row, column, definition.type()), columns.unit(field));
       boolean required = definition.required() || definition.name().equals(register.regionField());
-      if (fault == null && required && draft.isEmpty(field)) {
-        fault = DraftFaults.required(definition);
+      if (objection == null && required && draft.isEmpty(field)) {
+        objection = RecordFaults.required(definition);
       }
-      if (fault != null) {
-        faults.add(new RowFault(row.number(), column, fault));
+      if (objection != null) {
+        objections.add(new RowObjection(row.number(), column, objection));
       }
     }
   }
@@ -130,7 +130,7 @@ final class RowDrafter {
     return digits && row.kind(column) == Row.Kind.NUMBER && row.text(column).length() > DIGITS_KEPT;
   }
 
-  private @Nullable String state(Row row, List<RowFault> faults) {
+  private @Nullable String state(Row row, List<RowObjection> objections) {
     int column = columns.stateColumn();
     String text = column < 0 ? "" : row.text(column).strip();
     if (text.isEmpty()) {
@@ -138,20 +138,24 @@ final class RowDrafter {
     }
     String state = states.get(text.toLowerCase(Locale.ROOT));
     if (state == null) {
-      List<String> known = lifecycle.states().stream().map(State::id).toList();
-      faults.add(new RowFault(row.number(), column, DraftFaults.unknownState(text, known)));
+      String known = lifecycle.states().stream().map(State::id).collect(Collectors.joining("、"));
+      objections.add(
+          new RowObjection(
+              row.number(),
+              column,
+              RecordFaults.UNKNOWN_STATE.with("state", text, "known", known)));
     }
     return state;
   }
 
-  private @Nullable UUID id(Row row, List<RowFault> faults) {
+  private @Nullable UUID id(Row row, List<RowObjection> objections) {
     int column = columns.idColumn();
     String text = column < 0 ? "" : row.text(column).strip();
     if (text.isEmpty()) {
       return null;
     }
     if (!ID.matcher(text).matches()) {
-      faults.add(new RowFault(row.number(), column, ImportFaults.badId(text)));
+      objections.add(new RowObjection(row.number(), column, ImportFaults.BAD_ID.with("id", text)));
       return null;
     }
     return UUID.fromString(text);

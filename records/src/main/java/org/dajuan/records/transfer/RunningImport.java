@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Findings;
+import org.dajuan.catalog.finding.Objection;
+import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.org.Rights;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
@@ -23,11 +25,11 @@ import org.dajuan.records.database.Database;
 import org.dajuan.records.database.Transaction;
 import org.dajuan.records.draft.Conditions;
 import org.dajuan.records.draft.Draft;
-import org.dajuan.records.draft.DraftFault;
+import org.dajuan.records.draft.RecordFaults;
 import org.dajuan.records.draft.ReferenceLookup;
 import org.dajuan.records.schema.RegisterTable;
-import org.dajuan.records.tabular.CellFault;
 import org.dajuan.records.tabular.Row;
+import org.dajuan.records.tabular.RowObjection;
 import org.dajuan.records.tabular.RowReader;
 import org.dajuan.records.tabular.TabularFile;
 import org.dajuan.records.write.RecordId;
@@ -85,7 +87,7 @@ final class RunningImport {
     try (StagingArea staging = new StagingArea(connection, catalog, table, name, ids, random)) {
       stage(staging, progress);
       if (read == 0) {
-        findings.add(TransferFindings.noRows(header.row().place(CellFault.WHOLE_ROW)));
+        findings.add(TransferFaults.NO_ROWS.at(header.row().place(Row.WHOLE)));
         return ImportOutcome.refused(findings);
       }
       progress.at(ImportProgress.Step.CHECKING, read);
@@ -107,44 +109,44 @@ final class RunningImport {
       throws SQLException, IOException {
     RowDrafter drafter = new RowDrafter(catalog, table, columns, file.rowsAreComplete());
     List<StagedRow> batch = new ArrayList<>(BATCH_ROWS);
-    List<RowFault> faults = new ArrayList<>();
+    List<RowObjection> objections = new ArrayList<>();
     try (RowReader reader = HeaderFinder.openBelow(file, header)) {
       for (Row row = reader.next(); row != null; row = reader.next()) {
         if (row.isBlank()) {
           continue;
         }
         read++;
-        StagedRow staged = drafter.draft(row, faults);
+        StagedRow staged = drafter.draft(row, objections);
         if (!staged.faulty) {
           batch.add(staged);
         }
-        if (batch.size() == BATCH_ROWS || faults.size() >= BATCH_ROWS) {
-          flush(staging, batch, faults);
+        if (batch.size() == BATCH_ROWS || objections.size() >= BATCH_ROWS) {
+          flush(staging, batch, objections);
           progress.at(ImportProgress.Step.READING, read);
         }
       }
     }
-    flush(staging, batch, faults);
+    flush(staging, batch, objections);
   }
 
-  private void flush(StagingArea staging, List<StagedRow> batch, List<RowFault> faults)
+  private void flush(StagingArea staging, List<StagedRow> batch, List<RowObjection> objections)
       throws SQLException {
-    resolve(batch, faults);
+    resolve(batch, objections);
     if (request.update()) {
       List<StagedRow> same = existing.complete(connection, batch);
       unchanged += same.size();
       batch.removeAll(same);
-      batch.forEach(row -> checkUpdate(row, faults));
+      batch.forEach(row -> checkUpdate(row, objections));
     }
-    batch.forEach(row -> checkRight(row, faults));
+    batch.forEach(row -> checkRight(row, objections));
     batch.removeIf(row -> row.faulty);
     staging.addRows(batch);
-    staging.addFaults(faults);
+    staging.add(objections);
     batch.clear();
-    faults.clear();
+    objections.clear();
   }
 
-  private void resolve(List<StagedRow> batch, List<RowFault> faults) throws SQLException {
+  private void resolve(List<StagedRow> batch, List<RowObjection> objections) throws SQLException {
     if (!references.isNeeded()) {
       return;
     }
@@ -152,42 +154,46 @@ final class RunningImport {
     references.resolve(
         connection,
         drafts,
-        (index, field, fault) -> {
+        (index, field, objection) -> {
           StagedRow row = batch.get(index);
           row.faulty = true;
-          faults.add(new RowFault(row.number, columns.of(field), fault));
+          objections.add(new RowObjection(row.number, columns.of(field), objection));
         });
   }
 
   /** Entering a record, or changing one, needs the right in the region it lies in and comes to. */
-  private void checkRight(StagedRow row, List<RowFault> faults) {
+  private void checkRight(StagedRow row, List<RowObjection> objections) {
     Rights.Action action = row.existing == null ? Rights.Action.CREATE : Rights.Action.EDIT;
     String region = row.draft.region(catalog);
     boolean here = region == null || sight.may(action, region);
     boolean before = row.existing == null || sight.may(action, row.existing.region());
     if (!row.faulty && !(here && before)) {
       row.faulty = true;
-      faults.add(new RowFault(row.number, CellFault.WHOLE_ROW, ImportFaults.notPermitted(action)));
+      objections.add(
+          new RowObjection(
+              row.number, Row.WHOLE, RecordFaults.notPermitted(table.register(), action)));
     }
   }
 
   /** What the write path of single records refuses is refused here too. */
-  private void checkUpdate(StagedRow row, List<RowFault> faults) {
+  private void checkUpdate(StagedRow row, List<RowObjection> objections) {
     if (row.existing == null) {
       return;
     }
     String state = row.existing.state();
-    DraftFault fault = null;
+    Objection objection = null;
     if (state.equals(State.VOIDED)) {
-      fault = ImportFaults.recordVoided();
+      objection = RecordFaults.RECORD_VOIDED.with();
     } else if (row.state != null && !row.state.equals(state)) {
-      fault = ImportFaults.stateByImport(state);
+      objection = ImportFaults.STATE_BY_IMPORT.with("state", state);
     } else if (lifecycle.findState(state).filter(State::end).isPresent()) {
-      fault = ImportFaults.recordFinished(lifecycle.findState(state).orElseThrow());
+      objection =
+          RecordFaults.RECORD_FINISHED.with(
+              "state", lifecycle.findState(state).orElseThrow().title());
     }
-    if (fault != null) {
+    if (objection != null) {
       row.faulty = true;
-      faults.add(new RowFault(row.number, CellFault.WHOLE_ROW, fault));
+      objections.add(new RowObjection(row.number, Row.WHOLE, objection));
     }
   }
 
@@ -199,7 +205,13 @@ final class RunningImport {
       if (!Conditions.isDataException(e)) {
         throw e;
       }
-      findings.add(TransferFindings.notComputable(name, String.valueOf(e.getMessage())));
+      findings.add(
+          RecordFaults.RULE_NOT_COMPUTABLE.at(
+              Place.InFile.whole(name),
+              "rule",
+              table.register().id(),
+              "reason",
+              String.valueOf(e.getMessage())));
       return false;
     }
   }
@@ -230,13 +242,13 @@ final class RunningImport {
       write.committed();
       return written;
     } catch (StagedWrite.ChangedMeanwhileException e) {
-      findings.add(TransferFindings.changedMeanwhile(name));
+      findings.add(TransferFaults.CHANGED_MEANWHILE.at(Place.InFile.whole(name)));
       return new StagedWrite.Written(0, 0);
     } catch (SQLException e) {
       if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
         throw e;
       }
-      findings.add(TransferFindings.changedMeanwhile(name));
+      findings.add(TransferFaults.CHANGED_MEANWHILE.at(Place.InFile.whole(name)));
       return new StagedWrite.Written(0, 0);
     } finally {
       write.close();
@@ -262,7 +274,7 @@ final class RunningImport {
     if (folder != null && Files.isWritable(folder)) {
       return Optional.of(target);
     }
-    findings.add(TransferFindings.faultsFileNotWritten(target.toString()));
+    findings.add(TransferFaults.FAULTS_FILE_NOT_WRITTEN.at(Place.InFile.whole(target.toString())));
     return Optional.empty();
   }
 

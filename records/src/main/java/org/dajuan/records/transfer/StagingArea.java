@@ -4,19 +4,21 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.finding.Objection;
 import org.dajuan.ledger.CanonicalContent;
 import org.dajuan.ledger.Commitment;
 import org.dajuan.ledger.Hash;
 import org.dajuan.records.draft.Draft;
-import org.dajuan.records.draft.DraftFault;
 import org.dajuan.records.schema.ColumnType;
 import org.dajuan.records.schema.CopyWriter;
 import org.dajuan.records.schema.RecordContent;
 import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.schema.SqlName;
+import org.dajuan.records.tabular.RowObjection;
 import org.dajuan.records.write.RecordId;
 
 /**
@@ -69,9 +71,9 @@ final class StagingArea implements AutoCloseable {
             + "region_code text, org_id text, state text NOT NULL, _salt bytea NOT NULL, "
             + "_commitment bytea NOT NULL, _content text NOT NULL)");
     execute(
-        "CREATE TEMPORARY TABLE import_fault (_row bigint NOT NULL, _column integer NOT NULL, "
-            + "code text NOT NULL, severity text NOT NULL, zh text NOT NULL, en text NOT NULL, "
-            + "remedy_zh text NOT NULL, remedy_en text NOT NULL)");
+        "CREATE TEMPORARY TABLE import_fault (_row bigint NOT NULL, _column integer NOT NULL, code"
+            + " text NOT NULL, severity text NOT NULL, named text[] NOT NULL, zh text NOT NULL, en"
+            + " text NOT NULL, remedy_zh text NOT NULL, remedy_en text NOT NULL)");
   }
 
   /** How many rows were staged. */
@@ -131,20 +133,34 @@ final class StagingArea implements AutoCloseable {
     return row.namedId == null ? ids.next().toString() : row.namedId.toString();
   }
 
-  void addFaults(List<RowFault> faults) throws SQLException {
-    if (faults.isEmpty()) {
+  void add(List<RowObjection> objections) throws SQLException {
+    if (objections.isEmpty()) {
       return;
     }
     try (CopyWriter copy = CopyWriter.open(connection, FAULTS)) {
-      for (RowFault each : faults) {
-        DraftFault fault = each.fault();
+      for (RowObjection each : objections) {
+        Objection said = each.objection();
         copy.number(each.row()).number(each.column());
-        copy.text(fault.code()).text(fault.severity().name());
-        copy.text(fault.message().zh()).text(fault.message().en());
-        copy.text(fault.remedy().zh()).text(fault.remedy().en()).endRow();
+        copy.text(said.code()).text(said.severity().name());
+        copy.text(CopyWriter.arrayLiteral(named(said)));
+        copy.text(said.message().zh()).text(said.message().en());
+        copy.text(said.remedy().zh()).text(said.remedy().en()).endRow();
       }
       copy.finish();
     }
+  }
+
+  /** Its values as a list of name, value, name, value …, which an array of PostgreSQL holds. */
+  static List<String> named(Objection objection) {
+    List<String> named = new ArrayList<>();
+    objection
+        .values()
+        .forEach(
+            (name, value) -> {
+              named.add(name);
+              named.add(value);
+            });
+    return named;
   }
 
   private void execute(String sql) throws SQLException {

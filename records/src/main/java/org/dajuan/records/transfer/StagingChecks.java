@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.expression.SqlTarget;
+import org.dajuan.catalog.finding.Objection;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.Rule;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.register.Transition;
-import org.dajuan.records.draft.DraftFault;
-import org.dajuan.records.draft.DraftFaults;
+import org.dajuan.records.draft.RecordFaults;
 import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.schema.SqlName;
-import org.dajuan.records.tabular.CellFault;
+import org.dajuan.records.tabular.Row;
 
 /**
  * Checks the staged rows as a set: keys within the file and against the table, rules, and what the
@@ -38,7 +38,7 @@ final class StagingChecks {
   private final ImportColumns columns;
 
   /** A condition that bad rows meet, and what is said of them. */
-  private record Check(String bad, int column, DraftFault fault) {}
+  private record Check(String bad, int column, Objection objection) {}
 
   StagingChecks(
       Connection connection, Catalog catalog, RegisterTable table, ImportColumns columns) {
@@ -67,8 +67,8 @@ final class StagingChecks {
         "SELECT s._row, r.id::text FROM %s AS s JOIN %s AS r ON r.id = s.id AND s._version = 1"
             .formatted(StagingArea.ROWS, table.sqlName()),
         columns.idColumn(),
-        ImportFaults.duplicateId());
-    insertFaults(repeated("id", ""), columns.idColumn(), ImportFaults.duplicateInFile());
+        ImportFaults.DUPLICATE_ID.with());
+    insertFaults(repeated("id", ""), columns.idColumn(), ImportFaults.DUPLICATE_IN_FILE.with());
   }
 
   private void checkKeysInFile() throws SQLException {
@@ -79,7 +79,9 @@ final class StagingChecks {
                 .formatted(StagingArea.ROWS, key));
     if (repeated > 0) {
       insertFaults(
-          repeated(key, "WHERE state <> 'voided'"), keyColumn(), ImportFaults.duplicateInFile());
+          repeated(key, "WHERE state <> 'voided'"),
+          keyColumn(),
+          ImportFaults.DUPLICATE_IN_FILE.with());
     }
   }
 
@@ -98,7 +100,7 @@ final class StagingChecks {
         "SELECT s._row, r.id::text FROM %s AS s JOIN %s AS r ON %s WHERE s.state <> 'voided' AND r.state <> 'voided' AND r.id <> s.id"
             .formatted(StagingArea.ROWS, table.sqlName(), same),
         keyColumn(),
-        ImportFaults.duplicateInTable());
+        RecordFaults.DUPLICATE_KEY.with("key", String.join("、", register.key())));
   }
 
   private int keyColumn() {
@@ -107,14 +109,14 @@ final class StagingChecks {
         return columns.of(i);
       }
     }
-    return CellFault.WHOLE_ROW;
+    return Row.WHOLE;
   }
 
   private void checkConditions() throws SQLException {
     List<Check> checks = new ArrayList<>();
     for (Rule rule : register.rules()) {
       checks.add(
-          new Check("NOT " + met(rule.check()), column(rule.check()), DraftFaults.rule(rule)));
+          new Check("NOT " + met(rule.check()), column(rule.check()), RecordFaults.rule(rule)));
     }
     lifecycle.states().forEach(state -> addStateChecks(state, checks));
     if (checks.isEmpty()) {
@@ -139,7 +141,7 @@ final class StagingChecks {
       insertFaults(
           "SELECT s._row, '' FROM %s AS s WHERE %s".formatted(StagingArea.ROWS, check.bad),
           check.column,
-          check.fault);
+          check.objection);
     }
   }
 
@@ -167,20 +169,20 @@ final class StagingChecks {
           new Check(
               bad + " AND s." + SqlName.quote(field) + " IS NULL",
               column(field),
-              DraftFaults.requiredFor(register.field(field), first.title())));
+              RecordFaults.requiredFor(register.field(field), first.title())));
     }
     if (!first.evidence().isEmpty()) {
       checks.add(
           new Check(
               bad + " AND NOT " + anyFilled(first.evidence()),
               column(first.evidence().get(0)),
-              DraftFaults.evidence(
+              RecordFaults.evidence(
                   first.evidence().stream().map(register::field).toList(), first.title())));
     }
     Expression guard = register.guards().get(first.id());
     if (guard != null) {
       checks.add(
-          new Check(bad + " AND NOT " + met(guard), column(guard), DraftFaults.guard(first)));
+          new Check(bad + " AND NOT " + met(guard), column(guard), RecordFaults.guard(first)));
     }
   }
 
@@ -211,7 +213,7 @@ final class StagingChecks {
 
   /** The last of the columns that a condition reads is the likeliest to be wrong. */
   private int column(Expression condition) {
-    int last = CellFault.WHOLE_ROW;
+    int last = Row.WHOLE;
     for (int i = 0; i < register.fields().size(); i++) {
       if (condition.columns().contains(register.fields().get(i).name())) {
         last = Math.max(last, columns.of(i));
@@ -226,26 +228,31 @@ final class StagingChecks {
         return columns.of(i);
       }
     }
-    return CellFault.WHOLE_ROW;
+    return Row.WHOLE;
   }
 
   /** Adds a fault for every row of a query that gives row number and a value for the message. */
-  private void insertFaults(String rows, int column, DraftFault fault) throws SQLException {
+  private void insertFaults(String rows, int column, Objection objection) throws SQLException {
     String sql =
         "INSERT INTO "
             + StagingArea.FAULTS
-            + " SELECT b._row, ?, ?, ?, replace(?, '{}', b.value), replace(?, '{}', b.value), ?, ?"
+            + " SELECT b._row, ?, ?, ?,"
+            + " CASE b.value WHEN '' THEN ? ELSE ? || ARRAY['other', b.value] END,"
+            + " replace(?, '{other}', b.value), replace(?, '{other}', b.value), ?, ?"
             + " FROM ("
             + rows
             + ") AS b (_row, value)";
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
       insert.setInt(1, column);
-      insert.setString(2, fault.code());
-      insert.setString(3, fault.severity().name());
-      insert.setString(4, fault.message().zh());
-      insert.setString(5, fault.message().en());
-      insert.setString(6, fault.remedy().zh());
-      insert.setString(7, fault.remedy().en());
+      insert.setString(2, objection.code());
+      insert.setString(3, objection.severity().name());
+      String[] named = StagingArea.named(objection).toArray(String[]::new);
+      insert.setArray(4, connection.createArrayOf("text", named));
+      insert.setArray(5, connection.createArrayOf("text", named));
+      insert.setString(6, objection.message().zh());
+      insert.setString(7, objection.message().en());
+      insert.setString(8, objection.remedy().zh());
+      insert.setString(9, objection.remedy().en());
       insert.executeUpdate();
     }
   }

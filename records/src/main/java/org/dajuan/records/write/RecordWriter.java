@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Findings;
+import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.records.access.Access;
 import org.dajuan.records.access.Person;
 import org.dajuan.records.access.Sight;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.database.DatabaseException;
+import org.dajuan.records.draft.RecordFaults;
 
 /**
  * Applies changes to single records: values, references, rules, life cycle and key are checked,
@@ -46,7 +48,9 @@ public final class RecordWriter {
     Register register = catalog.findRegister(change.register()).orElse(null);
     if (register == null) {
       Findings findings = new Findings();
-      findings.add(WriteFindings.unknownRegister(change.register()));
+      findings.add(
+          RecordFaults.unknownRegister(change.register(), catalog)
+              .at(new Place.InField(change.register(), "", "*")));
       return new ChangeResult.Refused(findings);
     }
     RegisterWriter writer =

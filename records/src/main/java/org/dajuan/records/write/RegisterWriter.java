@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Findings;
+import org.dajuan.catalog.finding.Objection;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.org.Rights;
 import org.dajuan.catalog.register.Field;
@@ -22,9 +23,8 @@ import org.dajuan.records.access.Person;
 import org.dajuan.records.access.Sight;
 import org.dajuan.records.draft.Conditions;
 import org.dajuan.records.draft.Draft;
-import org.dajuan.records.draft.DraftFault;
-import org.dajuan.records.draft.DraftFaults;
 import org.dajuan.records.draft.DraftParser;
+import org.dajuan.records.draft.RecordFaults;
 import org.dajuan.records.draft.ReferenceLookup;
 import org.dajuan.records.log.EntryLog;
 import org.dajuan.records.log.NewEntry;
@@ -173,17 +173,17 @@ final class RegisterWriter {
     for (int field : parser.order()) {
       String name = register.fields().get(field).name();
       String text = values.get(name);
-      DraftFault fault = text == null ? null : parser.parse(draft, field, text, null);
-      if (fault != null) {
-        findings.add(fault.at(place(record, name)));
+      Objection objection = text == null ? null : parser.parse(draft, field, text, null);
+      if (objection != null) {
+        findings.add(objection.at(place(record, name)));
       }
     }
     references.resolve(
         connection,
         List.of(draft),
         field -> values.containsKey(register.fields().get(field).name()),
-        (index, field, fault) ->
-            findings.add(fault.at(place(record, register.fields().get(field).name()))));
+        (index, field, objection) ->
+            findings.add(objection.at(place(record, register.fields().get(field).name()))));
   }
 
   /** Required fields, key, rules and guard. */
@@ -200,7 +200,7 @@ final class RegisterWriter {
       Field field = register.fields().get(i);
       boolean required = field.required() || field.name().equals(register.regionField());
       if (required && draft.isEmpty(i) && !isReported(findings, record, field.name())) {
-        findings.add(DraftFaults.required(field).at(place(record, field.name())));
+        findings.add(RecordFaults.required(field).at(place(record, field.name())));
       }
     }
     if (step != null) {
@@ -210,8 +210,8 @@ final class RegisterWriter {
     if (other.isPresent()) {
       findings.add(WriteFindings.duplicateKey(register, id, other.get().toString()));
     }
-    for (DraftFault fault : Conditions.check(connection, catalog, draft, state, step)) {
-      findings.add(fault.at(place(record, "*")));
+    for (Objection objection : Conditions.check(connection, catalog, draft, state, step)) {
+      findings.add(objection.at(place(record, "*")));
     }
   }
 

@@ -19,7 +19,7 @@ import org.dajuan.catalog.register.Transition;
 import org.dajuan.records.access.Person;
 import org.dajuan.records.access.Sight;
 import org.dajuan.records.draft.Draft;
-import org.dajuan.records.draft.DraftFaults;
+import org.dajuan.records.draft.RecordFaults;
 import org.jspecify.annotations.Nullable;
 
 /** What the life cycle of a register has to say to a change of a record that exists. */
@@ -143,14 +143,14 @@ final class StepCheck {
     for (String field : step.requires()) {
       if (draft.isEmpty(draft.index(field))) {
         findings.add(
-            DraftFaults.requiredFor(register.field(field), step.title()).at(place(record, field)));
+            RecordFaults.requiredFor(register.field(field), step.title()).at(place(record, field)));
       }
     }
     List<String> evidence = step.evidence();
     if (!evidence.isEmpty()
         && evidence.stream().allMatch(field -> draft.isEmpty(draft.index(field)))) {
       findings.add(
-          DraftFaults.evidence(evidence.stream().map(register::field).toList(), step.title())
+          RecordFaults.evidence(evidence.stream().map(register::field).toList(), step.title())
               .at(place(record, evidence.get(0))));
     }
   }

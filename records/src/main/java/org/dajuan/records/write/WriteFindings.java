@@ -2,7 +2,6 @@ package org.dajuan.records.write;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,143 +9,76 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Place;
-import org.dajuan.catalog.finding.Severity;
 import org.dajuan.catalog.org.Rights;
 import org.dajuan.catalog.org.Role;
+import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.register.Transition;
+import org.dajuan.records.draft.RecordFaults;
 
 /** Why a change of one record is refused, beyond what is wrong with its values. */
 final class WriteFindings {
 
   private WriteFindings() {}
 
-  /** {@code unknown_register} */
-  static Finding unknownRegister(String register) {
-    return error(
-        "unknown_register",
-        new Place.InField(register, "", "*"),
-        "没有台账 " + register + "。",
-        "There is no register " + register + ".",
-        "请检查名称。",
-        "Check its name.");
-  }
-
-  /** {@code unknown_field} */
   static Finding unknownField(Register register, String record, String field) {
-    String known =
-        register.fields().stream().map(each -> each.name()).collect(Collectors.joining(", "));
-    return error(
-        "unknown_field",
-        new Place.InField(register.id(), record, field),
-        "台账没有字段 " + field + "。",
-        "The register has no field " + field + ".",
-        "可用字段：" + known + "。",
-        "Its fields are " + known + ".");
+    String known = register.fields().stream().map(Field::name).collect(Collectors.joining(", "));
+    return WriteFaults.UNKNOWN_FIELD.at(
+        new Place.InField(register.id(), record, field), "field", field, "known", known);
   }
 
-  /** {@code unknown_record} */
   static Finding unknownRecord(Register register, UUID id) {
-    return error(
-        "unknown_record",
-        new Place.InField(register.id(), id.toString(), "id"),
-        "没有这条记录。",
-        "There is no such record.",
-        "请在台账中重新查找。",
-        "Look it up in the register again.");
+    return WriteFaults.UNKNOWN_RECORD.at(place(register, id, "id"));
   }
 
-  /** {@code not_permitted}: the person has no right to do this in the record's region. */
   static Finding notPermitted(Register register, String record, Rights.Action action) {
-    boolean create = action == Rights.Action.CREATE;
-    return error(
-        "not_permitted",
-        new Place.InField(register.id(), record, register.regionField()),
-        "您没有在该区划" + (create ? "新建" : "修改") + "“" + register.title().zh() + "”的权限。",
-        "You may not "
-            + (create ? "create" : "edit")
-            + " records of "
-            + register.title().en()
-            + " in this region.",
-        "请由该区划的经办人办理，或请管理员授权。",
-        "Have somebody who works there do it, or ask an administrator for the right.");
+    return RecordFaults.notPermitted(register, action)
+        .at(new Place.InField(register.id(), record, register.regionField()));
   }
 
-  /** {@code record_voided} */
   static Finding recordVoided(Register register, UUID id) {
-    return error(
-        "record_voided",
-        new Place.InField(register.id(), id.toString(), "state"),
-        "记录已作废，不能再修改。",
-        "The record is voided and cannot be changed any more.",
-        "如仍需要，请新建一条记录。",
-        "If it is needed after all, create a new record.");
+    return RecordFaults.RECORD_VOIDED.at(place(register, id, "state"));
   }
 
-  /** {@code record_finished}: an update in an end state. */
   static Finding recordFinished(Register register, UUID id, State state) {
-    return error(
-        "record_finished",
-        new Place.InField(register.id(), id.toString(), "state"),
-        "记录已“" + state.title().zh() + "”，不能直接修改。",
-        "The record is finished (" + state.title().en() + ") and cannot simply be changed.",
-        "请使用更正并说明理由。",
-        "Correct it, with a reason.");
+    return RecordFaults.RECORD_FINISHED.at(place(register, id, "state"), "state", state.title());
   }
 
-  /** {@code reason_needed} */
   static Finding reasonNeeded(Register register, UUID id) {
-    return error(
-        "reason_needed",
-        new Place.InField(register.id(), id.toString(), "reason"),
-        "须说明理由。",
-        "A reason is needed.",
-        "请填写理由。",
-        "Say why.");
+    return WriteFaults.REASON_NEEDED.at(place(register, id, "reason"));
   }
 
-  /** {@code unknown_transition} */
   static Finding unknownTransition(Register register, UUID id, Lifecycle lifecycle, String step) {
     String known =
         lifecycle.transitions().stream().map(Transition::id).collect(Collectors.joining(", "));
-    return error(
-        "unknown_transition",
-        new Place.InField(register.id(), id.toString(), "state"),
-        "流程没有步骤 " + step + "。",
-        "The life cycle has no step " + step + ".",
-        "可用步骤：" + known + "。",
-        "Its steps are " + known + ".");
+    return WriteFaults.UNKNOWN_TRANSITION.at(
+        place(register, id, "state"), "step", step, "known", known);
   }
 
-  /** {@code wrong_state}: the step does not start from the record's state. */
   static Finding wrongState(Register register, UUID id, Transition step, String state) {
     List<String> from = step.from().stream().sorted().toList();
-    return error(
-        "wrong_state",
-        new Place.InField(register.id(), id.toString(), "state"),
-        "状态为 " + state + " 的记录不能“" + step.title().zh() + "”。",
-        "A record in state " + state + " cannot take the step \"" + step.title().en() + "\".",
-        "可由以下状态进行：" + String.join("、", from) + "。",
-        "It starts from: " + String.join(", ", from) + ".");
+    return WriteFaults.WRONG_STATE.at(
+        place(register, id, "state"),
+        "state",
+        state,
+        "step",
+        step.title(),
+        "from",
+        new Localized(String.join("、", from), String.join(", ", from)));
   }
 
   /**
-   * {@code role_missing}
-   *
    * @param what the step, or the correcting or voiding
    * @param needed ids of the roles of which one is needed
    */
   static Finding roleMissing(
       Catalog catalog, Register register, UUID id, Localized what, Set<String> needed) {
-    return error(
-        "role_missing",
-        new Place.InField(register.id(), id.toString(), "state"),
-        "您没有“" + what.zh() + "”的权限。",
-        "You may not take the step \"" + what.en() + "\".",
-        "需要以下角色之一：" + roles(catalog, needed, Locale.CHINESE) + "。",
-        "It needs one of the roles " + roles(catalog, needed, Locale.ENGLISH) + ".");
+    Localized roles =
+        new Localized(
+            roles(catalog, needed, Locale.CHINESE), roles(catalog, needed, Locale.ENGLISH));
+    return WriteFaults.ROLE_MISSING.at(place(register, id, "state"), "step", what, "roles", roles);
   }
 
   private static String roles(Catalog catalog, Set<String> ids, Locale locale) {
@@ -160,52 +92,23 @@ final class WriteFindings {
         .collect(Collectors.joining(locale.equals(Locale.CHINESE) ? "、" : ", "));
   }
 
-  /** {@code same_person}: who made the last change may not approve it. */
   static Finding samePerson(Register register, UUID id, Transition step, String actor) {
-    return error(
-        "same_person",
-        new Place.InField(register.id(), id.toString(), "state"),
-        "“" + step.title().zh() + "”须由另一人办理：上一次变更由 " + actor + " 作出。",
-        "\""
-            + step.title().en()
-            + "\" is for another person: the change before was made by "
-            + actor
-            + ".",
-        "请由其他有权限的人员办理。",
-        "Have somebody else with the role take it.");
+    return WriteFaults.SAME_PERSON.at(
+        place(register, id, "state"), "step", step.title(), "actor", actor);
   }
 
-  /** {@code duplicate_key} */
   static Finding duplicateKey(Register register, UUID id, String other) {
-    String key = String.join("、", register.key());
-    return error(
-        "duplicate_key",
-        new Place.InField(register.id(), id.toString(), register.key().get(0)),
-        "已有主键（" + key + "）相同的记录 " + other + "。",
-        "Record " + other + " has the same key (" + String.join(", ", register.key()) + ").",
-        "请修改那条记录，或改正主键。",
-        "Change that record instead, or mend the key.");
+    Localized key =
+        new Localized(String.join("、", register.key()), String.join(", ", register.key()));
+    return RecordFaults.DUPLICATE_KEY.at(
+        place(register, id, register.key().get(0)), "key", key, "other", other);
   }
 
-  /** {@code id_taken}: a creation names an id that another record has. */
   static Finding idTaken(Register register, UUID id) {
-    return error(
-        "id_taken",
-        new Place.InField(register.id(), id.toString(), "id"),
-        "编号已被内容不同的记录占用。",
-        "A record with other content has this id.",
-        "请换一个编号。",
-        "Choose another id.");
+    return WriteFaults.ID_TAKEN.at(place(register, id, "id"));
   }
 
-  private static Finding error(
-      String code, Place place, String zh, String en, String remedyZh, String remedyEn) {
-    return new Finding(
-        code,
-        Severity.ERROR,
-        place,
-        Map.of(),
-        new Localized(zh, en),
-        new Localized(remedyZh, remedyEn));
+  private static Place place(Register register, UUID id, String field) {
+    return new Place.InField(register.id(), id.toString(), field);
   }
 }

@@ -68,11 +68,11 @@ class CsvReaderTest {
   @Test
   void textAfterClosingQuoteIsAFaultOfItsRow() throws IOException {
     List<Row> rows = read("a,b\n\"x\"y,1\nz,2\n");
-    assertThat(rows.get(1).faults())
-        .extracting(CellFault::code)
+    assertThat(rows.get(1).objections())
+        .extracting(each -> each.objection().code())
         .containsExactly("text_after_quote");
-    assertThat(rows.get(1).faults().get(0).column()).isZero();
-    assertThat(rows.get(2).faults()).isEmpty();
+    assertThat(rows.get(1).objections().get(0).column()).isZero();
+    assertThat(rows.get(2).objections()).isEmpty();
   }
 
   @Test
@@ -85,9 +85,11 @@ class CsvReaderTest {
   @Test
   void cellOfMoreThanAMillionCharacters() throws IOException {
     List<Row> rows = read("x".repeat(TabularFile.LONGEST_CELL + 1) + ",b\nc,d\n");
-    assertThat(rows.get(0).faults()).extracting(CellFault::code).containsExactly("cell_too_long");
+    assertThat(rows.get(0).objections())
+        .extracting(each -> each.objection().code())
+        .containsExactly("cell_too_long");
     assertThat(rows.get(1).texts()).containsExactly("c", "d");
-    assertThat(read("x".repeat(TabularFile.LONGEST_CELL)).get(0).faults()).isEmpty();
+    assertThat(read("x".repeat(TabularFile.LONGEST_CELL)).get(0).objections()).isEmpty();
   }
 
   @Test
