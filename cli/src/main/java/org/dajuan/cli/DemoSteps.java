@@ -29,7 +29,7 @@ import org.dajuan.reports.compose.Draft;
 import org.dajuan.reports.publish.Publication;
 import org.dajuan.reports.publish.Verification;
 import org.dajuan.reports.publish.Verifier;
-import org.dajuan.reports.render.Format;
+import org.dajuan.reports.render.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** What the demo does, step by step; each failed step ends it with one line. */
@@ -180,7 +180,7 @@ final class DemoSteps {
           "demo.publish.refused", FindingLines.line(draft.findings().list().get(0)));
     }
     Publication publication = desk.publish(draft, ACTOR);
-    published = desk.file(publication, Format.HTML);
+    published = desk.file(publication, Formats.HTML);
     return Texts.get(
         "demo.publish.done", year.toString(), draft.document().facts().size(), published);
   }

@@ -2,9 +2,9 @@ package org.dajuan.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -18,7 +18,7 @@ import org.dajuan.records.access.Person;
 import org.dajuan.reports.compose.Draft;
 import org.dajuan.reports.publish.Publication;
 import org.dajuan.reports.render.Format;
-import org.dajuan.reports.render.Renderer;
+import org.dajuan.reports.render.Formats;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,13 +61,13 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Format wanted =
-        Format.find(format)
+        Formats.find(format)
             .orElseThrow(
                 () ->
                     Lookup.unknown(
                         "unknown_format",
                         format,
-                        Arrays.stream(Format.values()).map(Format::code).toList()));
+                        Formats.list().stream().map(Format::code).toList()));
     Period asked = Lookup.period(period);
     if (language != null && !List.of("zh", "en").contains(language)) {
       throw Failure.badInput("language_wrong", language);
@@ -85,7 +85,7 @@ final class ReportCommand implements Callable<Integer> {
       Draft draft = desk.compose(definition, place, asked, locale(definition));
       FindingLines.print(draft.findings(), spec.commandLine().getErr());
       if (!publish) {
-        write(Renderer.draft(draft.document(), wanted));
+        write(wanted.draft(draft.document()));
         return 0;
       }
       if (!draft.isPublishable()) {
@@ -99,7 +99,7 @@ final class ReportCommand implements Callable<Integer> {
               Texts.get(
                   "published",
                   Long.toString(publication.sequence()),
-                  desk.file(publication, Format.HTML)));
+                  desk.file(publication, Formats.HTML)));
     }
     return 0;
   }
@@ -121,13 +121,13 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  private void write(String content) throws IOException {
+  private void write(byte[] content) throws IOException {
     if (output != null) {
-      Files.writeString(output, content);
+      Files.write(output, content);
       return;
     }
     PrintWriter out = spec.commandLine().getOut();
-    out.print(content);
+    out.print(new String(content, StandardCharsets.UTF_8));
     out.flush();
   }
 }

@@ -30,6 +30,7 @@ import org.dajuan.reports.publish.Publication;
 import org.dajuan.reports.publish.Publications;
 import org.dajuan.reports.publish.Publisher;
 import org.dajuan.reports.render.Format;
+import org.dajuan.reports.render.Formats;
 
 /** 报告 — composes, publishes and keeps reports of a data folder. Thread-safe. */
 public final class ReportDesk {
@@ -87,7 +88,7 @@ public final class ReportDesk {
   public Publication publish(Draft draft, Person person) {
     Publication publication =
         new Publisher(database, publisher.get(), clock).publish(draft, person);
-    for (Format format : Format.values()) {
+    for (Format format : Formats.list()) {
       write(file(publication, format), publications.file(publication.sequence(), format));
     }
     return publication;
@@ -121,11 +122,11 @@ public final class ReportDesk {
     return publications.list(100);
   }
 
-  private static void write(Path file, String content) {
+  private static void write(Path file, byte[] content) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Path draft = file.resolveSibling(file.getFileName() + ".new");
-      Files.writeString(draft, content);
+      Files.write(draft, content);
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException("writing " + file, e);

@@ -11,6 +11,7 @@ import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
 import org.dajuan.figures.FigureStatus;
 import org.dajuan.reports.document.Inline;
+import org.dajuan.reports.document.PrintedNumber;
 import org.dajuan.reports.template.Part;
 import org.dajuan.reports.wording.Said;
 import org.dajuan.reports.wording.Wording;
@@ -54,14 +55,14 @@ final class FigurePrinter {
       Figure figure = figures.get(key);
       if (figure == null) {
         findings.missing(place, indicator, key);
-        return new Inline.FigureUse(List.of(), directive.as(), wording.missing(indicator), null);
+        return Inline.FigureUse.missing(directive.as(), wording.missing(indicator));
       }
       look(figure, indicator, directive.options().getOrDefault("despite", ""), place);
       found.add(figure);
     }
     if (found.isEmpty() || !Wording.ways().contains(directive.as())) {
       String shown = "{" + String.join(" ", directive.indicators()) + "}";
-      return new Inline.FigureUse(List.of(), directive.as(), shown, null);
+      return Inline.FigureUse.missing(directive.as(), shown);
     }
     return say(directive, found, place);
   }
@@ -118,12 +119,13 @@ final class FigurePrinter {
     String replaced = directive.options().get("override");
     String printed = replaced == null ? computed : replaced;
     List<String> ids = found.stream().map(figure -> facts.use(figure, printed)).toList();
+    PrintedNumber number = PrintedNumber.find(printed, found.get(0).value().value()).orElse(null);
     if (replaced == null) {
-      return new Inline.FigureUse(ids, directive.as(), printed, null);
+      return new Inline.FigureUse(ids, directive.as(), printed, number, null);
     }
     String reason = directive.options().getOrDefault("reason", "");
     findings.overridden(place, found.get(0).key(), computed, printed, reason);
     return new Inline.FigureUse(
-        ids, directive.as(), printed, new Inline.Override(computed, reason));
+        ids, directive.as(), printed, number, new Inline.Override(computed, reason));
   }
 }

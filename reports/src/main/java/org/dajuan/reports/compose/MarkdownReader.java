@@ -3,6 +3,10 @@ package org.dajuan.reports.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -33,7 +37,8 @@ import org.dajuan.reports.template.Placeholder;
  */
 final class MarkdownReader {
 
-  private static final Parser PARSER = Parser.builder().build();
+  private static final Parser PARSER =
+      Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
   /** Control characters say nothing to a reader and some formats cannot hold them. */
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\r\t]]");
@@ -68,6 +73,8 @@ final class MarkdownReader {
         blocks.add(new Block.Listing(true, start == null ? 1 : start, items(node)));
       } else if (node instanceof BlockQuote) {
         blocks.add(new Block.Quote(blocks(node)));
+      } else if (node instanceof TableBlock table) {
+        blocks.add(table(table));
       } else if (node instanceof ThematicBreak) {
         blocks.add(new Block.Divider());
       } else if (node instanceof HtmlBlock html) {
@@ -87,6 +94,28 @@ final class MarkdownReader {
       items.add(blocks(item));
     }
     return items;
+  }
+
+  private Block.Table table(TableBlock table) {
+    List<Block.Column> columns = new ArrayList<>();
+    List<Block.Row> rows = new ArrayList<>();
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        List<List<Inline>> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+          if (part instanceof TableHead && cell instanceof TableCell head) {
+            boolean numeric = head.getAlignment() == TableCell.Alignment.RIGHT;
+            columns.add(new Block.Column(inlines(head), numeric));
+          } else {
+            cells.add(inlines(cell));
+          }
+        }
+        if (!(part instanceof TableHead)) {
+          rows.add(new Block.Row(cells));
+        }
+      }
+    }
+    return new Block.Table(columns, rows);
   }
 
   private Block plain(String literal) {

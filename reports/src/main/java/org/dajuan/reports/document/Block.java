@@ -39,6 +39,43 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * A table.
+   *
+   * @param columns at least one
+   * @param rows each with as many cells as there are columns
+   */
+  record Table(List<Column> columns, List<Row> rows) implements Block {
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+      for (Row row : rows) {
+        if (row.cells().size() != columns.size()) {
+          throw new IllegalArgumentException(
+              "a row of " + row.cells().size() + " cells in a table of " + columns.size());
+        }
+      }
+    }
+  }
+
+  /**
+   * A column of a table.
+   *
+   * @param isNumeric whether its cells are numbers, which stand at the right
+   */
+  record Column(List<Inline> title, boolean isNumeric) {
+    public Column {
+      title = List.copyOf(title);
+    }
+  }
+
+  /** A row of a table. */
+  record Row(List<List<Inline>> cells) {
+    public Row {
+      cells = cells.stream().map(List::copyOf).toList();
+    }
+  }
+
   /** A break between themes. */
   record Divider() implements Block {}
 }

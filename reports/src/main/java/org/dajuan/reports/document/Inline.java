@@ -38,16 +38,31 @@ public sealed interface Inline {
    * @param facts ids of the facts that the words say; empty where a figure is missing
    * @param as how they were asked to be said
    * @param text the words as printed
+   * @param printed the number among the words, null when they hold none that is the value
    * @param override what a person put in the place of the wording, null when nobody did
    */
-  record FigureUse(List<String> facts, String as, String text, @Nullable Override override)
+  record FigureUse(
+      List<String> facts,
+      String as,
+      String text,
+      @Nullable PrintedNumber printed,
+      @Nullable Override override)
       implements Inline {
     public FigureUse {
       facts = List.copyOf(facts);
     }
 
+    /** Words in the place of a figure that is not there. */
+    public static FigureUse missing(String as, String text) {
+      return new FigureUse(List.of(), as, text, null, null);
+    }
+
     public boolean isMissing() {
       return facts.isEmpty();
+    }
+
+    public Optional<PrintedNumber> findPrinted() {
+      return Optional.ofNullable(printed);
     }
 
     public Optional<Override> findOverride() {

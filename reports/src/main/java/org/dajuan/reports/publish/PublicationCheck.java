@@ -22,7 +22,7 @@ import org.dajuan.ledger.LedgerFormatException;
 public final class PublicationCheck {
 
   private static final String DIGESTS =
-      "select seq, format, encode(sha256(convert_to(body, 'UTF8')), 'hex') from rep.file";
+      "select seq, format, encode(sha256(body), 'hex') from rep.file";
   private static final String ENTRIES =
       "select seq, content from ledger.entry"
           + " where kind = 'publish' and content is not null order by seq";
@@ -65,9 +65,9 @@ public final class PublicationCheck {
     new TreeMap<>(published.digests())
         .forEach(
             (format, digest) -> {
-              String found = kept.get(sequence + "." + format.code());
+              String found = kept.get(sequence + "." + format);
               if (!digest.equals(found)) {
-                findings.add(finding(sequence, format.code(), found == null));
+                findings.add(finding(sequence, format, found == null));
               }
             });
   }

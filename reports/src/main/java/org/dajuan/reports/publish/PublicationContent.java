@@ -1,13 +1,12 @@
 package org.dajuan.reports.publish;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.ledger.CanonicalContent;
 import org.dajuan.ledger.LedgerFormatException;
 import org.dajuan.reports.document.Document;
-import org.dajuan.reports.render.Format;
 
 /**
  * What a publication's entry commits to: the facts and the SHA-256 of each file without its proof.
@@ -15,7 +14,7 @@ import org.dajuan.reports.render.Format;
  * <p>Law: {@code parse(c.canonical())} equals {@code c}.
  *
  * @param catalog digest of the catalog that it was made with
- * @param digests hexadecimal, by format
+ * @param digests hexadecimal, by the code of the format; also of formats that are not known here
  */
 public record PublicationContent(
     String report,
@@ -25,18 +24,20 @@ public record PublicationContent(
     Period period,
     String language,
     String catalog,
-    Map<Format, String> digests,
+    Map<String, String> digests,
     List<PublishedFact> facts) {
 
   /** The kind of a publication's entry. */
   public static final String KIND = "publish";
+
+  private static final String DIGEST = "sha256.";
 
   public PublicationContent {
     digests = Map.copyOf(digests);
     facts = List.copyOf(facts);
   }
 
-  static PublicationContent of(Document document, Map<Format, String> digests) {
+  static PublicationContent of(Document document, Map<String, String> digests) {
     return new PublicationContent(
         document.report(),
         document.title(),
@@ -60,7 +61,7 @@ public record PublicationContent(
             .put("language", language)
             .put("catalog", catalog)
             .put("facts", facts.stream().map(PublishedFact::content).toList());
-    digests.forEach((format, digest) -> content.put("sha256." + format.code(), digest));
+    digests.forEach((format, digest) -> content.put(DIGEST + format, digest));
     return content.build();
   }
 
@@ -71,9 +72,11 @@ public record PublicationContent(
    */
   static PublicationContent parse(String json) {
     CanonicalContent content = CanonicalContent.parse(json);
-    Map<Format, String> digests = new EnumMap<>(Format.class);
-    for (Format format : Format.values()) {
-      content.findText("sha256." + format.code()).ifPresent(hex -> digests.put(format, hex));
+    Map<String, String> digests = new LinkedHashMap<>();
+    for (String key : content.keys()) {
+      if (key.startsWith(DIGEST)) {
+        content.findText(key).ifPresent(hex -> digests.put(key.substring(DIGEST.length()), hex));
+      }
     }
     return new PublicationContent(
         need(content, "report"),

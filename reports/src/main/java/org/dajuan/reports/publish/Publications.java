@@ -15,7 +15,6 @@ import org.dajuan.records.database.Database;
 import org.dajuan.records.log.LogFiles;
 import org.dajuan.records.log.Proofs;
 import org.dajuan.reports.render.Format;
-import org.dajuan.reports.render.ProofSlot;
 
 /** Reads what was published. Thread-safe; each answer is one statement. */
 public final class Publications {
@@ -64,8 +63,8 @@ public final class Publications {
    *
    * @throws PublicationException if there is no such file, or its content was erased
    */
-  public String file(long sequence, Format format) {
-    String body = body(sequence, format);
+  public byte[] file(long sequence, Format format) {
+    byte[] body = body(sequence, format);
     Proofs.Stored stored = proofs.entry(sequence);
     byte[] salt = stored.salt();
     String content = stored.content();
@@ -77,10 +76,10 @@ public final class Publications {
         log.findVerifierKey()
             .orElseThrow(() -> new PublicationException("The ledger has no public key yet."));
     Seal seal = Seal.of(stored.entry().leafText(), salt, content, proofs.inclusion(sequence), key);
-    return ProofSlot.fill(format, body, seal.format());
+    return format.sealPlace().fill(body, seal.format());
   }
 
-  private String body(long sequence, Format format) {
+  private byte[] body(long sequence, Format format) {
     try (Connection connection = database.getConnection();
         PreparedStatement select =
             connection.prepareStatement("select body from rep.file where seq = ? and format = ?")) {
@@ -91,7 +90,7 @@ public final class Publications {
           throw new PublicationException(
               "Entry " + sequence + " published no " + format.code() + " file.");
         }
-        return row.getString(1);
+        return row.getBytes(1);
       }
     } catch (SQLException failed) {
       throw new PublicationException("Publication " + sequence + " cannot be read", failed);

@@ -1,6 +1,5 @@
 package org.dajuan.reports.publish;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -8,7 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.dajuan.ledger.Hash;
@@ -20,8 +19,8 @@ import org.dajuan.records.log.LogPublisher;
 import org.dajuan.records.log.NewEntry;
 import org.dajuan.reports.compose.Draft;
 import org.dajuan.reports.render.Format;
+import org.dajuan.reports.render.Formats;
 import org.dajuan.reports.render.Imprint;
-import org.dajuan.reports.render.Renderer;
 
 /**
  * Publishes drafts: all formats are written, an entry that commits to the facts and to each file is
@@ -55,12 +54,12 @@ public final class Publisher {
     }
     Instant time = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Imprint imprint = new Imprint(time, actor, log.origin());
-    Map<Format, String> files = new EnumMap<>(Format.class);
-    Map<Format, String> digests = new EnumMap<>(Format.class);
-    for (Format format : Format.values()) {
-      String body = Renderer.published(draft.document(), format, imprint);
-      files.put(format, body);
-      digests.put(format, Hash.sha256(body.getBytes(StandardCharsets.UTF_8)).hex());
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    Map<String, String> digests = new LinkedHashMap<>();
+    for (Format format : Formats.list()) {
+      byte[] body = format.published(draft.document(), imprint);
+      files.put(format.code(), body);
+      digests.put(format.code(), Hash.sha256(body).hex());
     }
     PublicationContent content = PublicationContent.of(draft.document(), digests);
     long sequence =
@@ -87,7 +86,7 @@ public final class Publisher {
   }
 
   private static void keep(
-      Connection connection, Publication publication, Map<Format, String> files)
+      Connection connection, Publication publication, Map<String, byte[]> files)
       throws SQLException {
     PublicationContent content = publication.content();
     try (PreparedStatement insert =
@@ -108,10 +107,10 @@ public final class Publisher {
     }
     try (PreparedStatement insert =
         connection.prepareStatement("insert into rep.file (seq, format, body) values (?, ?, ?)")) {
-      for (Map.Entry<Format, String> file : files.entrySet()) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
         insert.setLong(1, publication.sequence());
-        insert.setString(2, file.getKey().code());
-        insert.setString(3, file.getValue());
+        insert.setString(2, file.getKey());
+        insert.setBytes(3, file.getValue());
         insert.addBatch();
       }
       insert.executeBatch();

@@ -1,8 +1,5 @@
 package org.dajuan.reports.publish;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +12,7 @@ import org.dajuan.ledger.note.Checkpoint;
 import org.dajuan.ledger.note.LogProof;
 import org.dajuan.ledger.note.VerifierKey;
 import org.dajuan.reports.publish.Verification.Check;
-import org.dajuan.reports.render.ProofSlot;
+import org.dajuan.reports.render.Formats;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,22 +33,6 @@ public final class Verifier {
    *     when there is none
    */
   public static Verification verify(byte[] file, @Nullable VerifierKey trusted) {
-    try {
-      return verify(
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(file))
-              .toString(),
-          trusted);
-    } catch (CharacterCodingException broken) {
-      return new Run(trusted).end("sealed", "文件不是 UTF-8 文本", "The file is not UTF-8 text.");
-    }
-  }
-
-  /** As {@link #verify(byte[], VerifierKey)}, for a file that was read as text. */
-  public static Verification verify(String file, @Nullable VerifierKey trusted) {
     return new Run(trusted).verify(file);
   }
 
@@ -68,16 +49,16 @@ public final class Verifier {
       this.trusted = trusted;
     }
 
-    Verification verify(String file) {
-      Optional<ProofSlot.Parts> parts = ProofSlot.split(file);
-      if (parts.isEmpty() || parts.get().proof().isEmpty()) {
+    Verification verify(byte[] file) {
+      Optional<Formats.Recognized> parts = Formats.recognize(file);
+      if (parts.isEmpty() || parts.get().sealed().seal().isEmpty()) {
         return end(
             "sealed",
             "文件末尾没有凭证：不是发布稿，或凭证被删去、移动",
             "The file does not end in a proof: it was not published, or the proof was removed.");
       }
       try {
-        return verify(parts.get(), Seal.parse(parts.get().proof()));
+        return verify(parts.get(), Seal.parse(parts.get().sealed().seal()));
       } catch (IllegalArgumentException malformed) {
         return end(
             "sealed",
@@ -86,7 +67,7 @@ public final class Verifier {
       }
     }
 
-    private Verification verify(ProofSlot.Parts parts, Seal seal) {
+    private Verification verify(Formats.Recognized parts, Seal seal) {
       Entry read = Entry.parse(seal.entry());
       LogProof proof = LogProof.parse(seal.proof());
       VerifierKey key = VerifierKey.parse(seal.key());
@@ -108,8 +89,8 @@ public final class Verifier {
       }
       pass("content", "事实与账目一致", "The facts are what the entry commits to.");
 
-      String digest = Hash.sha256(parts.body().getBytes(StandardCharsets.UTF_8)).hex();
-      if (!digest.equals(published.digests().get(parts.format()))) {
+      String digest = Hash.sha256(parts.sealed().body()).hex();
+      if (!digest.equals(published.digests().get(parts.format().code()))) {
         return end(
             "document",
             "正文与发布时不同：文字或数字被改动",

@@ -1,33 +1,25 @@
 package org.dajuan.reports.render;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.dajuan.reports.document.Document;
 
-/** A format in which documents are written. */
-public enum Format {
-  HTML("html", "text/html; charset=utf-8"),
-  MARKDOWN("md", "text/markdown; charset=utf-8"),
-  JSON("json", "application/json");
+/**
+ * 格式 — a form in which documents become files. Files are bytes: what a format writes may be text in
+ * UTF-8 or an archive. The known ones stand in {@link Formats}. Stateless and thread-safe.
+ */
+public interface Format {
 
-  private final String code;
-  private final String mediaType;
+  /** Its name on the command line and in the ledger, and the ending of its files: html. */
+  String code();
 
-  Format(String code, String mediaType) {
-    this.code = code;
-    this.mediaType = mediaType;
-  }
+  /** For the {@code Content-Type} of the file. */
+  String mediaType();
 
-  /** Its name on the command line, and the ending of its files. */
-  public String code() {
-    return code;
-  }
+  /** A draft: marked as such, without a place for a seal. */
+  byte[] draft(Document document);
 
-  public String mediaType() {
-    return mediaType;
-  }
+  /** A document under an imprint, with an empty place into which its seal is put. */
+  byte[] published(Document document, Imprint imprint);
 
-  /** The format of this code. */
-  public static Optional<Format> find(String code) {
-    return Arrays.stream(values()).filter(format -> format.code.equals(code)).findFirst();
-  }
+  /** Where the seal lies in its published files. */
+  SealPlace sealPlace();
 }

@@ -4,16 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dajuan.ledger.Hash;
-import org.dajuan.reports.document.Block;
 import org.dajuan.reports.document.Document;
 import org.dajuan.reports.document.Fact;
-import org.dajuan.reports.document.Inline;
 
 /**
  * One self-contained page: no script, no outside resource. Each figure links to its fact, which
@@ -23,22 +17,17 @@ final class HtmlWriter {
 
   private static final String STYLE = load();
 
-  /**
-   * What the further facts of one wording are reached by; no number, which would read as a note.
-   */
-  private static final String FURTHER_FACT = "+";
-
   private final Document document;
   private final Optional<Imprint> imprint;
   private final Labels labels;
-  private final StringBuilder out = new StringBuilder(16_384);
-  private final Set<String> anchored = new HashSet<>();
-  private final List<String> notes = new ArrayList<>();
+  private final Markup markup = new Markup();
+  private final HtmlBlocks text;
 
   HtmlWriter(Document document, Optional<Imprint> imprint) {
     this.document = document;
     this.imprint = imprint;
     this.labels = new Labels(document);
+    this.text = new HtmlBlocks(document, labels, markup);
   }
 
   private static String load() {
@@ -58,175 +47,83 @@ final class HtmlWriter {
   }
 
   String write() {
-    out.append("<!DOCTYPE html>\n<html lang=\"")
-        .append(labels.of("language"))
-        .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
-        .append(
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src ")
-        .append(styleSource())
-        .append(
-            "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-    text(document.regionName() + " " + labels.period(document.period()) + " " + document.title());
-    out.append("</title>\n<style>").append(STYLE).append("</style>\n</head>\n<body>\n");
+    markup.verbatim("<!DOCTYPE html>\n");
+    markup.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", labels.of("language"));
+    markup.line();
+    head();
+    markup.open("body").line();
     if (imprint.isEmpty()) {
       paragraph("draft", labels.of("draft"));
     }
     if (!document.notice().isEmpty()) {
       paragraph("notice", document.notice());
     }
-    out.append("<main>\n");
-    blocks(document.blocks());
-    out.append("</main>\n");
+    markup.open("main").line();
+    text.write(document.blocks());
+    markup.close().line();
     facts();
     imprint.ifPresent(this::footer);
-    out.append(imprint.isPresent() ? ProofSlot.empty(Format.HTML) : "</body>\n</html>\n");
-    return out.toString();
+    if (imprint.isPresent()) {
+      markup.verbatim(HtmlFormat.SEAL.empty());
+    } else {
+      markup.close().line().close().line();
+    }
+    return markup.toString();
+  }
+
+  private void head() {
+    markup.open("head").line().empty("meta", "charset", "utf-8").line();
+    markup
+        .empty(
+            "meta",
+            "http-equiv",
+            "Content-Security-Policy",
+            "content",
+            "default-src 'none'; style-src " + styleSource())
+        .line();
+    markup
+        .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+        .line();
+    markup
+        .element(
+            "title",
+            document.regionName() + " " + labels.period(document.period()) + " " + document.title())
+        .line();
+    markup.open("style").verbatim(STYLE).close().line().close().line();
   }
 
   private void footer(Imprint under) {
-    out.append("<footer>\n<p>");
-    text(labels.of("imprint", under.actor(), labels.time(under.time()), under.origin()));
-    out.append("</p>\n<p>");
-    text(labels.of("imprint.help"));
-    out.append("</p>\n</footer>\n");
+    markup.open("footer").line();
+    markup
+        .element(
+            "p", labels.of("imprint", under.actor(), labels.time(under.time()), under.origin()))
+        .line();
+    markup.element("p", labels.of("imprint.help")).line().close().line();
   }
 
   private void paragraph(String style, String content) {
-    out.append("<p class=\"").append(style).append("\">");
-    text(content);
-    out.append("</p>\n");
-  }
-
-  private void blocks(List<Block> blocks) {
-    blocks.forEach(this::block);
-  }
-
-  private void block(Block block) {
-    if (block instanceof Block.Heading heading) {
-      out.append("<h").append(heading.level()).append('>');
-      inlines(heading.content());
-      out.append("</h").append(heading.level()).append(">\n");
-    } else if (block instanceof Block.Paragraph paragraph) {
-      out.append("<p>");
-      inlines(paragraph.content());
-      out.append("</p>\n");
-    } else if (block instanceof Block.Listing list) {
-      listing(list);
-    } else if (block instanceof Block.Quote quote) {
-      out.append("<blockquote>\n");
-      blocks(quote.content());
-      out.append("</blockquote>\n");
-    } else if (block instanceof Block.Divider) {
-      out.append("<hr>\n");
-    }
-  }
-
-  private void listing(Block.Listing list) {
-    String tag = list.ordered() ? "ol" : "ul";
-    out.append('<').append(tag);
-    if (list.ordered() && list.start() != 1) {
-      out.append(" start=\"").append(list.start()).append('"');
-    }
-    out.append(">\n");
-    for (List<Block> item : list.items()) {
-      out.append("<li>");
-      if (item.size() == 1 && item.get(0) instanceof Block.Paragraph only) {
-        inlines(only.content());
-      } else {
-        blocks(item);
-      }
-      out.append("</li>\n");
-    }
-    out.append("</").append(tag).append(">\n");
-  }
-
-  private void inlines(List<Inline> content) {
-    content.forEach(this::inline);
-  }
-
-  private void inline(Inline inline) {
-    if (inline instanceof Inline.Text plain) {
-      text(plain.text());
-    } else if (inline instanceof Inline.FigureUse figure) {
-      figure(figure);
-    } else if (inline instanceof Inline.RecordList list) {
-      text(list.text());
-    } else if (inline instanceof Inline.Strong strong) {
-      wrap("strong", strong.content());
-    } else if (inline instanceof Inline.Emphasis emphasis) {
-      wrap("em", emphasis.content());
-    } else if (inline instanceof Inline.LineBreak) {
-      out.append("<br>\n");
-    } else if (inline instanceof Inline.Link link) {
-      out.append("<a href=\"");
-      text(link.target());
-      out.append("\" rel=\"noreferrer\">");
-      inlines(link.content());
-      out.append("</a>");
-    }
-  }
-
-  private void wrap(String tag, List<Inline> content) {
-    out.append('<').append(tag).append('>');
-    inlines(content);
-    out.append("</").append(tag).append('>');
-  }
-
-  /** The words link to their fact, further facts of the same words to theirs. */
-  private void figure(Inline.FigureUse figure) {
-    if (figure.isMissing()) {
-      out.append("<span class=\"missing\">");
-      text(figure.text());
-      out.append("</span>");
-      return;
-    }
-    for (int i = 0; i < figure.facts().size(); i++) {
-      String fact = figure.facts().get(i);
-      out.append(i == 0 ? "" : "<sup>").append("<a class=\"figure");
-      out.append(figure.findOverride().isPresent() ? " override" : "").append('"');
-      if (anchored.add(fact)) {
-        out.append(" id=\"u-").append(fact).append('"');
-      }
-      out.append(" href=\"#").append(fact);
-      if (i > 0) {
-        out.append("\" title=\"");
-        text(document.findFact(fact).map(Fact::title).orElse(""));
-      }
-      out.append("\">");
-      text(i == 0 ? figure.text() : FURTHER_FACT);
-      out.append(i == 0 ? "</a>" : "</a></sup>");
-    }
-    figure
-        .findOverride()
-        .ifPresent(
-            by -> notes.add(labels.of("override.note", figure.text(), by.computed(), by.reason())));
+    markup.element("p", content, "class", style).line();
   }
 
   private void facts() {
     if (document.facts().isEmpty()) {
       return;
     }
-    out.append("<section class=\"facts\">\n<h2>");
-    text(labels.of("facts"));
-    out.append("</h2>\n<p>");
-    text(labels.of("facts.help"));
-    out.append("</p>\n");
-    if (!notes.isEmpty()) {
-      out.append("<h3>");
-      text(labels.of("override"));
-      out.append("</h3>\n");
-      notes.forEach(note -> paragraph("override", note));
+    markup.open("section", "class", "facts").line();
+    markup.element("h2", labels.of("facts")).line();
+    markup.element("p", labels.of("facts.help")).line();
+    if (!text.notes().isEmpty()) {
+      markup.element("h3", labels.of("override")).line();
+      text.notes().forEach(note -> paragraph("override", note));
     }
     document.facts().forEach(this::fact);
-    out.append("</section>\n");
+    markup.close().line();
   }
 
   private void fact(Fact fact) {
-    out.append("<article class=\"fact\" id=\"").append(fact.id()).append("\">\n<h3>");
-    text(fact.title());
-    out.append(" <strong>");
-    text(fact.text());
-    out.append("</strong></h3>\n<dl>\n");
+    markup.open("article", "class", "fact", "id", fact.id()).line();
+    markup.open("h3").text(fact.title() + " ").element("strong", fact.text()).close().line();
+    markup.open("dl").line();
     term("region", fact.regionName());
     term("period", labels.period(fact.period()));
     term("status", labels.status(fact.status()));
@@ -246,34 +143,14 @@ final class HtmlWriter {
     if (fact.uses().isEmpty()) {
       term("decides", labels.of("decides.value"));
     }
-    out.append("</dl>\n");
-    if (anchored.contains(fact.id())) {
-      out.append("<a class=\"back\" href=\"#u-").append(fact.id()).append("\">");
-      text(labels.of("back"));
-      out.append("</a>\n");
+    markup.close().line();
+    if (text.leadsTo(fact)) {
+      markup.element("a", labels.of("back"), "class", "back", "href", "#u-" + fact.id()).line();
     }
-    out.append("</article>\n");
+    markup.close().line();
   }
 
   private void term(String label, String value) {
-    out.append("<dt>");
-    text(labels.of(label));
-    out.append("</dt><dd>");
-    text(value);
-    out.append("</dd>\n");
-  }
-
-  private void text(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        case '\'' -> out.append("&#39;");
-        default -> out.append(c);
-      }
-    }
+    markup.element("dt", labels.of(label)).element("dd", value).line();
   }
 }

@@ -53,7 +53,7 @@ final class JsonWriter {
     String json = WRITER.writeValueAsString(root);
     return imprint.isEmpty()
         ? json + "\n"
-        : json.substring(0, json.lastIndexOf("\n}")) + "," + ProofSlot.empty(Format.JSON);
+        : json.substring(0, json.lastIndexOf("\n}")) + "," + JsonFormat.SEAL.empty();
   }
 
   private static Map<String, Object> published(Imprint under) {
@@ -86,9 +86,24 @@ final class JsonWriter {
     } else if (block instanceof Block.Quote quote) {
       written.put("type", "quote");
       written.put("content", blocks(quote.content()));
+    } else if (block instanceof Block.Table table) {
+      written.put("type", "table");
+      written.put("columns", table.columns().stream().map(JsonWriter::column).toList());
+      written.put(
+          "rows",
+          table.rows().stream()
+              .map(row -> row.cells().stream().map(JsonWriter::inlines).toList())
+              .toList());
     } else {
       written.put("type", "divider");
     }
+    return written;
+  }
+
+  private static Map<String, Object> column(Block.Column column) {
+    Map<String, Object> written = new LinkedHashMap<>();
+    written.put("title", inlines(column.title()));
+    written.put("numeric", column.isNumeric());
     return written;
   }
 
@@ -107,6 +122,14 @@ final class JsonWriter {
       written.put("text", figure.text());
       written.put("as", figure.as());
       written.put("facts", figure.facts());
+      figure
+          .findPrinted()
+          .ifPresent(
+              printed -> {
+                written.put("number", printed.number());
+                written.put("scale", printed.scale());
+                written.put("decimals", printed.decimals());
+              });
       figure
           .findOverride()
           .ifPresent(

@@ -9,7 +9,8 @@ import org.dajuan.reports.document.Fact;
 import org.dajuan.reports.document.Inline;
 
 /**
- * CommonMark, for reading as it stands and for further editing. Overrides are listed at the end.
+ * CommonMark with tables, for reading as it stands and for further editing. Overrides are listed at
+ * the end.
  */
 final class MarkdownWriter {
 
@@ -52,7 +53,7 @@ final class MarkdownWriter {
                         labels.of(
                             "imprint", under.actor(), labels.time(under.time()), under.origin())))
                 .append("\n\n")
-                .append(ProofSlot.empty(Format.MARKDOWN)));
+                .append(MarkdownFormat.SEAL.empty()));
     return out.toString();
   }
 
@@ -73,6 +74,8 @@ final class MarkdownWriter {
       return listing(list);
     } else if (block instanceof Block.Quote quote) {
       return "> " + blocks(quote.content(), "").strip().replace("\n", "\n> ");
+    } else if (block instanceof Block.Table table) {
+      return table(table);
     }
     return "---";
   }
@@ -86,6 +89,25 @@ final class MarkdownWriter {
       items.add(mark + text.replace("\n", "\n" + " ".repeat(mark.length())));
     }
     return String.join("\n", items);
+  }
+
+  private String table(Block.Table table) {
+    List<String> lines = new ArrayList<>();
+    lines.add(row(table.columns().stream().map(Block.Column::title).toList()));
+    StringBuilder rule = new StringBuilder("|");
+    table.columns().forEach(column -> rule.append(column.isNumeric() ? " --: |" : " --- |"));
+    lines.add(rule.toString());
+    table.rows().forEach(row -> lines.add(row(row.cells())));
+    return String.join("\n", lines);
+  }
+
+  private String row(List<List<Inline>> cells) {
+    StringBuilder row = new StringBuilder("|");
+    for (List<Inline> cell : cells) {
+      String text = inlines(cell).replace("\\\n", " ").replace("|", "\\|");
+      row.append(' ').append(text).append(" |");
+    }
+    return row.toString();
   }
 
   private String inlines(List<Inline> content) {

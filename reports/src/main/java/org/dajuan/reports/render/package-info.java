@@ -1,6 +1,6 @@
 /**
- * Documents become files: Markdown, HTML, JSON. Begin with {@link
- * org.dajuan.reports.render.Renderer}. Reads the document tree only; labels stand in {@code
+ * Documents become files, each format by one class. Begin with {@link
+ * org.dajuan.reports.render.Formats}. Reads the document tree only; labels stand in {@code
  * labels.properties}, the style of pages in {@code report.css}.
  */
 @NullMarked

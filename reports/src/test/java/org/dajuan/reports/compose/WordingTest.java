@@ -2,6 +2,7 @@ package org.dajuan.reports.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dajuan.catalog.finding.Finding;
@@ -9,8 +10,7 @@ import org.dajuan.figures.FigureStatus;
 import org.dajuan.reports.document.Block;
 import org.dajuan.reports.document.Fact;
 import org.dajuan.reports.document.PlainText;
-import org.dajuan.reports.render.Format;
-import org.dajuan.reports.render.Renderer;
+import org.dajuan.reports.render.Formats;
 import org.dajuan.reports.sample.SampleReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,11 +194,11 @@ class WordingTest {
     assertThat(draft.isPublishable()).isTrue();
     assertThat(draft.document().facts().get(0).findDespite())
         .contains(new Fact.BanOverride("条例所限", "经批准"));
-    assertThat(Renderer.draft(draft.document(), Format.HTML))
+    assertThat(text(Formats.HTML.draft(draft.document())))
         .contains("<dt>不得发布</dt><dd>条例所限</dd>", "<dt>仍予刊用</dt><dd>经批准</dd>");
-    assertThat(Renderer.draft(draft.document(), Format.MARKDOWN))
+    assertThat(text(Formats.MARKDOWN.draft(draft.document())))
         .contains("不可发布数不得发布（条例所限），仍予刊用。理由：经批准");
-    assertThat(Renderer.draft(draft.document(), Format.JSON)).contains("\"despite\" : \"经批准\"");
+    assertThat(text(Formats.JSON.draft(draft.document()))).contains("\"despite\" : \"经批准\"");
   }
 
   @Test
@@ -298,5 +298,9 @@ class WordingTest {
 
   static String codes(Draft draft) {
     return draft.findings().list().stream().map(Finding::code).collect(Collectors.joining(" "));
+  }
+
+  private static String text(byte[] file) {
+    return new String(file, StandardCharsets.UTF_8);
   }
 }

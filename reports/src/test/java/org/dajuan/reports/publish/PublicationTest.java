@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
@@ -17,15 +18,17 @@ import org.dajuan.records.log.LogVerifier;
 import org.dajuan.records.write.Change;
 import org.dajuan.reports.document.Fact;
 import org.dajuan.reports.render.Format;
-import org.dajuan.reports.render.ProofSlot;
+import org.dajuan.reports.render.Formats;
+import org.dajuan.reports.render.SealPlace;
 import org.dajuan.reports.sample.SampleCounty;
 import org.dajuan.reports.sample.SampleReports;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** FEATURE: a published file proves itself; whoever changes it makes it fail. */
 class PublicationTest {
@@ -45,8 +48,20 @@ class PublicationTest {
     county.close();
   }
 
+  private static String text(long sequence, Format format) {
+    return new String(county.publications.file(sequence, format), StandardCharsets.UTF_8);
+  }
+
+  private static Verification verify(String file, @Nullable VerifierKey trusted) {
+    return Verifier.verify(file.getBytes(StandardCharsets.UTF_8), trusted);
+  }
+
+  private static SealPlace.Sealed split(String file) {
+    return Formats.recognize(file.getBytes(StandardCharsets.UTF_8)).orElseThrow().sealed();
+  }
+
   private static String file(Format format) {
-    return county.publications.file(county.publish().sequence(), format);
+    return text(county.publish().sequence(), format);
   }
 
   @Test
@@ -66,7 +81,7 @@ class PublicationTest {
   void theReportOfTheRecords() {
     Publication publication = county.publish();
 
-    assertThat(county.publications.file(publication.sequence(), Format.MARKDOWN))
+    assertThat(text(publication.sequence(), Formats.MARKDOWN))
         .startsWith(
             """
             # 石门县2023年答卷
@@ -95,12 +110,12 @@ class PublicationTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("org.dajuan.reports.render.Formats#list")
   void aPublishedFileIsValidWithTheTrustedKeyAndWithItsOwn(Format format) {
     Publication publication = county.publish();
-    String file = county.publications.file(publication.sequence(), format);
+    String file = text(publication.sequence(), format);
 
-    Verification trusted = Verifier.verify(file.getBytes(StandardCharsets.UTF_8), key);
+    Verification trusted = verify(file, key);
     assertThat(trusted.isValid()).isTrue();
     assertThat(trusted.trusted()).isTrue();
     assertThat(trusted.content()).isEqualTo(publication.content());
@@ -109,21 +124,21 @@ class PublicationTest {
         .extracting(Verification.Check::code)
         .containsExactly("sealed", "content", "document", "signature", "inclusion");
 
-    Verification own = Verifier.verify(file, null);
+    Verification own = verify(file, null);
     assertThat(own.isValid()).isTrue();
     assertThat(own.trusted()).isFalse();
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("org.dajuan.reports.render.Formats#list")
   void anyChangedCharacterIsFound(Format format) {
     String file = file(format);
     Set<String> reasons = new TreeSet<>();
-    int proof = file.length() - ProofSlot.split(file).orElseThrow().proof().length() - 50;
+    int proof = file.length() - split(file).seal().length() - 50;
     for (int i = 0; i < file.length(); i += i < proof ? 7 : 1) {
       char[] changed = file.toCharArray();
       changed[i] ^= 1;
-      Verification verification = Verifier.verify(new String(changed), key);
+      Verification verification = verify(new String(changed), key);
       assertThat(verification.isValid()).as("character %d '%s'", i, file.charAt(i)).isFalse();
       reasons.add(verification.findFault().orElseThrow().code());
     }
@@ -132,7 +147,7 @@ class PublicationTest {
 
   @Test
   void theReasonIsNamed() {
-    String file = file(Format.HTML);
+    String file = file(Formats.HTML);
 
     assertThat(fault(file.replace("增长3.8%</a>", "增长8.3%</a>"), key)).isEqualTo("document");
     assertThat(fault(file.replace("全市第一</a>", "全省第一</a>"), key)).isEqualTo("document");
@@ -157,33 +172,67 @@ class PublicationTest {
 
   @Test
   void theProofOfAnotherPublicationDoesNotFit() {
-    String one = file(Format.HTML);
-    String other = file(Format.HTML);
-    ProofSlot.Parts parts = ProofSlot.split(one).orElseThrow();
-    String foreign = ProofSlot.split(other).orElseThrow().proof();
+    String one = file(Formats.HTML);
+    String other = file(Formats.HTML);
+    String foreign = split(other).seal();
+    SealPlace place = Formats.HTML.sealPlace();
 
     // Made at the same moment from the same records, the two documents are the same to the letter.
-    assertThat(Verifier.verify(ProofSlot.fill(Format.HTML, parts.body(), foreign), key).isValid())
-        .isTrue();
-    String changed = parts.body().replace("增长3.8%", "增长8.3%");
-    assertThat(fault(ProofSlot.fill(Format.HTML, changed, foreign), key)).isEqualTo("document");
+    assertThat(Verifier.verify(place.fill(split(one).body(), foreign), key).isValid()).isTrue();
+    String changed =
+        new String(split(one).body(), StandardCharsets.UTF_8).replace("增长3.8%", "增长8.3%");
+    byte[] joined = place.fill(changed.getBytes(StandardCharsets.UTF_8), foreign);
+    assertThat(Verifier.verify(joined, key).findFault().map(Verification.Check::code))
+        .contains("document");
+  }
+
+  @Test
+  void whatWasPublishedAsTextStillVerifiesAndItsAlterationsAreFound() throws IOException {
+    VerifierKey then = VerifierKey.parse(stored("key"));
+    for (Format format : Formats.list()) {
+      String file = stored("publication." + format.code());
+      assertThat(verify(file, then).isValid()).as(format.code()).isTrue();
+      assertThat(fault(file.replaceFirst("3\\.8%", "8.3%"), then)).isEqualTo("document");
+    }
+  }
+
+  private static String stored(String name) throws IOException {
+    try (InputStream file =
+        PublicationTest.class.getResourceAsStream("/org/dajuan/reports/stored/" + name)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void filesThatWereKeptAsTextAreTheSameBytes() {
+    Publication publication = county.publish();
+    String before = text(publication.sequence(), Formats.MARKDOWN);
+    county.sql("alter table rep.file alter column body type text using convert_from(body, 'UTF8')");
+    county.sql("delete from rep.flyway_schema_history where version = '3'");
+
+    ReportSchema.migrate(county.database.owner());
+
+    assertThat(text(publication.sequence(), Formats.MARKDOWN)).isEqualTo(before);
+    assertThat(PublicationCheck.check(county.database.engine()).list()).isEmpty();
+    county.work("V3", "drain", "沟渠", "2023-08-02", "1公里");
+    assertThat(verify(file(Formats.HTML), key).isValid()).isTrue();
   }
 
   @Test
   void noCharacterOfTheSaltHasASecondSpelling() {
     for (int i = 0; i < 8; i++) {
-      String file = file(Format.JSON);
+      String file = file(Formats.JSON);
       int salt = file.indexOf("\"salt\":\"") + 8;
       for (int bit = 0; bit < 4; bit++) {
         char[] changed = file.toCharArray();
         changed[salt + 42] ^= (char) (1 << bit);
-        assertThat(Verifier.verify(new String(changed), key).isValid()).isFalse();
+        assertThat(verify(new String(changed), key).isValid()).isFalse();
       }
     }
   }
 
   private static String fault(String file, VerifierKey trusted) {
-    return Verifier.verify(file, trusted).findFault().map(Verification.Check::code).orElse("none");
+    return verify(file, trusted).findFault().map(Verification.Check::code).orElse("none");
   }
 
   @Test
@@ -213,16 +262,15 @@ class PublicationTest {
   @Test
   void aFileKeepsItsProofWhileTheLedgerGrows() throws IOException {
     Publication publication = county.publish();
-    String before = county.publications.file(publication.sequence(), Format.HTML);
+    String before = text(publication.sequence(), Formats.HTML);
     county.work("V3", "drain", "水渠", "2023-08-01", "1公里");
     county.publish();
-    String after = county.publications.file(publication.sequence(), Format.HTML);
+    String after = text(publication.sequence(), Formats.HTML);
 
     assertThat(after).isNotEqualTo(before);
-    assertThat(ProofSlot.split(after).orElseThrow().body())
-        .isEqualTo(ProofSlot.split(before).orElseThrow().body());
-    assertThat(Verifier.verify(before, key).isValid()).isTrue();
-    assertThat(Verifier.verify(after, key).isValid()).isTrue();
+    assertThat(split(after).body()).isEqualTo(split(before).body());
+    assertThat(verify(before, key).isValid()).isTrue();
+    assertThat(verify(after, key).isValid()).isTrue();
   }
 
   @Test
@@ -231,7 +279,9 @@ class PublicationTest {
     long removed = county.publish().sequence();
     assertThat(PublicationCheck.check(county.database.engine()).list()).isEmpty();
 
-    county.sql("update rep.file set body = body || ' ' where format = 'md' and seq = " + altered);
+    county.sql(
+        "update rep.file set body = body || '\\x20'::bytea where format = 'md' and seq = "
+            + altered);
     county.sql("delete from rep.file where format = 'html' and seq = " + removed);
 
     assertThat(PublicationCheck.check(county.database.engine()).list())
@@ -240,7 +290,8 @@ class PublicationTest {
             "publication_altered publication[" + altered + "].md",
             "publication_missing publication[" + removed + "].html");
     county.sql(
-        "update rep.file set body = rtrim(body, ' ') where format = 'md' and seq = " + altered);
+        "update rep.file set body = substring(body for length(body) - 1) where format = 'md' and seq = "
+            + altered);
     county.sql(
         "insert into rep.file select "
             + removed

@@ -1,12 +1,16 @@
 package org.dajuan.reports.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.dajuan.figures.FigureStatus;
@@ -14,7 +18,7 @@ import org.dajuan.reports.compose.Draft;
 import org.dajuan.reports.sample.SampleReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * FEATURE: one document, several formats. Run with {@code -Dgolden.update=true} to rewrite the
@@ -62,19 +66,32 @@ class RendererTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("org.dajuan.reports.render.Formats#list")
   void draftAsExpected(Format format) throws IOException {
-    golden("draft." + format.code(), Renderer.draft(draft().document(), format));
+    golden("draft." + format.code(), text(format.draft(draft().document())));
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("org.dajuan.reports.render.Formats#list")
   void publishedAsExpected(Format format) throws IOException {
-    String body = Renderer.published(draft().document(), format, IMPRINT);
+    byte[] body = format.published(draft().document(), IMPRINT);
 
-    golden("published." + format.code(), body);
-    String sealed = ProofSlot.fill(format, body, "{\"a\":1}");
-    assertThat(ProofSlot.split(sealed)).contains(new ProofSlot.Parts(format, body, "{\"a\":1}"));
+    golden("published." + format.code(), text(body));
+    byte[] sealed = format.sealPlace().fill(body, "{\"a\":1}");
+    Formats.Recognized found = Formats.recognize(sealed).orElseThrow();
+    assertThat(found.format()).isSameAs(format);
+    assertThat(found.sealed().body()).isEqualTo(body);
+    assertThat(found.sealed().seal()).isEqualTo("{\"a\":1}");
+    assertThatThrownBy(() -> format.sealPlace().fill(sealed, "{}"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static String text(byte[] file) {
+    return new String(file, StandardCharsets.UTF_8);
+  }
+
+  private static String draft(Draft draft, Format format) {
+    return text(format.draft(draft.document()));
   }
 
   /** The style of pages and the digest of the pack are left out of the expected files. */
@@ -92,11 +109,47 @@ class RendererTest {
 
   @Test
   void nothingInAPageActsOrIsFetched() {
-    String page = Renderer.draft(draft().document(), Format.HTML);
+    String page = draft(draft(), Formats.HTML);
 
     assertThat(page)
         .contains("default-src 'none'", "style-src " + HtmlWriter.styleSource())
         .doesNotContain("<script", "onclick", "@import", "url(", " src=");
+  }
+
+  @Test
+  void aPageIsWellFormedXml() throws Exception {
+    byte[] page = Formats.HTML.draft(draft().document());
+
+    var root =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(page))
+            .getDocumentElement();
+    assertThat(root.getElementsByTagName("h1").item(0).getTextContent())
+        .isEqualTo("石门县2023年答卷 <b>& \"记\"");
+  }
+
+  @Test
+  void aTableIsATableInEachFormat() {
+    Draft draft =
+        new SampleReports()
+            .with("gdp_growth", "3.8")
+            .draft(
+                """
+                | 指标 | 增速 |
+                | --- | --: |
+                | 生产总值 a\\|b | {gdp_growth} |
+                """,
+                Locale.CHINESE);
+
+    assertThat(draft(draft, Formats.HTML))
+        .contains(
+            "<tr><th>指标</th><th class=\"number\">增速</th></tr>",
+            "<tr><td>生产总值 a|b</td><td class=\"number\"><a class=\"figure\" id=\"u-f1\""
+                + " href=\"#f1\">3.8%</a></td></tr>");
+    assertThat(draft(draft, Formats.MARKDOWN))
+        .contains("| 指标 | 增速 |\n| --- | --: |\n| 生产总值 a\\|b | 3.8% |\n");
+    assertThat(draft(draft, Formats.JSON)).contains("\"type\" : \"table\"", "\"numeric\" : true");
   }
 
   @Test
@@ -106,17 +159,14 @@ class RendererTest {
             .with("gdp_growth", "3.8")
             .draft("# {region}\n\nGDP went\n{gdp_growth as=change}\nin {period}.", Locale.ENGLISH);
 
-    golden("english.html", Renderer.draft(draft.document(), Format.HTML));
-    assertThat(Renderer.draft(draft.document(), Format.MARKDOWN))
-        .contains("GDP went up 3.8% in 2023.");
+    golden("english.html", draft(draft, Formats.HTML));
+    assertThat(draft(draft, Formats.MARKDOWN)).contains("GDP went up 3.8% in 2023.");
   }
 
   @Test
   void controlCharactersOfATemplateAreLeftOut() {
     String template = "\u001ca\u000bb";
-    assertThat(
-            Renderer.draft(
-                new SampleReports().draft(template, Locale.CHINESE).document(), Format.JSON))
+    assertThat(draft(new SampleReports().draft(template, Locale.CHINESE), Formats.JSON))
         .contains("\"ab\"");
   }
 
@@ -125,19 +175,14 @@ class RendererTest {
     // Unicode's other spaces are not kept at the edges of a line.
     String template =
         text.replaceAll("[{}\\\\\\ue000-\\ue01f]", "").replaceAll("[\\p{Z}\\x85&&[^ ]]", "");
-    String once =
-        Renderer.draft(new SampleReports().draft(template, Locale.CHINESE).document(), Format.JSON);
-    String markdown =
-        Renderer.draft(
-            new SampleReports().draft(template, Locale.CHINESE).document(), Format.MARKDOWN);
+    String once = draft(new SampleReports().draft(template, Locale.CHINESE), Formats.JSON);
+    String markdown = draft(new SampleReports().draft(template, Locale.CHINESE), Formats.MARKDOWN);
     String body = markdown.substring(markdown.indexOf("\n\n") + 2);
 
     assertThat(
-            Renderer.draft(
-                new SampleReports()
-                    .draft(body.replaceAll("\\\\(?=[{}])", ""), Locale.CHINESE)
-                    .document(),
-                Format.JSON))
+            draft(
+                new SampleReports().draft(body.replaceAll("\\\\(?=[{}])", ""), Locale.CHINESE),
+                Formats.JSON))
         .isEqualTo(once);
   }
 }

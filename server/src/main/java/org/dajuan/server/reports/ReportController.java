@@ -1,12 +1,12 @@
 package org.dajuan.server.reports;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.dajuan.desk.open.Workspace;
 import org.dajuan.desk.report.ReportDesk;
 import org.dajuan.reports.publish.Publication;
 import org.dajuan.reports.publish.PublicationException;
 import org.dajuan.reports.render.Format;
+import org.dajuan.reports.render.Formats;
 import org.dajuan.server.layout.NotFoundException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -52,15 +52,13 @@ class ReportController {
         desk.publications()
             .find(sequence)
             .orElseThrow(() -> new NotFoundException("publication " + sequence));
-    Format format = Format.find(code).orElseThrow(() -> new NotFoundException(code));
-    String file;
+    Format format = Formats.find(code).orElseThrow(() -> new NotFoundException(code));
+    byte[] file;
     try {
       file = desk.publications().file(publication.sequence(), format);
     } catch (PublicationException erased) {
       throw new NotFoundException("publication " + sequence);
     }
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(format.mediaType()))
-        .body(file.getBytes(StandardCharsets.UTF_8));
+    return ResponseEntity.ok().contentType(MediaType.parseMediaType(format.mediaType())).body(file);
   }
 }
