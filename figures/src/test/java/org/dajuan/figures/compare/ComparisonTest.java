@@ -11,13 +11,13 @@ import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
 import org.dajuan.figures.FigureStatus;
 import org.dajuan.figures.exact.ExactValue;
-import org.dajuan.figures.sample.SampleCatalog;
+import org.dajuan.figures.sample.SampleCounty;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: official figures are compared with computed ones, never replaced by them. */
 class ComparisonTest {
 
-  private final Comparison comparison = new Comparison(SampleCatalog.create());
+  private final Comparison comparison = new Comparison(SampleCounty.catalogOfSample());
 
   private static Figure figure(String indicator, String region, String value) {
     return new Figure(

@@ -21,7 +21,7 @@ import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
 import org.dajuan.figures.FigureStatus;
 import org.dajuan.figures.exact.ExactValue;
-import org.dajuan.figures.sample.SampleCatalog;
+import org.dajuan.figures.sample.SampleCounty;
 import org.dajuan.figures.sql.CellSql;
 import org.dajuan.figures.text.Definition;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FormulaKindsTest {
 
-  private static final Catalog CATALOG = SampleCatalog.create();
+  private static final Catalog CATALOG = SampleCounty.catalogOfSample();
   private static final IndicatorGraph GRAPH = new IndicatorGraph(CATALOG);
   private static final Period YEAR = Period.year(2022);
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.testing.TestPack;
 import org.dajuan.figures.engine.FigureEngine;
 import org.dajuan.figures.read.FigureReader;
 import org.dajuan.figures.store.FigureSchema;
@@ -30,8 +31,8 @@ import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.schema.SchemaMigration;
 
 /**
- * A database with the tables of {@link SampleCatalog}, into which tests write records as the write
- * path does: row and entry in one transaction.
+ * A database with the tables of the pack {@code packs/figures}, into which tests write records as
+ * the write path does: row and entry in one transaction.
  */
 public final class SampleCounty {
 
@@ -42,9 +43,14 @@ public final class SampleCounty {
   private final DataSource owner;
   private final DataSource database;
   private final Access access;
-  private final Catalog catalog = SampleCatalog.create();
+  private final Catalog catalog = catalogOfSample();
   private final Map<UUID, Map<String, String>> contents = new LinkedHashMap<>();
   private final Map<UUID, Integer> versions = new LinkedHashMap<>();
+
+  /** What the pack of the test resources defines: every kind of indicator. */
+  public static Catalog catalogOfSample() {
+    return TestPack.resource("packs/figures").load();
+  }
 
   public SampleCounty(Database database) {
     this.owner = database.owner();

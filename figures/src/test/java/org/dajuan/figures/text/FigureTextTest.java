@@ -11,13 +11,13 @@ import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
 import org.dajuan.figures.FigureStatus;
 import org.dajuan.figures.exact.ExactValue;
-import org.dajuan.figures.sample.SampleCatalog;
+import org.dajuan.figures.sample.SampleCounty;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: figures read as people write them. */
 class FigureTextTest {
 
-  private static final Catalog CATALOG = SampleCatalog.create();
+  private static final Catalog CATALOG = SampleCounty.catalogOfSample();
 
   private static String text(String indicator, String value, Locale locale) {
     return text(indicator, value, null, locale);
