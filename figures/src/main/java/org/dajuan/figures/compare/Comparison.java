@@ -1,13 +1,10 @@
 package org.dajuan.figures.compare;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Place;
-import org.dajuan.catalog.finding.Severity;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.text.FigureText;
@@ -19,8 +16,6 @@ import org.dajuan.figures.text.FigureText;
  */
 public final class Comparison {
 
-  /** Code of the finding. */
-  public static final String DIFFERS = "official_figure_differs";
 
   private final Catalog catalog;
 
@@ -44,16 +39,16 @@ public final class Comparison {
     if (given.compareTo(found) == 0) {
       return Optional.empty();
     }
-    Map<String, String> values = new LinkedHashMap<>();
-    values.put("official", given.toPlainString());
-    values.put("computed", found.toPlainString());
     return Optional.of(
-        new Finding(
-            DIFFERS,
-            Severity.WARNING,
+        ComparisonFaults.OFFICIAL_FIGURE_DIFFERS.at(
             new Place.InField(official.indicator(), official.key().toString(), "value"),
-            values,
-            ComparisonWords.message(indicator.title(), given, found),
-            ComparisonWords.remedy(catalog.indicator(computed.indicator()).title())));
+            "title",
+            indicator.title(),
+            "official",
+            given.toPlainString(),
+            "computed",
+            found.toPlainString(),
+            "from",
+            catalog.indicator(computed.indicator()).title()));
   }
 }

@@ -8,11 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Place;
-import org.dajuan.catalog.finding.Severity;
 import org.dajuan.ledger.LedgerFormatException;
 
 /**
@@ -73,18 +71,13 @@ public final class PublicationCheck {
   }
 
   private static Finding finding(long sequence, String format, boolean missing) {
-    return new Finding(
-        missing ? "publication_missing" : "publication_altered",
-        Severity.ERROR,
+    PublicationFaults fault =
+        missing ? PublicationFaults.PUBLICATION_MISSING : PublicationFaults.PUBLICATION_ALTERED;
+    return fault.at(
         new Place.InField("publication", Long.toString(sequence), format),
-        Map.of("seq", Long.toString(sequence), "format", format),
-        new Localized(
-            "账本第 " + sequence + " 号发布的 " + format + " 文件" + (missing ? "不见了" : "被改动"),
-            "The "
-                + format
-                + " file published by entry "
-                + sequence
-                + (missing ? " is missing." : " was altered.")),
-        new Localized("从备份恢复", "Restore it from a backup."));
+        "seq",
+        sequence,
+        "format",
+        format);
   }
 }

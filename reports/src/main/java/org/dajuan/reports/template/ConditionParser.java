@@ -131,14 +131,6 @@ final class ConditionParser {
   }
 
   private static GrammarException fault(int offset) {
-    return new GrammarException(
-        TemplateFault.of(
-            offset,
-            "template_condition",
-            "条件写得不对",
-            "the condition is not well formed",
-            "写成如 {if fai_rank = 1 and not accidents > 0}，可用 = <> < <= > >= and or not 和括号",
-            "Write for example {if fai_rank = 1 and not accidents > 0}, with = <> < <= > >= and or"
-                + " not and parentheses."));
+    return new GrammarException(offset, TemplateFaults.TEMPLATE_CONDITION.with());
   }
 }

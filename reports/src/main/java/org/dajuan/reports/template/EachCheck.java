@@ -7,7 +7,7 @@ import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.expression.ExpressionException;
 import org.dajuan.catalog.expression.SqlExpressions;
 import org.dajuan.catalog.expression.ValueType;
-import org.dajuan.catalog.finding.NearestWord;
+import org.dajuan.catalog.finding.Objection;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Privacy;
@@ -19,44 +19,39 @@ import org.dajuan.catalog.register.Register;
 final class EachCheck {
 
   /** Where faults go. */
-  interface Faults {
-    void fault(int offset, String code, String zh, String en, String remedyZh, String remedyEn);
+  interface Objections {
+    void add(int offset, Objection objection);
   }
 
   private final Catalog catalog;
-  private final Faults faults;
+  private final Objections objections;
 
-  EachCheck(Catalog catalog, Faults faults) {
+  EachCheck(Catalog catalog, Objections objections) {
     this.catalog = catalog;
-    this.faults = faults;
+    this.objections = objections;
   }
 
   void check(Part.Each each) {
     Register register = catalog.findRegister(each.register()).orElse(null);
     if (register == null) {
-      String near = NearestWord.suggest(each.register(), catalog.registers().keySet());
-      faults.fault(
+      objections.add(
           each.offset(),
-          "template_unknown_register",
-          "没有台账 " + each.register(),
-          "there is no register " + each.register(),
-          near.isEmpty() ? "先在工作中定义它" : "是不是 " + near + "？",
-          near.isEmpty() ? "Define it in a stream." : "Did you mean " + near + "?");
+          TemplateFaults.TEMPLATE_UNKNOWN_REGISTER.with(
+              "register",
+              each.register(),
+              "advice",
+              TemplateFaults.advice(
+                  each.register(),
+                  catalog.registers().keySet(),
+                  "先在工作中定义它",
+                  "Define it in a stream.")));
       return;
     }
     condition(each, register);
     if (each.during() != null) {
       field(register, each.during(), each.offset())
           .filter(field -> !(field.type() instanceof FieldType.Date))
-          .ifPresent(
-              field ->
-                  faults.fault(
-                      each.offset(),
-                      "template_during",
-                      "during 后面应是日期字段",
-                      "during takes a field of type date",
-                      "换一个日期字段",
-                      "Name a date field."));
+          .ifPresent(field -> objections.add(each.offset(), TemplateFaults.TEMPLATE_DURING.with()));
     }
     each.order().forEach(order -> field(register, order.field(), each.offset()));
     for (Part.Piece piece : each.item()) {
@@ -77,22 +72,13 @@ final class EachCheck {
               .compile(each.where(), register.columns(), false)
               .type();
       if (type != ValueType.BOOLEAN) {
-        faults.fault(
+        objections.add(
             each.whereOffset(),
-            "template_where",
-            "where 后面应是条件",
-            "where takes a condition",
-            "写成如 state = 'accepted'",
-            "Write for example state = 'accepted'.");
+            TemplateFaults.TEMPLATE_WHERE.with("problem", new Localized("这不是条件", "this is none")));
       }
     } catch (ExpressionException broken) {
-      faults.fault(
-          offset(each, broken),
-          "template_where",
-          broken.fault().zh(),
-          broken.fault().en(),
-          "见内容包指南的“表达式”",
-          "See Expressions in the pack guide.");
+      objections.add(
+          offset(each, broken), TemplateFaults.TEMPLATE_WHERE.with("problem", broken.fault()));
     }
   }
 
@@ -108,37 +94,31 @@ final class EachCheck {
   private Optional<Field> field(Register register, String name, int offset) {
     Optional<Field> field = register.findField(name);
     if (field.isEmpty()) {
-      String near = NearestWord.suggest(name, register.fields().stream().map(Field::name).toList());
-      faults.fault(
+      objections.add(
           offset,
-          "template_unknown_field",
-          "台账 " + register.id() + " 没有字段 " + name,
-          "register " + register.id() + " has no field " + name,
-          near.isEmpty() ? "换一个字段" : "是不是 " + near + "？",
-          near.isEmpty() ? "Name one of its fields." : "Did you mean " + near + "?");
+          TemplateFaults.TEMPLATE_UNKNOWN_FIELD.with(
+              "register",
+              register.id(),
+              "field",
+              name,
+              "advice",
+              TemplateFaults.advice(
+                  name,
+                  register.fields().stream().map(Field::name).toList(),
+                  "换一个字段",
+                  "Name one of its fields.")));
     }
     return field;
   }
 
   private void privacy(Field field, int offset) {
     if (field.privacy() == Privacy.PERSONAL || field.privacy() == Privacy.SENSITIVE) {
-      faults.fault(
-          offset,
-          "template_private_field",
-          "字段 " + field.name() + " 涉及个人信息，不得写入报告",
-          "field " + field.name() + " holds personal data and must not stand in a report",
-          "去掉它",
-          "Leave it out.");
+      objections.add(offset, TemplateFaults.TEMPLATE_PRIVATE_FIELD.with("field", field.name()));
     }
     Localized ban = field.publicationBan();
     if (ban != null) {
-      faults.fault(
-          offset,
-          "template_banned_field",
-          "字段 " + field.name() + " 不得发布：" + ban.zh(),
-          "field " + field.name() + " must not be published: " + ban.en(),
-          "去掉它",
-          "Leave it out.");
+      objections.add(
+          offset, TemplateFaults.TEMPLATE_BANNED_FIELD.with("field", field.name(), "reason", ban));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dajuan.catalog.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,14 +203,6 @@ final class EachParser {
 
   private static GrammarException fault(int offset, String zh, String en) {
     return new GrammarException(
-        TemplateFault.of(
-            offset,
-            "template_list",
-            zh,
-            en,
-            "写成如 {each key_project where state = 'built' during opened_on order by name limit 5:"
-                + " {name}}",
-            "Write for example {each key_project where state = 'built' during opened_on order by"
-                + " name limit 5: {name}}."));
+        offset, TemplateFaults.TEMPLATE_LIST.with("problem", new Localized(zh, en)));
   }
 }

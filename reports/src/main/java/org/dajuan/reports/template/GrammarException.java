@@ -1,18 +1,20 @@
 package org.dajuan.reports.template;
 
+import org.dajuan.catalog.finding.Objection;
+
 /** Carries a fault out of the parts of the parser; never leaves this package. */
 final class GrammarException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient TemplateFault fault;
+  private final transient TemplateObjection objection;
 
-  GrammarException(TemplateFault fault) {
-    super(fault.message().en());
-    this.fault = fault;
+  GrammarException(int offset, Objection objection) {
+    super(objection.message().en());
+    this.objection = new TemplateObjection(offset, objection);
   }
 
-  TemplateFault fault() {
-    return fault;
+  TemplateObjection objection() {
+    return objection;
   }
 }

@@ -1,11 +1,8 @@
 package org.dajuan.reports.template;
 
 import java.util.List;
-import java.util.Map;
-import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Place;
-import org.dajuan.catalog.finding.Severity;
 import org.dajuan.catalog.report.ReportDefinition;
 
 /**
@@ -43,15 +40,8 @@ public record Template(List<Part> parts, Source source) {
   public static Template parse(ReportDefinition report, Findings findings) {
     Source source = new Source(report.template(), report.place());
     TemplateParser.Result result = TemplateParser.parse(report.template());
-    for (TemplateFault fault : result.faults()) {
-      findings.add(
-          new Finding(
-              fault.code(),
-              Severity.ERROR,
-              source.place(fault.offset()),
-              Map.of(),
-              fault.message(),
-              fault.remedy()));
+    for (TemplateObjection each : result.objections()) {
+      findings.add(each.objection().at(source.place(each.offset())));
     }
     return new Template(result.parts(), source);
   }

@@ -7,10 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Localized;
-import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
-import org.dajuan.catalog.finding.NearestWord;
-import org.dajuan.catalog.finding.Severity;
+import org.dajuan.catalog.finding.Objection;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.catalog.period.Period;
@@ -91,7 +89,7 @@ public final class TemplateChecker {
           parts(when.then());
           parts(when.otherwise());
         } else if (part instanceof Part.Each each) {
-          new EachCheck(catalog, this::fault).check(each);
+          new EachCheck(catalog, this::object).check(each);
         }
       }
     }
@@ -102,18 +100,15 @@ public final class TemplateChecker {
           Indicator indicator = catalog.indicator(id);
           Set<IndicatorKind> kinds = KINDS.get(figure.as());
           if (kinds != null && !kinds.contains(indicator.kind())) {
-            fault(
+            object(
                 figure.offset(),
-                "template_kind",
-                "as=" + figure.as() + " 不适用于" + indicator.title().zh(),
-                "as="
-                    + figure.as()
-                    + " does not suit "
-                    + id
-                    + ", whose kind is "
-                    + indicator.kind().name().toLowerCase(Locale.ROOT),
-                "换一种 as，或为它定义一个增速、位次或趋势指标",
-                "Use another as, or define an indicator of its growth, rank or trend.");
+                TemplateFaults.TEMPLATE_KIND.with(
+                    "way",
+                    figure.as(),
+                    "title",
+                    indicator.title(),
+                    "kind",
+                    indicator.kind().name().toLowerCase(Locale.ROOT)));
           }
         }
       }
@@ -121,13 +116,9 @@ public final class TemplateChecker {
       despite(figure);
       if (figure.options().containsKey("override")
           && figure.options().getOrDefault("reason", "").isBlank()) {
-        fault(
+        object(
             figure.offset(),
-            "template_reason",
-            "改写没有写理由",
-            "an override needs its reason",
-            "加上 reason=\"…\"",
-            "Add reason=\"…\".");
+            TemplateFaults.TEMPLATE_REASON.with("option", "override", "written", "reason=\"…\""));
       }
     }
 
@@ -144,21 +135,11 @@ public final class TemplateChecker {
               .flatMap(id -> catalog.findIndicator(id).stream())
               .anyMatch(each -> each.publicationBan() != null);
       if (reason.isBlank()) {
-        fault(
+        object(
             figure.offset(),
-            "template_reason",
-            "没有写仍予刊用的理由",
-            "saying a banned figure needs its reason",
-            "写成 despite=\"…\"",
-            "Write despite=\"…\".");
+            TemplateFaults.TEMPLATE_REASON.with("option", "despite", "written", "despite=\"…\""));
       } else if (!banned) {
-        fault(
-            figure.offset(),
-            "template_despite",
-            "这个指标可以发布，不需要 despite",
-            "nothing forbids to publish this indicator",
-            "去掉 despite",
-            "Leave despite out.");
+        object(figure.offset(), TemplateFaults.TEMPLATE_DESPITE.with());
       }
     }
 
@@ -183,17 +164,20 @@ public final class TemplateChecker {
       if (good) {
         return;
       }
-      boolean known = OPTIONS.contains(name);
-      String allowed = name.equals("as") ? String.join(", ", Wording.ways()) : "";
-      fault(
+      object(
           figure.offset(),
-          known ? "template_option_value" : "template_option",
-          known ? name + " 的值 " + value + " 不对" : "没有选项 " + name,
-          known ? value + " is no value of " + name : "there is no option " + name,
-          known ? (allowed.isEmpty() ? "见 docs/reports.md" : "可用 " + allowed) : "可用 " + OPTIONS,
-          known
-              ? (allowed.isEmpty() ? "See docs/reports.md." : "Use one of " + allowed + ".")
-              : "There are " + String.join(", ", OPTIONS) + ".");
+          OPTIONS.contains(name)
+              ? TemplateFaults.TEMPLATE_OPTION_VALUE.with(
+                  "option", name, "value", value, "advice", allowed(name))
+              : TemplateFaults.TEMPLATE_OPTION.with(
+                  "option", name, "known", String.join(", ", OPTIONS)));
+    }
+
+    private static Localized allowed(String option) {
+      String ways = String.join(", ", Wording.ways());
+      return option.equals("as")
+          ? new Localized("可用 " + ways, "Use one of " + ways + ".")
+          : new Localized("见 docs/reports.md", "See docs/reports.md.");
     }
 
     private boolean unit(Part.Figure figure, String unit) {
@@ -217,43 +201,27 @@ public final class TemplateChecker {
     private boolean indicator(String id, int offset) {
       Indicator indicator = catalog.findIndicator(id).orElse(null);
       if (indicator == null) {
-        String near = NearestWord.suggest(id, catalog.indicators().keySet());
-        fault(
+        object(
             offset,
-            "template_unknown_indicator",
-            "没有指标 " + id,
-            "there is no indicator " + id,
-            near.isEmpty() ? "先在工作中定义它" : "是不是 " + near + "？",
-            near.isEmpty() ? "Define it in a stream." : "Did you mean " + near + "?");
+            TemplateFaults.TEMPLATE_UNKNOWN_INDICATOR.with(
+                "indicator",
+                id,
+                "advice",
+                TemplateFaults.advice(
+                    id, catalog.indicators().keySet(), "先在工作中定义它", "Define it in a stream.")));
         return false;
       }
       if (!indicator.levels().isEmpty()
           && !report.level().isEmpty()
           && !indicator.levels().contains(report.level())) {
-        findings.add(
-            new Finding(
-                "template_level",
-                Severity.WARNING,
-                source.place(offset),
-                Map.of("indicator", id, "level", report.level()),
-                new Localized(
-                    "指标 " + id + " 不计算到 " + report.level() + " 级",
-                    "Indicator " + id + " is not computed for level " + report.level() + "."),
-                new Localized("在指标的 levels 中加上它", "Add the level to the indicator's levels.")));
+        object(
+            offset, TemplateFaults.TEMPLATE_LEVEL.with("indicator", id, "level", report.level()));
       }
       return true;
     }
 
-    private void fault(
-        int offset, String code, String zh, String en, String remedyZh, String remedyEn) {
-      findings.add(
-          new Finding(
-              code,
-              Severity.ERROR,
-              source.place(offset),
-              Map.of(),
-              new Localized(zh, TemplateFault.sentence(en)),
-              new Localized(remedyZh, remedyEn)));
+    private void object(int offset, Objection objection) {
+      findings.add(objection.at(source.place(offset)));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dajuan.catalog.finding.Objection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ final class TemplateParser {
   private static final int MAX_DEPTH = 20;
 
   private final String text;
-  private final List<TemplateFault> faults = new ArrayList<>();
+  private final List<TemplateObjection> objections = new ArrayList<>();
   private final List<Open> open = new ArrayList<>();
   private List<Part> parts = new ArrayList<>();
 
@@ -44,12 +45,12 @@ final class TemplateParser {
   }
 
   /** What a template says, and what is wrong with it. */
-  record Result(List<Part> parts, List<TemplateFault> faults) {}
+  record Result(List<Part> parts, List<TemplateObjection> objections) {}
 
   static Result parse(String text) {
     TemplateParser parser = new TemplateParser(text);
     parser.parse();
-    return new Result(List.copyOf(parser.parts), List.copyOf(parser.faults));
+    return new Result(List.copyOf(parser.parts), List.copyOf(parser.objections));
   }
 
   private void parse() {
@@ -69,15 +70,9 @@ final class TemplateParser {
         plainStart = at;
       } else {
         if (c == '}') {
-          fault(at, "template_stray_brace", "多出一个 }", "a } too many", "写成 \\}", "Write \\}.");
+          object(at, TemplateFaults.TEMPLATE_STRAY_BRACE.with());
         } else if (Placeholder.isReserved(c)) {
-          fault(
-              at,
-              "template_private_character",
-              "含有私用字符",
-              "there is a private-use character",
-              "删去这个看不见的字符",
-              "Delete this invisible character.");
+          object(at, TemplateFaults.TEMPLATE_PRIVATE_CHARACTER.with());
         }
         plain.append(Placeholder.isReserved(c) ? '\ufffd' : c);
         at++;
@@ -86,13 +81,7 @@ final class TemplateParser {
     addText(plainStart, plain);
     while (!open.isEmpty()) {
       Open unclosed = open.remove(open.size() - 1);
-      fault(
-          unclosed.offset,
-          "template_if_open",
-          "{if} 没有 {end}",
-          "the {if} has no {end}",
-          "在条件的末尾写 {end}",
-          "Write {end} where the condition ends.");
+      object(unclosed.offset, TemplateFaults.TEMPLATE_IF_OPEN.with());
       close(unclosed);
     }
   }
@@ -131,13 +120,7 @@ final class TemplateParser {
 
   private void directive(int start, int close) {
     if (close < 0) {
-      fault(
-          start,
-          "template_brace_open",
-          "{ 没有对应的 }（或引号没有结束）",
-          "the { is not closed, or a quotation mark is not",
-          "补上 }；要写花括号本身用 \\{",
-          "Write the closing }; a brace itself is written \\{.");
+      object(start, TemplateFaults.TEMPLATE_BRACE_OPEN.with());
       return;
     }
     String inside = text.substring(start + 1, close);
@@ -147,7 +130,7 @@ final class TemplateParser {
         parts.add(part);
       }
     } catch (GrammarException broken) {
-      faults.add(broken.fault());
+      objections.add(broken.objection());
     }
   }
 
@@ -189,7 +172,7 @@ final class TemplateParser {
     try {
       return ConditionParser.parse(text, offset);
     } catch (GrammarException broken) {
-      faults.add(broken.fault());
+      objections.add(broken.objection());
       return new Condition.All(List.of());
     }
   }
@@ -204,14 +187,7 @@ final class TemplateParser {
         ids.add(word);
       } else if (options.put(word.text().substring(0, equals), word.text().substring(equals + 1))
           != null) {
-        throw new GrammarException(
-            TemplateFault.of(
-                word.offset(),
-                "template_option_twice",
-                "选项写了两次",
-                "an option is written twice",
-                "只留一个",
-                "Keep one of them."));
+        throw new GrammarException(word.offset(), TemplateFaults.TEMPLATE_OPTION_TWICE.with());
       }
     }
     return new Part.Figure(start, names(ids, start), options);
@@ -232,26 +208,12 @@ final class TemplateParser {
   }
 
   private static GrammarException unknown(int offset) {
-    return new GrammarException(
-        TemplateFault.of(
-            offset,
-            "template_directive",
-            "花括号里应是指标、变量或 if、each、estimated",
-            "in braces there should be an indicator, a variable, or if, each, estimated",
-            "写成如 {some_indicator as=change}；要写花括号本身用 \\{",
-            "Write for example {some_indicator as=change}; a brace itself is written \\{."));
+    return new GrammarException(offset, TemplateFaults.TEMPLATE_DIRECTIVE.with());
   }
 
   private void openIf(int offset, Condition condition) {
     if (open.size() == MAX_DEPTH) {
-      throw new GrammarException(
-          TemplateFault.of(
-              offset,
-              "template_if_depth",
-              "条件套得太深",
-              "conditions are nested too deeply",
-              "最多 20 层",
-              "At most 20 levels are allowed."));
+      throw new GrammarException(offset, TemplateFaults.TEMPLATE_IF_DEPTH.with("limit", MAX_DEPTH));
     }
     open.add(new Open(offset, condition, parts));
     parts = new ArrayList<>();
@@ -260,14 +222,7 @@ final class TemplateParser {
   private void turnElse(int offset) {
     Open innermost = open.isEmpty() ? null : open.get(open.size() - 1);
     if (innermost == null || innermost.inElse) {
-      throw new GrammarException(
-          TemplateFault.of(
-              offset,
-              "template_else",
-              "{else} 不在 {if} 里",
-              "the {else} is not within an {if}",
-              "删去它，或补上 {if}",
-              "Delete it, or write the {if}."));
+      throw new GrammarException(offset, TemplateFaults.TEMPLATE_ELSE.with());
     }
     innermost.then = parts;
     innermost.inElse = true;
@@ -276,14 +231,7 @@ final class TemplateParser {
 
   private void end(int offset) {
     if (open.isEmpty()) {
-      throw new GrammarException(
-          TemplateFault.of(
-              offset,
-              "template_end",
-              "{end} 没有对应的 {if}",
-              "the {end} has no {if}",
-              "删去它，或补上 {if}",
-              "Delete it, or write the {if}."));
+      throw new GrammarException(offset, TemplateFaults.TEMPLATE_END.with());
     }
     close(open.remove(open.size() - 1));
   }
@@ -295,8 +243,7 @@ final class TemplateParser {
     parts.add(new Part.When(ended.offset, ended.condition, then, otherwise));
   }
 
-  private void fault(
-      int offset, String code, String zh, String en, String remedyZh, String remedyEn) {
-    faults.add(TemplateFault.of(offset, code, zh, en, remedyZh, remedyEn));
+  private void object(int offset, Objection objection) {
+    objections.add(new TemplateObjection(offset, objection));
   }
 }

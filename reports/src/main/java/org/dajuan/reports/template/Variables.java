@@ -29,15 +29,7 @@ final class Variables {
     String of = dot < 0 ? "" : word.substring(dot + 1);
     if (!rest.isBlank() || !KNOWN.getOrDefault(name, Set.of()).contains(of)) {
       throw new GrammarException(
-          TemplateFault.of(
-              offset,
-              "template_variable",
-              "没有这个变量：" + word + rest,
-              "there is no such variable: " + word + rest,
-              "可用 {region}、{region.whole}、{region.parent}、{period}、{period.previous}、"
-                  + "{period.next}、{date}",
-              "There are {region}, {region.whole}, {region.parent}, {period}, {period.previous},"
-                  + " {period.next}, {date}."));
+          offset, TemplateFaults.TEMPLATE_VARIABLE.with("variable", word + rest));
     }
     return new Part.Variable(offset, name, of);
   }

@@ -56,14 +56,7 @@ final class Words {
       at++;
     }
     if (at >= inside.length()) {
-      throw new GrammarException(
-          TemplateFault.of(
-              offset + opening,
-              "template_quote_open",
-              "引号没有结束",
-              "the quotation mark is not closed",
-              "补上结束的 \"",
-              "Write the closing \"."));
+      throw new GrammarException(offset + opening, TemplateFaults.TEMPLATE_QUOTE_OPEN.with());
     }
     return at + 1;
   }
