@@ -1,6 +1,7 @@
 package org.dajuan.records.access;
 
 import java.util.Map;
+import java.util.Set;
 import org.dajuan.catalog.org.Rights;
 import org.dajuan.catalog.region.RegionTree;
 import org.dajuan.catalog.register.Field;
@@ -92,6 +93,16 @@ public final class Sight {
   /** Whether a role is held for records in a region. */
   public boolean holds(String role, String region) {
     return roles.getOrDefault(role, Area.NOWHERE).covers(region, regions);
+  }
+
+  /**
+   * Whether a step, a correcting or a voiding is the person's in a region: one of its roles is held
+   * there, or it names none and the record may be edited.
+   */
+  public boolean mayTake(Set<String> needed, String region) {
+    return needed.isEmpty()
+        ? may(Rights.Action.EDIT, region)
+        : needed.stream().anyMatch(role -> holds(role, region));
   }
 
   /**

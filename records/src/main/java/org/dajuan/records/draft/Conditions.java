@@ -7,18 +7,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.expression.Expression;
-import org.dajuan.catalog.expression.SqlTarget;
 import org.dajuan.catalog.finding.Objection;
 import org.dajuan.catalog.register.Register;
-import org.dajuan.catalog.register.Rule;
 import org.dajuan.catalog.register.Transition;
 import org.dajuan.records.schema.RegisterTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the rules of a register, and the guard of a step of its life cycle, to PostgreSQL for one
- * draft. A condition that is unknown (SQL null) counts as met.
+ * Puts the rules of a register, and the conditions of a step of its life cycle, to PostgreSQL for
+ * one draft.
  */
 public final class Conditions {
   /** SQL states of class 22 say that a value cannot be computed with: division by zero and such. */
@@ -27,29 +24,30 @@ public final class Conditions {
   private Conditions() {}
 
   /**
+   * A condition that a draft does not meet.
+   *
+   * @param field where, {@link Condition#WHOLE} when in no field in particular
+   */
+  public record Broken(String field, Objection objection) {}
+
+  /**
    * Everything that the draft breaks.
    *
    * @param step the step being taken, null when none
    */
-  public static List<Objection> check(
+  public static List<Broken> check(
       Connection connection, Catalog catalog, Draft draft, String state, @Nullable Transition step)
       throws SQLException {
     Register register = draft.table().register();
-    List<Expression> conditions = new ArrayList<>();
-    List<Objection> objections = new ArrayList<>();
-    for (Rule rule : register.rules()) {
-      conditions.add(rule.check());
-      objections.add(RecordFaults.rule(rule));
+    List<Condition> conditions = new ArrayList<>();
+    if (step != null) {
+      conditions.addAll(StepConditions.of(register, step));
     }
-    Expression guard = step == null ? null : register.guards().get(step.id());
-    if (guard != null) {
-      conditions.add(guard);
-      objections.add(RecordFaults.guard(step));
-    }
+    register.rules().stream().map(Condition::rule).forEach(conditions::add);
     if (conditions.isEmpty()) {
       return List.of();
     }
-    List<Objection> broken = new ArrayList<>();
+    List<Broken> broken = new ArrayList<>();
     try (PreparedStatement select = connection.prepareStatement(sql(draft.table(), conditions))) {
       int next = DraftSql.bind(select, 1, draft);
       DraftSql.bindText(select, next++, draft.region(catalog));
@@ -59,7 +57,7 @@ public final class Conditions {
         row.next();
         for (int i = 0; i < conditions.size(); i++) {
           if (!row.getBoolean(i + 1)) {
-            broken.add(objections.get(i));
+            broken.add(new Broken(conditions.get(i).field(), conditions.get(i).objection()));
           }
         }
       }
@@ -68,8 +66,10 @@ public final class Conditions {
         throw e;
       }
       broken.add(
-          RecordFaults.RULE_NOT_COMPUTABLE.with(
-              "rule", register.id(), "reason", String.valueOf(e.getMessage())));
+          new Broken(
+              Condition.WHOLE,
+              RecordFaults.RULE_NOT_COMPUTABLE.with(
+                  "rule", register.id(), "reason", String.valueOf(e.getMessage()))));
     }
     return broken;
   }
@@ -79,12 +79,11 @@ public final class Conditions {
     return e.getSQLState() != null && e.getSQLState().startsWith(DATA_EXCEPTION);
   }
 
-  private static String sql(RegisterTable table, List<Expression> conditions) {
+  private static String sql(RegisterTable table, List<Condition> conditions) {
     StringBuilder sql = new StringBuilder("SELECT ");
     String separator = "";
-    for (Expression condition : conditions) {
-      sql.append(separator).append("coalesce(");
-      sql.append(condition.sql(SqlTarget.POSTGRESQL, "draft")).append(", true)");
+    for (Condition condition : conditions) {
+      sql.append(separator).append(condition.sql("draft"));
       separator = ", ";
     }
     sql.append(" FROM (SELECT ").append(DraftSql.namedParameters(table));

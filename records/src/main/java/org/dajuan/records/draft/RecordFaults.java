@@ -59,6 +59,12 @@ public enum RecordFaults implements Fault {
       "The life cycle has no state \"{state}\".",
       "可填：{known}。",
       "Known states: {known}."),
+  /** No step that the person may take leads a new record into the state. */
+  NO_WAY_THERE(
+      "您不能使新记录进入状态“{state}”。",
+      "No steps that you may take lead a new record into the state \"{state}\".",
+      "请按起始状态导入，再由有权限的人员办理各步骤；接收既有台账请由管理员导入。",
+      "Import it in its first state and have the steps taken by those who may; what was decided before is taken over by an administrator."),
   UNKNOWN_REGISTER(
       "没有台账 {register}。",
       "There is no register {register}.",

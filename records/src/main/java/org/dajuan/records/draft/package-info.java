@@ -1,7 +1,8 @@
 /**
  * A record on its way into its table: texts become canonical values, references find their records,
  * and the register's conditions are put to PostgreSQL. Shared by the write path of single records
- * and by import, so that both mean the same. Imports catalog, ledger and schema.
+ * and by import, so that both mean the same; so are the conditions of steps and the ways by which a
+ * new record comes into a later state. Imports catalog, ledger, access and schema.
  */
 @NullMarked
 package org.dajuan.records.draft;

@@ -27,6 +27,7 @@ import org.dajuan.records.draft.Conditions;
 import org.dajuan.records.draft.Draft;
 import org.dajuan.records.draft.RecordFaults;
 import org.dajuan.records.draft.ReferenceLookup;
+import org.dajuan.records.draft.WaysIn;
 import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.tabular.Row;
 import org.dajuan.records.tabular.RowObjection;
@@ -199,7 +200,9 @@ final class RunningImport {
 
   private boolean check(String name) throws SQLException {
     try {
-      new StagingChecks(connection, catalog, table, columns).run();
+      new StagingChecks(
+              connection, table, columns, new WaysIn(lifecycle, request.actor(), sight), lifecycle)
+          .run();
       return true;
     } catch (SQLException e) {
       if (!Conditions.isDataException(e)) {

@@ -6,18 +6,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.expression.Expression;
-import org.dajuan.catalog.expression.SqlTarget;
+import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Objection;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.Rule;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.register.Transition;
+import org.dajuan.records.draft.Condition;
 import org.dajuan.records.draft.RecordFaults;
+import org.dajuan.records.draft.StepConditions;
+import org.dajuan.records.draft.WaysIn;
 import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.schema.SqlName;
 import org.dajuan.records.tabular.Row;
@@ -36,17 +39,23 @@ final class StagingChecks {
   private final Register register;
   private final Lifecycle lifecycle;
   private final ImportColumns columns;
+  private final WaysIn ways;
 
   /** A condition that bad rows meet, and what is said of them. */
   private record Check(String bad, int column, Objection objection) {}
 
   StagingChecks(
-      Connection connection, Catalog catalog, RegisterTable table, ImportColumns columns) {
+      Connection connection,
+      RegisterTable table,
+      ImportColumns columns,
+      WaysIn ways,
+      Lifecycle lifecycle) {
     this.connection = connection;
     this.table = table;
     this.register = table.register();
-    this.lifecycle = catalog.lifecycleOf(register);
+    this.lifecycle = lifecycle;
     this.columns = columns;
+    this.ways = ways;
   }
 
   void run() throws SQLException {
@@ -115,10 +124,15 @@ final class StagingChecks {
   private void checkConditions() throws SQLException {
     List<Check> checks = new ArrayList<>();
     for (Rule rule : register.rules()) {
-      checks.add(
-          new Check("NOT " + met(rule.check()), column(rule.check()), RecordFaults.rule(rule)));
+      Condition condition = Condition.rule(rule);
+      checks.add(new Check("NOT " + condition.sql(ROW), column(condition), condition.objection()));
     }
-    lifecycle.states().forEach(state -> addStateChecks(state, checks));
+    for (State state : lifecycle.states()) {
+      if (!ways.isFirst(state)) {
+        addStateChecks(state, checks);
+      }
+    }
+    addVoidedChecks(checks);
     if (checks.isEmpty()) {
       return;
     }
@@ -145,74 +159,99 @@ final class StagingChecks {
     }
   }
 
-  /**
-   * A new record in a later state must meet what one of the steps into that state asks; what is
-   * missing is said of the first such step.
-   */
-  private void addStateChecks(State state, List<Check> checks) {
-    List<Transition> into =
-        lifecycle.transitions().stream().filter(step -> step.to().equals(state.id())).toList();
-    boolean free = into.stream().anyMatch(step -> conditions(step).isEmpty());
-    if (state.id().equals(lifecycle.initial()) || into.isEmpty() || free) {
+  /** A new record in a later state must meet what one of the ways into that state asks. */
+  private void addStateChecks(State state, List<Check> checks) throws SQLException {
+    String there = "s._version = 1 AND s.state = " + SqlName.literal(state.id());
+    if (ways.areEverywhereTheSame()) {
+      addStepChecks(there, state, ways.lastSteps(state.id(), ""), checks);
+      return;
+    }
+    Map<List<Transition>, List<String>> regions = new LinkedHashMap<>();
+    for (String region : regions(there)) {
+      regions
+          .computeIfAbsent(ways.lastSteps(state.id(), region), steps -> new ArrayList<>())
+          .add(region);
+    }
+    for (Map.Entry<List<Transition>, List<String>> each : regions.entrySet()) {
+      addStepChecks(there + in(each.getValue()), state, each.getKey(), checks);
+    }
+  }
+
+  private void addVoidedChecks(List<Check> checks) throws SQLException {
+    if (ways.areEverywhereTheSame()) {
+      return;
+    }
+    String there = "s._version = 1 AND s.state = " + SqlName.literal(State.VOIDED);
+    List<String> closed = regions(there).stream().filter(region -> !ways.mayVoid(region)).toList();
+    if (!closed.isEmpty()) {
+      checks.add(
+          new Check(
+              there + in(closed),
+              columns.stateColumn(),
+              RecordFaults.NO_WAY_THERE.with("state", new Localized("作废", "Voided"))));
+    }
+  }
+
+  /** What is missing is said of the first of the steps. */
+  private void addStepChecks(
+      String there, State state, List<Transition> steps, List<Check> checks) {
+    if (steps.isEmpty()) {
+      checks.add(
+          new Check(
+              there,
+              columns.stateColumn(),
+              RecordFaults.NO_WAY_THERE.with("state", state.title())));
+      return;
+    }
+    List<List<Condition>> asked =
+        steps.stream().map(step -> StepConditions.of(register, step)).toList();
+    if (asked.stream().anyMatch(List::isEmpty)) {
       return;
     }
     String nowhere =
-        into.stream()
-            .map(step -> "(" + String.join(" AND ", conditions(step)) + ")")
-            .collect(Collectors.joining(" OR ", "(", ")"));
-    String bad =
-        "s._version = 1 AND s.state = %s AND NOT %s"
-            .formatted(SqlName.literal(state.id()), nowhere);
-    Transition first = into.get(0);
-    for (String field : first.requires()) {
+        asked.stream()
+            .map(StagingChecks::all)
+            .collect(Collectors.joining(" OR ", " AND NOT (", ")"));
+    for (Condition condition : asked.get(0)) {
       checks.add(
           new Check(
-              bad + " AND s." + SqlName.quote(field) + " IS NULL",
-              column(field),
-              RecordFaults.requiredFor(register.field(field), first.title())));
-    }
-    if (!first.evidence().isEmpty()) {
-      checks.add(
-          new Check(
-              bad + " AND NOT " + anyFilled(first.evidence()),
-              column(first.evidence().get(0)),
-              RecordFaults.evidence(
-                  first.evidence().stream().map(register::field).toList(), first.title())));
-    }
-    Expression guard = register.guards().get(first.id());
-    if (guard != null) {
-      checks.add(
-          new Check(bad + " AND NOT " + met(guard), column(guard), RecordFaults.guard(first)));
+              there + nowhere + " AND NOT " + condition.sql(ROW),
+              column(condition),
+              condition.objection()));
     }
   }
 
-  private List<String> conditions(Transition step) {
-    List<String> conditions = new ArrayList<>();
-    for (String field : step.requires()) {
-      conditions.add("s." + SqlName.quote(field) + " IS NOT NULL");
-    }
-    if (!step.evidence().isEmpty()) {
-      conditions.add(anyFilled(step.evidence()));
-    }
-    Expression guard = register.guards().get(step.id());
-    if (guard != null) {
-      conditions.add(met(guard));
-    }
-    return conditions;
+  private static String all(List<Condition> conditions) {
+    return conditions.stream()
+        .map(condition -> condition.sql(ROW))
+        .collect(Collectors.joining(" AND ", "(", ")"));
   }
 
-  private static String anyFilled(List<String> fields) {
-    return fields.stream()
-        .map(field -> "s." + SqlName.quote(field) + " IS NOT NULL")
-        .collect(Collectors.joining(" OR ", "(", ")"));
+  private static String in(List<String> regions) {
+    return regions.stream()
+        .map(SqlName::literal)
+        .collect(Collectors.joining(", ", " AND coalesce(s.region_code, '') IN (", ")"));
   }
 
-  private static String met(Expression condition) {
-    return "coalesce(" + condition.sql(SqlTarget.POSTGRESQL, ROW) + ", true)";
+  private List<String> regions(String where) throws SQLException {
+    List<String> regions = new ArrayList<>();
+    String sql =
+        "SELECT DISTINCT coalesce(s.region_code, '') FROM %s AS s WHERE %s ORDER BY 1"
+            .formatted(StagingArea.ROWS, where);
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        regions.add(rows.getString(1));
+      }
+    }
+    return regions;
   }
 
   /** The last of the columns that a condition reads is the likeliest to be wrong. */
-  private int column(Expression condition) {
+  private int column(Condition condition) {
+    if (!condition.field().equals(Condition.WHOLE)) {
+      return column(condition.field());
+    }
     int last = Row.WHOLE;
     for (int i = 0; i < register.fields().size(); i++) {
       if (condition.columns().contains(register.fields().get(i).name())) {

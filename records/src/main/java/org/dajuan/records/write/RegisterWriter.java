@@ -186,7 +186,7 @@ final class RegisterWriter {
             findings.add(objection.at(place(record, register.fields().get(field).name()))));
   }
 
-  /** Required fields, key, rules and guard. */
+  /** Required fields, key, rules and what the step asks. */
   private void check(
       Connection connection,
       UUID id,
@@ -203,15 +203,12 @@ final class RegisterWriter {
         findings.add(RecordFaults.required(field).at(place(record, field.name())));
       }
     }
-    if (step != null) {
-      steps.checkRequired(step, draft, record, findings);
-    }
     Optional<UUID> other = rows.findSameKey(connection, id, draft);
     if (other.isPresent()) {
       findings.add(WriteFindings.duplicateKey(register, id, other.get().toString()));
     }
-    for (Objection objection : Conditions.check(connection, catalog, draft, state, step)) {
-      findings.add(objection.at(place(record, "*")));
+    for (Conditions.Broken broken : Conditions.check(connection, catalog, draft, state, step)) {
+      findings.add(broken.objection().at(place(record, broken.field())));
     }
   }
 

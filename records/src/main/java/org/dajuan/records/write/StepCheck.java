@@ -4,13 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Findings;
-import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.org.Rights;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
@@ -18,8 +16,6 @@ import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.register.Transition;
 import org.dajuan.records.access.Person;
 import org.dajuan.records.access.Sight;
-import org.dajuan.records.draft.Draft;
-import org.dajuan.records.draft.RecordFaults;
 import org.jspecify.annotations.Nullable;
 
 /** What the life cycle of a register has to say to a change of a record that exists. */
@@ -110,7 +106,7 @@ final class StepCheck {
       Localized what, Set<String> needed, CurrentRecord current, Sight sight, Findings findings) {
     if (needed.isEmpty()) {
       checkRegion(Rights.Action.EDIT, sight, current.region(), current.id(), findings);
-    } else if (needed.stream().noneMatch(role -> sight.holds(role, current.region()))) {
+    } else if (!sight.mayTake(needed, current.region())) {
       findings.add(WriteFindings.roleMissing(catalog, register, current.id(), what, needed));
     }
   }
@@ -136,26 +132,5 @@ final class StepCheck {
         }
       }
     }
-  }
-
-  /** Whether the fields that a step requires are filled, and one of those that prove it. */
-  void checkRequired(Transition step, Draft draft, String record, Findings findings) {
-    for (String field : step.requires()) {
-      if (draft.isEmpty(draft.index(field))) {
-        findings.add(
-            RecordFaults.requiredFor(register.field(field), step.title()).at(place(record, field)));
-      }
-    }
-    List<String> evidence = step.evidence();
-    if (!evidence.isEmpty()
-        && evidence.stream().allMatch(field -> draft.isEmpty(draft.index(field)))) {
-      findings.add(
-          RecordFaults.evidence(evidence.stream().map(register::field).toList(), step.title())
-              .at(place(record, evidence.get(0))));
-    }
-  }
-
-  private Place place(String record, String field) {
-    return new Place.InField(register.id(), record, field);
   }
 }
