@@ -110,7 +110,7 @@ class ImportAsksWhatStepsAskTest {
         .load();
   }
 
-  @Property(tries = 120)
+  @Property(tries = 60)
   void importAcceptsWhatSomeWayOfSingleChangesAccepts(@ForAll long seed) throws IOException {
     Random random = new Random(seed);
     Catalog catalog = RandomLifecycle.of(seed);
