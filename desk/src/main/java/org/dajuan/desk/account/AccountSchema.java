@@ -1,56 +1,22 @@
 package org.dajuan.desk.account;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
-import org.dajuan.records.database.DatabaseException;
-import org.flywaydb.core.Flyway;
+import org.dajuan.records.database.ModuleSchema;
 
 /** Creates and migrates schema {@code auth}. */
 public final class AccountSchema {
 
-  /** The newest script; a schema that has it is left alone without asking Flyway. */
-  private static final String CURRENT = "2";
+  private static final ModuleSchema SCHEMA =
+      new ModuleSchema("auth", "org/dajuan/desk/account/migration", 2);
 
   private AccountSchema() {}
 
   /**
-   * Brings the schema to its present form; two small statements when it is there already.
+   * Brings the schema to its present form.
    *
    * @param owner of the role that owns the schemas; the application's role gets its rights
    */
   public static void migrate(DataSource owner) {
-    try (Connection connection = owner.getConnection();
-        Statement statement = connection.createStatement()) {
-      if (isCurrent(statement)) {
-        return;
-      }
-      Flyway.configure()
-          .dataSource(owner)
-          .schemas("auth")
-          .createSchemas(true)
-          .locations("classpath:org/dajuan/desk/account/migration")
-          .load()
-          .migrate();
-    } catch (SQLException e) {
-      throw new DatabaseException("The table of accounts: " + e.getMessage(), e);
-    }
-  }
-
-  private static boolean isCurrent(Statement statement) throws SQLException {
-    return isTrue(statement, "select to_regclass('auth.flyway_schema_history') is not null")
-        && isTrue(
-            statement,
-            "select exists (select from auth.flyway_schema_history where success and version = '"
-                + CURRENT
-                + "')");
-  }
-
-  private static boolean isTrue(Statement statement, String query) throws SQLException {
-    try (ResultSet row = statement.executeQuery(query)) {
-      return row.next() && row.getBoolean(1);
-    }
+    SCHEMA.migrate(owner);
   }
 }

@@ -1,0 +1,1 @@
+CREATE TABLE tst.thing (id int);

@@ -1,0 +1,1 @@
+ALTER TABLE tst.thing ADD COLUMN name text;
