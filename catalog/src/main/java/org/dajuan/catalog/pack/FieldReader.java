@@ -1,11 +1,11 @@
 package org.dajuan.catalog.pack;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.expression.Vocabulary;
 import org.dajuan.catalog.finding.NearestWord;
@@ -15,6 +15,7 @@ import org.dajuan.catalog.pack.source.YamlFaults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.CodeList;
 import org.dajuan.catalog.register.Field;
+import org.dajuan.catalog.register.FieldKind;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Privacy;
 import org.dajuan.catalog.unit.Unit;
@@ -35,44 +36,44 @@ final class FieldReader {
 
   private static final String BY = "by-";
 
-  /** Types without options. */
-  private static final Map<String, Supplier<FieldType>> PLAIN = new LinkedHashMap<>();
-
-  private static final Set<String> WITH_OPTIONS =
-      Set.of("quantity", "money", "code", "codes", "region", "record");
-
-  static {
-    PLAIN.put("text", FieldType.Text::new);
-    PLAIN.put("long-text", FieldType.LongText::new);
-    PLAIN.put("url", FieldType.Url::new);
-    PLAIN.put("org-name", FieldType.OrgName::new);
-    PLAIN.put("person-name", FieldType.PersonName::new);
-    PLAIN.put("phone", FieldType.Phone::new);
-    PLAIN.put("bank-account", FieldType.BankAccount::new);
-    PLAIN.put("id-number", FieldType.IdNumber::new);
-    PLAIN.put("integer", FieldType.IntegerNumber::new);
-    PLAIN.put("year", FieldType.YearNumber::new);
-    PLAIN.put("decimal", FieldType.DecimalNumber::new);
-    PLAIN.put("percent", FieldType.Percent::new);
-    PLAIN.put("month", FieldType.Month::new);
-    PLAIN.put("period", FieldType.PeriodText::new);
-    PLAIN.put("date", FieldType.Date::new);
-    PLAIN.put("timestamp", FieldType.Timestamp::new);
-    PLAIN.put("boolean", FieldType.Bool::new);
-    PLAIN.put("org", FieldType.OrgOf::new);
-    PLAIN.put("geo-point", FieldType.GeoPoint::new);
-    PLAIN.put("attachment", FieldType.Attachment::new);
-  }
-
   /** The type of this name if it has no options, else null. */
   static @Nullable FieldType plain(String name) {
-    Supplier<FieldType> type = PLAIN.get(name);
-    return type == null ? null : type.get();
+    return FieldKind.find(name).map(FieldReader::plain).orElse(null);
+  }
+
+  /** The type of a kind without options, null for a kind that has some. */
+  private static @Nullable FieldType plain(FieldKind kind) {
+    return switch (kind) {
+      case TEXT -> new FieldType.Text();
+      case LONG_TEXT -> new FieldType.LongText();
+      case URL -> new FieldType.Url();
+      case ORG_NAME -> new FieldType.OrgName();
+      case PERSON_NAME -> new FieldType.PersonName();
+      case PHONE -> new FieldType.Phone();
+      case BANK_ACCOUNT -> new FieldType.BankAccount();
+      case ID_NUMBER -> new FieldType.IdNumber();
+      case INTEGER -> new FieldType.IntegerNumber();
+      case YEAR -> new FieldType.YearNumber();
+      case DECIMAL -> new FieldType.DecimalNumber();
+      case PERCENT -> new FieldType.Percent();
+      case MONTH -> new FieldType.Month();
+      case PERIOD -> new FieldType.PeriodText();
+      case DATE -> new FieldType.Date();
+      case TIMESTAMP -> new FieldType.Timestamp();
+      case BOOLEAN -> new FieldType.Bool();
+      case ORG -> new FieldType.OrgOf();
+      case GEO_POINT -> new FieldType.GeoPoint();
+      case ATTACHMENT -> new FieldType.Attachment();
+      case QUANTITY, MONEY, CODE, CODES, REGION, RECORD -> null;
+    };
   }
 
   /** Names of the types without options. */
-  static Set<String> plainNames() {
-    return PLAIN.keySet();
+  static List<String> plainNames() {
+    return Arrays.stream(FieldKind.values())
+        .filter(kind -> plain(kind) != null)
+        .map(FieldKind::packName)
+        .toList();
   }
 
   private final Loading loading;
@@ -125,10 +126,7 @@ final class FieldReader {
 
   private Privacy privacy(Entries entries, @Nullable FieldType type) {
     Privacy written = entries.choice("privacy", Privacy.class);
-    boolean personal =
-        type instanceof FieldType.IdNumber
-            || type instanceof FieldType.Phone
-            || type instanceof FieldType.BankAccount;
+    boolean personal = type != null && type.isDigitsOnly();
     if (personal && written != null && written.compareTo(Privacy.PERSONAL) < 0) {
       String name = written.name().toLowerCase(Locale.ROOT);
       faults.report(FieldFaults.PRIVACY_TOO_LOW, entries.place("privacy"), "privacy", name);
@@ -139,35 +137,56 @@ final class FieldReader {
 
   private @Nullable FieldType type(
       YamlNode.Scalar name, Entries entries, Map<String, YamlNode> siblings) {
-    Supplier<FieldType> plain = PLAIN.get(name.value());
-    if (plain != null) {
-      return plain.get();
+    FieldKind kind = FieldKind.find(name.value()).orElse(null);
+    if (kind == null) {
+      unknownType(name);
+      return null;
     }
-    switch (name.value()) {
-      case "quantity":
-        return quantity(entries, siblings);
-      case "money":
-        return money(entries);
-      case "code":
-        YamlNode.Scalar one = list(entries);
-        return one == null ? null : new FieldType.CodeOf(one.value());
-      case "codes":
-        YamlNode.Scalar several = list(entries);
-        return several == null ? null : new FieldType.CodesOf(several.value());
-      case "region":
+    return switch (kind) {
+      case QUANTITY -> quantity(entries, siblings);
+      case MONEY -> money(entries);
+      case CODE -> {
+        YamlNode.Scalar list = list(entries);
+        yield list == null ? null : new FieldType.CodeOf(list.value());
+      }
+      case CODES -> {
+        YamlNode.Scalar list = list(entries);
+        yield list == null ? null : new FieldType.CodesOf(list.value());
+      }
+      case REGION -> {
         YamlNode.Scalar level = entries.scalar("level");
         loading.levels.resolve(level);
-        return new FieldType.RegionOf(level == null ? null : level.value());
-      case "record":
+        yield new FieldType.RegionOf(level == null ? null : level.value());
+      }
+      case RECORD -> {
         YamlNode.Scalar register = entries.requireScalar("register");
         if (register != null) {
           loading.registers.check(register.value(), register.place());
         }
-        return register == null ? null : new FieldType.RecordOf(register.value());
-      default:
-        unknownType(name);
-        return null;
-    }
+        yield register == null ? null : new FieldType.RecordOf(register.value());
+      }
+      case TEXT,
+          LONG_TEXT,
+          URL,
+          ORG_NAME,
+          PERSON_NAME,
+          PHONE,
+          BANK_ACCOUNT,
+          ID_NUMBER,
+          INTEGER,
+          YEAR,
+          DECIMAL,
+          PERCENT,
+          MONTH,
+          PERIOD,
+          DATE,
+          TIMESTAMP,
+          BOOLEAN,
+          ORG,
+          GEO_POINT,
+          ATTACHMENT ->
+          plain(kind);
+    };
   }
 
   private YamlNode.@Nullable Scalar list(Entries entries) {
@@ -177,8 +196,10 @@ final class FieldReader {
   }
 
   private void unknownType(YamlNode.Scalar name) {
-    Set<String> known = new TreeSet<>(PLAIN.keySet());
-    known.addAll(WITH_OPTIONS);
+    Set<String> known = new TreeSet<>();
+    for (FieldKind kind : FieldKind.values()) {
+      known.add(kind.packName());
+    }
     String nearest = NearestWord.suggest(name.value(), known);
     faults.report(
         YamlFaults.BAD_VALUE,

@@ -136,11 +136,7 @@ final class IndicatorSources {
   }
 
   private boolean placesInTime(FieldType type) {
-    return type instanceof FieldType.Date
-        || type instanceof FieldType.Month
-        || type instanceof FieldType.YearNumber
-        || type instanceof FieldType.Timestamp
-        || type instanceof FieldType.PeriodText;
+    return type.isTime();
   }
 
   /** Checks that a name is a field of a fitting type; an absent name is not checked. */

@@ -179,4 +179,9 @@ public record Register(
   public String returnsRegister() {
     return id + "_returns";
   }
+
+  /** Whether a field must not stay empty: a record must lie somewhere. */
+  public boolean isRequired(Field field) {
+    return field.required() || field.name().equals(regionField);
+  }
 }

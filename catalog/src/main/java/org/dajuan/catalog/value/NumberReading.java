@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dajuan.catalog.register.Field;
-import org.dajuan.catalog.register.FieldType;
+import org.dajuan.catalog.register.FieldKind;
 import org.dajuan.catalog.unit.Unit;
 import org.dajuan.catalog.unit.Units;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +85,7 @@ final class NumberReading implements ValueParser.Reading {
   private ParsedValue plain(BigDecimal number, String rest, String text) {
     BigDecimal value = number;
     String tail = rest;
-    if (field.type() instanceof FieldType.Percent) {
+    if (field.type().kind() == FieldKind.PERCENT) {
       tail = tail.equals("%") ? "" : tail;
     } else {
       while (!tail.isEmpty() && MULTIPLES.containsKey(tail.charAt(0))) {

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.register.Field;
-import org.dajuan.catalog.register.FieldType;
 
 /** Texts, free and of fixed form. */
 final class TextReading {
@@ -32,24 +31,12 @@ final class TextReading {
 
   private TextReading() {}
 
-  static ValueParser.Reading of(Field field) {
-    FieldType type = field.type();
-    if (type instanceof FieldType.IdNumber) {
-      return (text, unit) -> idNumber(field, text);
-    } else if (type instanceof FieldType.Phone) {
-      return (text, unit) -> phone(field, text);
-    } else if (type instanceof FieldType.BankAccount) {
-      return (text, unit) -> account(field, text);
-    } else if (type instanceof FieldType.Url) {
-      return (text, unit) -> url(field, text);
-    } else if (type instanceof FieldType.GeoPoint) {
-      return (text, unit) -> point(field, text);
-    } else if (type instanceof FieldType.Attachment) {
-      return (text, unit) -> attachment(field, text);
-    } else if (type instanceof FieldType.LongText) {
-      return (text, unit) -> free(field, text.replace("\r\n", "\n"), MAX_LONG_TEXT, true);
-    }
-    return (text, unit) -> free(field, text, MAX_TEXT, false);
+  static ParsedValue line(Field field, String text) {
+    return free(field, text, MAX_TEXT, false);
+  }
+
+  static ParsedValue lines(Field field, String text) {
+    return free(field, text.replace("\r\n", "\n"), MAX_LONG_TEXT, true);
   }
 
   private static ParsedValue free(Field field, String text, int limit, boolean lines) {
@@ -70,7 +57,7 @@ final class TextReading {
     return ParsedValue.of(text);
   }
 
-  private static ParsedValue idNumber(Field field, String text) {
+  static ParsedValue idNumber(Field field, String text) {
     String number = HalfWidth.of(text).toUpperCase(Locale.ROOT).replace(" ", "");
     Localized why = IdNumbers.fault(number);
     return why == null
@@ -78,7 +65,7 @@ final class TextReading {
         : ParsedValue.faulty(ValueFaults.BAD_ID_NUMBER.of(field, "reason", why));
   }
 
-  private static ParsedValue phone(Field field, String text) {
+  static ParsedValue phone(Field field, String text) {
     String number = HalfWidth.of(text).replaceAll("[\\s()]", "").replace('—', '-');
     Matcher mobile = MOBILE.matcher(number.replace("-", ""));
     if (mobile.matches()) {
@@ -89,14 +76,14 @@ final class TextReading {
         : ParsedValue.faulty(ValueFaults.BAD_PHONE.of(field));
   }
 
-  private static ParsedValue account(Field field, String text) {
+  static ParsedValue account(Field field, String text) {
     String number = HalfWidth.of(text).replaceAll("[\\s-]", "");
     return ACCOUNT.matcher(number).matches()
         ? ParsedValue.of(number)
         : ParsedValue.faulty(ValueFaults.BAD_BANK_ACCOUNT.of(field));
   }
 
-  private static ParsedValue url(Field field, String text) {
+  static ParsedValue url(Field field, String text) {
     try {
       URI address = new URI(text);
       String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
@@ -111,7 +98,7 @@ final class TextReading {
     return ParsedValue.faulty(ValueFaults.BAD_URL.in(field, text));
   }
 
-  private static ParsedValue point(Field field, String text) {
+  static ParsedValue point(Field field, String text) {
     Matcher point = POINT.matcher(HalfWidth.of(text).replace(" ", ""));
     if (point.matches()) {
       BigDecimal longitude = new BigDecimal(point.group(1));
@@ -131,7 +118,7 @@ final class TextReading {
     return ParsedValue.faulty(ValueFaults.BAD_GEO_POINT.in(field, text));
   }
 
-  private static ParsedValue attachment(Field field, String text) {
+  static ParsedValue attachment(Field field, String text) {
     Matcher attachment = ATTACHMENT.matcher(text);
     if (!attachment.matches()
         || attachment.group(2).indexOf('/') >= 0

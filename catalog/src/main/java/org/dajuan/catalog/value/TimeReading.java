@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.register.Field;
-import org.dajuan.catalog.register.FieldType;
 import org.jspecify.annotations.Nullable;
 
 /** Years, months, periods, days and points in time, in the forms that people in China write. */
@@ -33,31 +32,14 @@ final class TimeReading {
 
   private TimeReading() {}
 
-  /** The reading of a field of time; null for other fields. */
-  static ValueParser.@Nullable Reading of(Field field) {
-    FieldType type = field.type();
-    if (type instanceof FieldType.YearNumber) {
-      return (text, unit) -> year(field, text);
-    } else if (type instanceof FieldType.Month) {
-      return (text, unit) -> month(field, text);
-    } else if (type instanceof FieldType.PeriodText) {
-      return (text, unit) -> period(field, text);
-    } else if (type instanceof FieldType.Date) {
-      return (text, unit) -> date(field, text);
-    } else if (type instanceof FieldType.Timestamp) {
-      return (text, unit) -> timestamp(field, text);
-    }
-    return null;
-  }
-
-  private static ParsedValue year(Field field, String text) {
+  static ParsedValue year(Field field, String text) {
     Matcher year = YEAR.matcher(HalfWidth.of(text));
     return year.matches()
         ? ParsedValue.of(year.group(1))
         : ParsedValue.faulty(ValueFaults.NOT_A_YEAR.in(field, text));
   }
 
-  private static ParsedValue month(Field field, String text) {
+  static ParsedValue month(Field field, String text) {
     String month = month(HalfWidth.of(text));
     return month == null
         ? ParsedValue.faulty(ValueFaults.NOT_A_MONTH.in(field, text))
@@ -75,7 +57,7 @@ final class TimeReading {
         : String.format(Locale.ROOT, "%s-%02d", month.group(1), number);
   }
 
-  private static ParsedValue period(Field field, String text) {
+  static ParsedValue period(Field field, String text) {
     String half = HalfWidth.of(text);
     Matcher quarter = QUARTER.matcher(half);
     if (quarter.matches()) {
@@ -104,7 +86,7 @@ final class TimeReading {
         : ParsedValue.faulty(ValueFaults.NOT_A_PERIOD.in(field, text));
   }
 
-  private static ParsedValue date(Field field, String text) {
+  static ParsedValue date(Field field, String text) {
     LocalDate day = day(HalfWidth.of(text));
     return day == null
         ? ParsedValue.faulty(ValueFaults.NOT_A_DATE.in(field, text))
@@ -129,7 +111,7 @@ final class TimeReading {
     }
   }
 
-  private static ParsedValue timestamp(Field field, String text) {
+  static ParsedValue timestamp(Field field, String text) {
     OffsetDateTime time = time(HalfWidth.of(text));
     return time == null
         ? ParsedValue.faulty(ValueFaults.NOT_A_TIME.in(field, text))

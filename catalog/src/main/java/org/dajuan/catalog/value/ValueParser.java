@@ -30,27 +30,29 @@ public final class ValueParser {
 
   private static Reading reading(Catalog catalog, Field field) {
     FieldType type = field.type();
-    if (type instanceof FieldType.Quantity quantity) {
-      return new NumberReading(field, catalog.units(), quantity.unit(), true);
-    } else if (type instanceof FieldType.Money money) {
-      return new NumberReading(field, catalog.units(), money.unit(), true);
-    } else if (type instanceof FieldType.DecimalNumber || type instanceof FieldType.Percent) {
-      return new NumberReading(field, catalog.units(), null, false);
-    } else if (type instanceof FieldType.IntegerNumber) {
-      return new NumberReading(field, catalog.units(), null, false).whole();
-    } else if (type instanceof FieldType.CodeOf code) {
-      return new CodeReading(field, catalog.codeLists().get(code.list()), false);
-    } else if (type instanceof FieldType.CodesOf codes) {
-      return new CodeReading(field, catalog.codeLists().get(codes.list()), true);
-    } else if (type instanceof FieldType.RegionOf region) {
-      return new RegionReading(field, catalog, region.level());
-    } else if (type instanceof FieldType.OrgOf) {
-      return new OrgReading(field, catalog);
-    } else if (type instanceof FieldType.Bool) {
-      return (text, unit) -> BooleanReading.read(field, text);
-    }
-    Reading time = TimeReading.of(field);
-    return time != null ? time : TextReading.of(field);
+    return switch (type.kind()) {
+      case QUANTITY, MONEY -> new NumberReading(field, catalog.units(), type.unit(), true);
+      case DECIMAL, PERCENT -> new NumberReading(field, catalog.units(), null, false);
+      case INTEGER -> new NumberReading(field, catalog.units(), null, false).whole();
+      case CODE -> new CodeReading(field, catalog.codeLists().get(type.codeList()), false);
+      case CODES -> new CodeReading(field, catalog.codeLists().get(type.codeList()), true);
+      case REGION -> new RegionReading(field, catalog, ((FieldType.RegionOf) type).level());
+      case ORG -> new OrgReading(field, catalog);
+      case BOOLEAN -> (text, unit) -> BooleanReading.read(field, text);
+      case YEAR -> (text, unit) -> TimeReading.year(field, text);
+      case MONTH -> (text, unit) -> TimeReading.month(field, text);
+      case PERIOD -> (text, unit) -> TimeReading.period(field, text);
+      case DATE -> (text, unit) -> TimeReading.date(field, text);
+      case TIMESTAMP -> (text, unit) -> TimeReading.timestamp(field, text);
+      case ID_NUMBER -> (text, unit) -> TextReading.idNumber(field, text);
+      case PHONE -> (text, unit) -> TextReading.phone(field, text);
+      case BANK_ACCOUNT -> (text, unit) -> TextReading.account(field, text);
+      case URL -> (text, unit) -> TextReading.url(field, text);
+      case GEO_POINT -> (text, unit) -> TextReading.point(field, text);
+      case ATTACHMENT -> (text, unit) -> TextReading.attachment(field, text);
+      case LONG_TEXT -> (text, unit) -> TextReading.lines(field, text);
+      case TEXT, ORG_NAME, PERSON_NAME, RECORD -> (text, unit) -> TextReading.line(field, text);
+    };
   }
 
   /** Reads a text; blank gives no value. */

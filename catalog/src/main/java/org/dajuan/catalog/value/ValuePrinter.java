@@ -95,14 +95,10 @@ public final class ValuePrinter {
   }
 
   private @Nullable Unit unit(@Nullable String given) {
-    String code = given;
-    if (field.type() instanceof FieldType.Money money) {
-      code = given == null ? money.unit() : given;
-    } else if (field.type() instanceof FieldType.Quantity quantity) {
-      code = given == null ? quantity.unit() : given;
-    } else {
+    if (!field.type().isMeasured()) {
       return null;
     }
+    String code = given == null ? field.type().unit() : given;
     return code == null ? null : catalog.units().get(code);
   }
 
@@ -123,25 +119,37 @@ public final class ValuePrinter {
 
   private Localized one(String value) {
     FieldType type = field.type();
-    if (type instanceof FieldType.CodeOf code) {
-      return code(value, code.list());
-    } else if (type instanceof FieldType.CodesOf codes) {
-      return code(value, codes.list());
-    } else if (type instanceof FieldType.RegionOf) {
-      return Localized.of(catalog.regions().find(value).map(Region::name).orElse(value));
-    } else if (type instanceof FieldType.OrgOf) {
-      Org org = catalog.orgs().get(value);
-      return org == null ? Localized.of(value) : org.title();
-    } else if (type instanceof FieldType.Bool) {
-      return value.equals("true") ? new Localized("是", "yes") : new Localized("否", "no");
-    } else if (type instanceof FieldType.Percent) {
-      return Localized.of(value + "%");
-    } else if (type instanceof FieldType.Timestamp) {
-      return Localized.of(MINUTE.format(Instant.parse(value).atOffset(CHINA)));
-    } else if (type instanceof FieldType.Attachment) {
-      return Localized.of(value.substring(value.indexOf(' ') + 1));
-    }
-    return Localized.of(value);
+    return switch (type.kind()) {
+      case CODE, CODES -> code(value, type.codeList());
+      case REGION -> Localized.of(catalog.regions().find(value).map(Region::name).orElse(value));
+      case ORG -> {
+        Org org = catalog.orgs().get(value);
+        yield org == null ? Localized.of(value) : org.title();
+      }
+      case BOOLEAN -> FieldInput.yesOrNo(value.equals("true"));
+      case PERCENT -> Localized.of(value + "%");
+      case TIMESTAMP -> Localized.of(MINUTE.format(Instant.parse(value).atOffset(CHINA)));
+      case ATTACHMENT -> Localized.of(value.substring(value.indexOf(' ') + 1));
+      case TEXT,
+          LONG_TEXT,
+          URL,
+          ORG_NAME,
+          PERSON_NAME,
+          PHONE,
+          BANK_ACCOUNT,
+          ID_NUMBER,
+          INTEGER,
+          YEAR,
+          DECIMAL,
+          MONTH,
+          PERIOD,
+          DATE,
+          GEO_POINT,
+          QUANTITY,
+          MONEY,
+          RECORD ->
+          Localized.of(value);
+    };
   }
 
   private Localized code(String value, String list) {

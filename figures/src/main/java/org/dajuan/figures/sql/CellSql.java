@@ -11,7 +11,6 @@ import org.dajuan.catalog.indicator.IndicatorSource.FromRegister;
 import org.dajuan.catalog.indicator.Measure;
 import org.dajuan.catalog.indicator.Timing;
 import org.dajuan.catalog.period.Period;
-import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
 
 /**
@@ -101,8 +100,7 @@ public final class CellSql {
     if (source.timing() == Timing.STOCK) {
       return span.last() + " <= " + last;
     }
-    boolean day =
-        field.type() instanceof FieldType.Date || field.type() instanceof FieldType.Timestamp;
+    boolean day = field.type().hasDay();
     return "%s between %s and %s".formatted(span.first(), first, last)
         + (day ? "" : " and " + span.grain() + " <= " + Grain.of(period.kind()));
   }

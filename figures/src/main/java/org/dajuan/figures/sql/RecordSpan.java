@@ -2,7 +2,6 @@ package org.dajuan.figures.sql;
 
 import java.time.ZoneId;
 import org.dajuan.catalog.register.Field;
-import org.dajuan.catalog.register.FieldType;
 
 /**
  * The time of a record as SQL, read from its date field: first and last day, and the grain, the
@@ -16,19 +15,34 @@ record RecordSpan(String first, String last, String grain) {
   /** The span of a field of the table with the given alias; time stamps are read in a zone. */
   static RecordSpan of(Field field, String alias, ZoneId zone) {
     String column = alias + "." + Sql.name(field.name());
-    FieldType type = field.type();
-    if (type instanceof FieldType.Date) {
-      return new RecordSpan(column, column, "1");
-    } else if (type instanceof FieldType.Timestamp) {
-      String day = "(" + column + " at time zone " + Sql.text(zone.getId()) + ")::date";
-      return new RecordSpan(day, day, "1");
-    } else if (type instanceof FieldType.YearNumber) {
-      String valid = "case when " + column + " between 1 and 9999 then make_date(" + column;
-      return new RecordSpan(valid + ", 1, 1) end", valid + ", 12, 31) end", "3");
-    } else if (type instanceof FieldType.Month || type instanceof FieldType.PeriodText) {
-      return ofText(column);
-    }
-    throw new IllegalArgumentException("field " + field.name() + " holds no date");
+    return switch (field.type().input()) {
+      case DAY -> new RecordSpan(column, column, "1");
+      case TIME -> {
+        String day = "(" + column + " at time zone " + Sql.text(zone.getId()) + ")::date";
+        yield new RecordSpan(day, day, "1");
+      }
+      case YEAR -> {
+        String valid = "case when " + column + " between 1 and 9999 then make_date(" + column;
+        yield new RecordSpan(valid + ", 1, 1) end", valid + ", 12, 31) end", "3");
+      }
+      case MONTH, PERIOD -> ofText(column);
+      case LINE,
+          PARAGRAPHS,
+          DIGITS,
+          LINK,
+          WHOLE_NUMBER,
+          NUMBER,
+          AMOUNT,
+          YES_NO,
+          CHOICE,
+          CHOICES,
+          REGION,
+          ORG,
+          RECORD,
+          POINT,
+          FILE ->
+          throw new IllegalArgumentException("field " + field.name() + " holds no date");
+    };
   }
 
   private static RecordSpan ofText(String p) {

@@ -6,7 +6,6 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.Measure;
-import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.figures.exact.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +36,7 @@ public record UnitScale(BigDecimal factor) {
     boolean inBaseUnits =
         columns.stream()
             .map(name -> register.findField(name).orElse(null))
-            .anyMatch(
-                field ->
-                    field != null
-                        && (field.type() instanceof FieldType.Quantity
-                            || field.type() instanceof FieldType.Money));
+            .anyMatch(field -> field != null && field.type().isMeasured());
     return inBaseUnits
         ? catalog
             .units()

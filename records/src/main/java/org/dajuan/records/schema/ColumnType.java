@@ -1,7 +1,5 @@
 package org.dajuan.records.schema;
 
-import static java.util.Map.entry;
-
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -9,7 +7,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import org.dajuan.catalog.register.FieldType;
 import org.jspecify.annotations.Nullable;
 
@@ -25,35 +22,6 @@ public enum ColumnType {
   UUID("uuid"),
   BIGINT("bigint");
 
-  private static final Map<Class<? extends FieldType>, ColumnType> OF_FIELDS =
-      Map.ofEntries(
-          entry(FieldType.Text.class, TEXT),
-          entry(FieldType.LongText.class, TEXT),
-          entry(FieldType.IntegerNumber.class, INTEGER),
-          entry(FieldType.DecimalNumber.class, NUMERIC),
-          entry(FieldType.Quantity.class, NUMERIC),
-          entry(FieldType.Money.class, NUMERIC),
-          entry(FieldType.Percent.class, NUMERIC),
-          entry(FieldType.YearNumber.class, INTEGER),
-          entry(FieldType.Month.class, TEXT),
-          entry(FieldType.PeriodText.class, TEXT),
-          entry(FieldType.Date.class, DATE),
-          entry(FieldType.Timestamp.class, TIMESTAMP),
-          entry(FieldType.Bool.class, BOOLEAN),
-          entry(FieldType.CodeOf.class, TEXT),
-          entry(FieldType.CodesOf.class, TEXTS),
-          entry(FieldType.RegionOf.class, TEXT),
-          entry(FieldType.OrgOf.class, TEXT),
-          entry(FieldType.OrgName.class, TEXT),
-          entry(FieldType.RecordOf.class, UUID),
-          entry(FieldType.PersonName.class, TEXT),
-          entry(FieldType.IdNumber.class, TEXT),
-          entry(FieldType.Phone.class, TEXT),
-          entry(FieldType.BankAccount.class, TEXT),
-          entry(FieldType.GeoPoint.class, TEXT),
-          entry(FieldType.Attachment.class, TEXT),
-          entry(FieldType.Url.class, TEXT));
-
   private final String sql;
 
   ColumnType(String sql) {
@@ -61,11 +29,31 @@ public enum ColumnType {
   }
 
   public static ColumnType of(FieldType type) {
-    ColumnType column = OF_FIELDS.get(type.getClass());
-    if (column == null) {
-      throw new IllegalStateException("no column type for field type " + type);
-    }
-    return column;
+    return switch (type.kind()) {
+      case TEXT,
+          LONG_TEXT,
+          URL,
+          ORG_NAME,
+          PERSON_NAME,
+          PHONE,
+          BANK_ACCOUNT,
+          ID_NUMBER,
+          MONTH,
+          PERIOD,
+          ORG,
+          GEO_POINT,
+          ATTACHMENT,
+          CODE,
+          REGION ->
+          TEXT;
+      case INTEGER, YEAR -> INTEGER;
+      case DECIMAL, PERCENT, QUANTITY, MONEY -> NUMERIC;
+      case DATE -> DATE;
+      case TIMESTAMP -> TIMESTAMP;
+      case BOOLEAN -> BOOLEAN;
+      case CODES -> TEXTS;
+      case RECORD -> UUID;
+    };
   }
 
   /** The type as PostgreSQL's {@code format_type} prints it. */

@@ -78,18 +78,35 @@ record TableDefinition(
   private static String valueCheck(Catalog catalog, Field field) {
     String column = SqlName.quote(field.name());
     FieldType type = field.type();
-    if (type instanceof FieldType.CodeOf code) {
-      return column + " IN (" + codes(catalog, code.list()) + ")";
-    } else if (type instanceof FieldType.CodesOf codes) {
-      return column + " <@ ARRAY[" + codes(catalog, codes.list()) + "]";
-    } else if (type instanceof FieldType.Month) {
-      return column + " ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'";
-    } else if (type instanceof FieldType.PeriodText) {
-      return column + " ~ '^[0-9]{4}(Q[1-4]|-[0-9]{2}(-[0-9]{2})?)?$'";
-    } else if (type instanceof FieldType.IdNumber) {
-      return column + " ~ '^[0-9]{17}[0-9X]$'";
-    }
-    return "";
+    return switch (type.kind()) {
+      case CODE -> column + " IN (" + codes(catalog, type.codeList()) + ")";
+      case CODES -> column + " <@ ARRAY[" + codes(catalog, type.codeList()) + "]";
+      case MONTH -> column + " ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'";
+      case PERIOD -> column + " ~ '^[0-9]{4}(Q[1-4]|-[0-9]{2}(-[0-9]{2})?)?$'";
+      case ID_NUMBER -> column + " ~ '^[0-9]{17}[0-9X]$'";
+      case TEXT,
+          LONG_TEXT,
+          URL,
+          ORG_NAME,
+          PERSON_NAME,
+          PHONE,
+          BANK_ACCOUNT,
+          INTEGER,
+          YEAR,
+          DECIMAL,
+          PERCENT,
+          DATE,
+          TIMESTAMP,
+          BOOLEAN,
+          ORG,
+          GEO_POINT,
+          ATTACHMENT,
+          QUANTITY,
+          MONEY,
+          REGION,
+          RECORD ->
+          "";
+    };
   }
 
   private static String codes(Catalog catalog, String list) {

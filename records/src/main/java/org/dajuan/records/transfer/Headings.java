@@ -2,7 +2,6 @@ package org.dajuan.records.transfer;
 
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.register.Field;
-import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.unit.Unit;
 
@@ -32,13 +31,8 @@ final class Headings {
   /**
    * The unit that a number without one means; empty when there is none or it follows from a code.
    */
-  String unit(Field field) {
-    String code = null;
-    if (field.type() instanceof FieldType.Money money) {
-      code = money.unit();
-    } else if (field.type() instanceof FieldType.Quantity quantity) {
-      code = quantity.unit();
-    }
+  private String unit(Field field) {
+    String code = field.type().unit();
     return code == null ? "" : catalog.units().find(code).map(Unit::title).orElseThrow().zh();
   }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.register.Field;
-import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.unit.Unit;
 import org.dajuan.records.tabular.Row;
@@ -109,7 +108,7 @@ final class ImportColumns {
     matching.columnOfField[field] = column;
     String written = HeaderName.of(header.text(column)).unit();
     Field definition = register.fields().get(field);
-    if (written.isEmpty() || !isMeasured(definition.type())) {
+    if (written.isEmpty() || !definition.type().isMeasured()) {
       return;
     }
     Optional<Unit> unit =
@@ -130,10 +129,6 @@ final class ImportColumns {
             .anyMatch(alias -> alias.toLowerCase(Locale.ROOT).equals(written));
   }
 
-  private static boolean isMeasured(FieldType type) {
-    return type instanceof FieldType.Quantity || type instanceof FieldType.Money;
-  }
-
   private static void addMissing(
       Register register, Row header, Matching matching, List<Finding> findings) {
     List<Field> optional = new ArrayList<>();
@@ -142,7 +137,7 @@ final class ImportColumns {
       if (matching.columnOfField[i] != NONE) {
         continue;
       }
-      if (field.required() || field.name().equals(register.regionField())) {
+      if (register.isRequired(field)) {
         findings.add(
             TransferFaults.MISSING_COLUMN.at(
                 header.place(Row.WHOLE), "field", field.title(), "column", field.name()));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Objection;
 import org.dajuan.catalog.register.Field;
+import org.dajuan.catalog.register.FieldKind;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
@@ -98,7 +99,7 @@ final class RowDrafter {
               ? RecordFaults.NUMBER_LOST_DIGITS.with("field", definition.title())
               : parser.parse(
                   draft, field, text(row, column, definition.type()), columns.unit(field));
-      boolean required = definition.required() || definition.name().equals(register.regionField());
+      boolean required = register.isRequired(definition);
       if (objection == null && required && draft.isEmpty(field)) {
         objection = RecordFaults.required(definition);
       }
@@ -111,23 +112,21 @@ final class RowDrafter {
   /** What a person who typed the cell meant, given the type of its field. */
   private static String text(Row row, int column, FieldType type) {
     String text = row.text(column);
-    if (row.kind(column) == Row.Kind.NUMBER && type instanceof FieldType.Date && !text.isEmpty()) {
+    if (row.kind(column) == Row.Kind.NUMBER && type.kind() == FieldKind.DATE && !text.isEmpty()) {
       String day = NumberCell.dayOf(text);
       return day == null ? text : day;
-    } else if (row.kind(column) == Row.Kind.DATE && type instanceof FieldType.Month) {
+    } else if (row.kind(column) == Row.Kind.DATE && type.kind() == FieldKind.MONTH) {
       return text.substring(0, "2023-11".length());
-    } else if (row.kind(column) == Row.Kind.DATE && type instanceof FieldType.YearNumber) {
+    } else if (row.kind(column) == Row.Kind.DATE && type.kind() == FieldKind.YEAR) {
       return text.substring(0, "2023".length());
     }
     return text;
   }
 
   private static boolean lostDigits(Row row, int column, FieldType type) {
-    boolean digits =
-        type instanceof FieldType.IdNumber
-            || type instanceof FieldType.BankAccount
-            || type instanceof FieldType.Phone;
-    return digits && row.kind(column) == Row.Kind.NUMBER && row.text(column).length() > DIGITS_KEPT;
+    return type.isDigitsOnly()
+        && row.kind(column) == Row.Kind.NUMBER
+        && row.text(column).length() > DIGITS_KEPT;
   }
 
   private @Nullable String state(Row row, List<RowObjection> objections) {

@@ -4,20 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.region.Region;
-import org.dajuan.catalog.register.Code;
-import org.dajuan.catalog.register.Field;
-import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
+import org.dajuan.catalog.value.FieldInput;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 模板 — an empty workbook of a register to be filled and sent back: headings with units, a star
@@ -36,11 +30,14 @@ public final class TemplateWorkbook {
   private final Catalog catalog;
   private final Register register;
   private final Headings headings;
+  private final List<FieldInput> inputs;
 
   public TemplateWorkbook(Catalog catalog, Register register) {
     this.catalog = catalog;
     this.register = register;
     this.headings = new Headings(catalog, register);
+    this.inputs =
+        register.fields().stream().map(field -> FieldInput.of(catalog, register, field)).toList();
   }
 
   /** Writes the workbook; the stream stays open. */
@@ -57,18 +54,17 @@ public final class TemplateWorkbook {
   private void writeData(Worksheet data, Worksheet lists) {
     data.freezePane(0, 1);
     int column = 0;
-    for (Field field : register.fields()) {
-      boolean required = field.required() || field.name().equals(register.regionField());
-      data.inlineString(0, column, headings.of(field) + (required ? " *" : ""));
+    for (FieldInput input : inputs) {
+      data.inlineString(0, column, headings.of(input.field()) + (input.required() ? " *" : ""));
       data.width(column, 18);
-      String help = help(field);
+      String help = help(input);
       if (!help.isEmpty()) {
         data.comment(0, column, help);
       }
-      if (needsTextFormat(field.type())) {
+      if (input.kind().isKeptAsTyped()) {
         data.range(1, column, ROWS, column).style().format("@").set();
       }
-      addList(data, lists, column, choices(field));
+      addList(data, lists, column, titles(input));
       column++;
     }
     data.inlineString(0, column, Headings.STATE);
@@ -91,57 +87,8 @@ public final class TemplateWorkbook {
         .showErrorMessage(true);
   }
 
-  /** Numbers would lose digits, zeros in front or signs. */
-  private static boolean needsTextFormat(FieldType type) {
-    return type instanceof FieldType.IdNumber
-        || type instanceof FieldType.Phone
-        || type instanceof FieldType.BankAccount
-        || type instanceof FieldType.Month
-        || type instanceof FieldType.PeriodText
-        || type instanceof FieldType.Text;
-  }
-
-  private List<String> choices(Field field) {
-    FieldType type = field.type();
-    if (type instanceof FieldType.CodeOf code) {
-      return titles(code.list());
-    } else if (type instanceof FieldType.CodesOf codes) {
-      return titles(codes.list());
-    } else if (type instanceof FieldType.Bool) {
-      return List.of("是", "否");
-    } else if (type instanceof FieldType.RegionOf region) {
-      return regions(region.level());
-    } else if (type instanceof FieldType.OrgOf) {
-      return catalog.orgs().values().stream().map(org -> org.title().zh()).distinct().toList();
-    }
-    return List.of();
-  }
-
-  private List<String> titles(String list) {
-    return catalog.codeLists().get(list).codes().stream()
-        .map(Code::title)
-        .map(title -> title.zh())
-        .toList();
-  }
-
-  /** Names of the home region's parts; the code where a name occurs twice. */
-  private List<String> regions(@Nullable String level) {
-    List<Region> regions =
-        catalog.regions().list().stream()
-            .filter(region -> level == null || region.level().equals(level))
-            .filter(this::isAtHome)
-            .toList();
-    Map<String, Long> counts =
-        regions.stream().collect(Collectors.groupingBy(Region::name, Collectors.counting()));
-    return regions.stream()
-        .map(region -> counts.get(region.name()) == 1 ? region.name() : region.code())
-        .toList();
-  }
-
-  private boolean isAtHome(Region region) {
-    return region.validTo() == null
-        && catalog.regions().withAncestors(region.code()).stream()
-            .anyMatch(above -> above.code().equals(catalog.home()));
+  private static List<String> titles(FieldInput input) {
+    return input.choices().stream().map(choice -> choice.title().zh()).distinct().toList();
   }
 
   private List<String> states() {
@@ -151,13 +98,13 @@ public final class TemplateWorkbook {
         .toList();
   }
 
-  private static String help(Field field) {
+  private static String help(FieldInput input) {
     List<String> parts = new ArrayList<>();
-    if (!field.help().zh().isEmpty()) {
-      parts.add(field.help().zh());
+    if (!input.hint().zh().isEmpty()) {
+      parts.add(input.hint().zh());
     }
-    if (!field.example().isEmpty()) {
-      parts.add("示例：" + field.example());
+    if (!input.example().isEmpty()) {
+      parts.add("示例：" + input.example());
     }
     return String.join("\n", parts);
   }
@@ -170,16 +117,15 @@ public final class TemplateWorkbook {
     }
     help.range(0, 0, 0, titles.length - 1).style().bold().fillColor(Headings.GREY).set();
     int row = 1;
-    for (Field field : register.fields()) {
-      boolean required = field.required() || field.name().equals(register.regionField());
-      List<String> choices = choices(field);
-      help.inlineString(row, 0, headings.of(field));
-      help.inlineString(row, 1, field.title().en());
-      help.inlineString(row, 2, required ? "是" : "");
-      help.inlineString(row, 3, headings.unit(field));
+    for (FieldInput input : inputs) {
+      List<String> choices = titles(input);
+      help.inlineString(row, 0, headings.of(input.field()));
+      help.inlineString(row, 1, input.field().title().en());
+      help.inlineString(row, 2, input.required() ? "是" : "");
+      help.inlineString(row, 3, input.unit().zh());
       help.inlineString(row, 4, choices.size() > 30 ? "" : String.join("、", choices));
-      help.inlineString(row, 5, field.help().zh());
-      help.inlineString(row, 6, field.example());
+      help.inlineString(row, 5, input.hint().zh());
+      help.inlineString(row, 6, input.example());
       row++;
     }
     help.inlineString(row + 1, 0, "状态留空即为新记录的初始状态；导入历史记录时可填写其他状态。带 * 的列必填，列的顺序可以调整。");

@@ -198,7 +198,7 @@ final class RegisterWriter {
       throws SQLException {
     for (int i = 0; i < register.fields().size(); i++) {
       Field field = register.fields().get(i);
-      boolean required = field.required() || field.name().equals(register.regionField());
+      boolean required = register.isRequired(field);
       if (required && draft.isEmpty(i) && !isReported(findings, record, field.name())) {
         findings.add(RecordFaults.required(field).at(place(record, field.name())));
       }

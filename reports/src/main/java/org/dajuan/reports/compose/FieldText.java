@@ -3,7 +3,6 @@ package org.dajuan.reports.compose;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.Array;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,13 +12,14 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.org.Org;
 import org.dajuan.catalog.period.Period;
-import org.dajuan.catalog.period.PeriodKind;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.register.Code;
 import org.dajuan.catalog.register.CodeList;
+import org.dajuan.catalog.register.FieldKind;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.unit.Unit;
+import org.dajuan.catalog.value.FieldInput;
 import org.dajuan.reports.wording.PeriodText;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +37,8 @@ final class FieldText {
   /** The value of a field in the current row, empty where there is none. */
   String of(Register register, String field, ResultSet row) throws SQLException {
     FieldType type = register.field(field).type();
-    if (type instanceof FieldType.CodesOf codes) {
-      return codes(codes.list(), row.getArray(field));
-    } else if (type instanceof FieldType.Date) {
-      Date day = row.getDate(field);
-      return day == null
-          ? ""
-          : PeriodText.of(Period.containing(PeriodKind.DAY, day.toLocalDate()), locale);
+    if (type.kind() == FieldKind.CODES) {
+      return codes(type.codeList(), row.getArray(field));
     }
     String text = row.getString(field);
     return text == null ? "" : text(register, type, text, row);
@@ -51,25 +46,38 @@ final class FieldText {
 
   private String text(Register register, FieldType type, String text, ResultSet row)
       throws SQLException {
-    if (type instanceof FieldType.CodeOf code) {
-      return title(code.list(), text);
-    } else if (type instanceof FieldType.RegionOf) {
-      return catalog.regions().find(text).map(Region::name).orElse(text);
-    } else if (type instanceof FieldType.OrgOf) {
-      Org org = catalog.orgs().get(text);
-      return org == null ? text : org.title().in(locale);
-    } else if (type instanceof FieldType.Quantity quantity) {
-      return quantity(new BigDecimal(text), unitOf(register, quantity, row));
-    } else if (type instanceof FieldType.Money money) {
-      return quantity(new BigDecimal(text), money.unit());
-    } else if (type instanceof FieldType.Month || type instanceof FieldType.PeriodText) {
-      return Period.find(text).map(period -> PeriodText.of(period, locale)).orElse(text);
-    } else if (type instanceof FieldType.Percent) {
-      return plain(new BigDecimal(text)) + "%";
-    } else if (type instanceof FieldType.DecimalNumber) {
-      return plain(new BigDecimal(text));
-    }
-    return text;
+    return switch (type.kind()) {
+      case CODE, CODES -> title(type.codeList(), text);
+      case REGION -> catalog.regions().find(text).map(Region::name).orElse(text);
+      case ORG -> {
+        Org org = catalog.orgs().get(text);
+        yield org == null ? text : org.title().in(locale);
+      }
+      case QUANTITY ->
+          quantity(new BigDecimal(text), unitOf(register, (FieldType.Quantity) type, row));
+      case MONEY -> quantity(new BigDecimal(text), ((FieldType.Money) type).unit());
+      // PostgreSQL writes true as t.
+      case BOOLEAN -> FieldInput.yesOrNo(text.startsWith("t")).in(locale);
+      case MONTH, PERIOD, DATE ->
+          Period.find(text).map(period -> PeriodText.of(period, locale)).orElse(text);
+      case PERCENT -> plain(new BigDecimal(text)) + "%";
+      case DECIMAL -> plain(new BigDecimal(text));
+      case TEXT,
+          LONG_TEXT,
+          URL,
+          ORG_NAME,
+          PERSON_NAME,
+          PHONE,
+          BANK_ACCOUNT,
+          ID_NUMBER,
+          INTEGER,
+          YEAR,
+          TIMESTAMP,
+          GEO_POINT,
+          ATTACHMENT,
+          RECORD ->
+          text;
+    };
   }
 
   private String unitOf(Register register, FieldType.Quantity quantity, ResultSet row)

@@ -1,6 +1,5 @@
 package org.dajuan.reports.describe;
 
-import java.util.Locale;
 import org.dajuan.catalog.register.FieldType;
 
 /** Types of fields in words. */
@@ -9,29 +8,42 @@ final class TypeNames {
   private TypeNames() {}
 
   static String of(FieldType type) {
-    if (type instanceof FieldType.Quantity quantity) {
-      return "quantity, " + (quantity.unit() == null ? "by " + quantity.unitBy() : quantity.unit());
-    } else if (type instanceof FieldType.Money money) {
-      return "money, " + money.unit();
-    } else if (type instanceof FieldType.CodeOf code) {
-      return "code of " + code.list();
-    } else if (type instanceof FieldType.CodesOf codes) {
-      return "codes of " + codes.list();
-    } else if (type instanceof FieldType.RegionOf region) {
-      return region.level() == null ? "region" : region.level();
-    } else if (type instanceof FieldType.RecordOf record) {
-      return "record of " + record.register();
-    } else if (type instanceof FieldType.OrgOf) {
-      return "org";
-    } else if (type instanceof FieldType.Bool) {
-      return "yes or no";
-    }
-    return words(type.getClass().getSimpleName());
+    return switch (type.kind()) {
+      case QUANTITY -> "quantity, " + unit((FieldType.Quantity) type);
+      case MONEY -> "money, " + type.unit();
+      case CODE -> "code of " + type.codeList();
+      case CODES -> "codes of " + type.codeList();
+      case REGION -> region((FieldType.RegionOf) type);
+      case RECORD -> "record of " + ((FieldType.RecordOf) type).register();
+      case BOOLEAN -> "yes or no";
+      case TEXT,
+          LONG_TEXT,
+          URL,
+          ORG_NAME,
+          PERSON_NAME,
+          PHONE,
+          BANK_ACCOUNT,
+          ID_NUMBER,
+          INTEGER,
+          YEAR,
+          DECIMAL,
+          PERCENT,
+          MONTH,
+          PERIOD,
+          DATE,
+          TIMESTAMP,
+          ORG,
+          GEO_POINT,
+          ATTACHMENT ->
+          type.kind().packName().replace('-', ' ');
+    };
   }
 
-  /** PersonName becomes person name; the last word is dropped where it only says number. */
-  private static String words(String name) {
-    String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-    return words.startsWith("id ") ? words : words.replaceAll(" number$| text$", "");
+  private static String unit(FieldType.Quantity quantity) {
+    return quantity.unit() == null ? "by " + quantity.unitBy() : quantity.unit();
+  }
+
+  private static String region(FieldType.RegionOf region) {
+    return region.level() == null ? "region" : region.level();
   }
 }

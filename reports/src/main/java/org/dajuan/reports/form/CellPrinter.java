@@ -16,6 +16,7 @@ import org.dajuan.catalog.form.FormColumn;
 import org.dajuan.catalog.form.FormRows;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.register.Field;
+import org.dajuan.catalog.register.FieldKind;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.value.CodedUnit;
@@ -82,11 +83,8 @@ final class CellPrinter {
       code = catalog.indicator(figure.indicator()).unit();
     } else if (source instanceof CellSource.OfField of && register != null) {
       FieldType type = register.findField(of.field()).map(Field::type).orElse(null);
-      code =
-          type instanceof FieldType.Money money
-              ? money.unit()
-              : type instanceof FieldType.Quantity quantity ? quantity.unit() : null;
-      if (type instanceof FieldType.Percent) {
+      code = type == null ? null : type.unit();
+      if (type != null && type.kind() == FieldKind.PERCENT) {
         return "%";
       }
     }
@@ -128,7 +126,7 @@ final class CellPrinter {
       return FilledForm.Cell.EMPTY;
     }
     String text = text(field, values, record);
-    return known(text, isNumber(field.type()) ? number(text) : null);
+    return known(text, field.type().valueType().isNumber() ? number(text) : null);
   }
 
   private static FilledForm.Cell known(String text, @Nullable BigDecimal number) {
@@ -141,10 +139,9 @@ final class CellPrinter {
     if (type instanceof FieldType.RecordOf) {
       UUID id = UUID.fromString(values.get(0));
       return references.getOrDefault(id, Mask.WHOLE);
-    } else if (type instanceof FieldType.Money
-        || (type instanceof FieldType.Quantity quantity && quantity.unitBy() == null)) {
+    } else if (type.isMeasured() && type.unit() != null) {
       return printer.cell(values, null);
-    } else if (type instanceof FieldType.Percent) {
+    } else if (type.kind() == FieldKind.PERCENT) {
       return values.get(0);
     }
     String unit =
@@ -152,10 +149,6 @@ final class CellPrinter {
             ? null
             : CodedUnit.of(catalog, register, field, by -> record.values(by).stream().findFirst());
     return printer.text(values, unit, locale);
-  }
-
-  private static boolean isNumber(FieldType type) {
-    return type.valueType().isNumber();
   }
 
   /** The text as a number; a quantity may carry a unit after all. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.register.Field;
-import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
@@ -94,14 +93,5 @@ final class RecordWords {
 
   String message(String key, Object... arguments) {
     return messages.getMessage(key, arguments, key, locale);
-  }
-
-  static boolean isNumeric(Field field) {
-    FieldType type = field.type();
-    return type instanceof FieldType.IntegerNumber
-        || type instanceof FieldType.DecimalNumber
-        || type instanceof FieldType.Quantity
-        || type instanceof FieldType.Money
-        || type instanceof FieldType.Percent;
   }
 }

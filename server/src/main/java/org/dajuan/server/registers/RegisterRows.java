@@ -40,7 +40,7 @@ public record RegisterRows(List<Column> columns, List<Row> rows) {
             .toList();
     return new RegisterRows(
         fields.stream()
-            .map(field -> new Column(field.title().in(locale), RecordWords.isNumeric(field)))
+            .map(field -> new Column(field.title().in(locale), field.type().isNumeric()))
             .toList(),
         records.stream().map(record -> row(record, fields, words)).toList());
   }
