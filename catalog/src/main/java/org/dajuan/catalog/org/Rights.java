@@ -35,7 +35,11 @@ public record Rights(
   public enum Action {
     CREATE,
     EDIT,
-    EXPORT
+    EXPORT,
+    /** Read masked fields of one record, for a reason that is kept. */
+    UNMASK,
+    /** List what is known of one person across streams, for a reason that is kept. */
+    EXTRACT
   }
 
   /** Of a role of which its pack says nothing: it works in its region and sees no personal data. */

@@ -99,6 +99,8 @@ public final class PackLoader {
     streams.readRegisters();
     streams.readWarnings();
     streams.readIndicators();
+    PurposeCheck.check(loading);
+    NeverJoinsCheck.check(loading);
   }
 
   private void readProducts(Loading loading, List<PackFolder> packs) {

@@ -99,7 +99,8 @@ final class RegisterReader {
             basis,
             use(entries, written.keySet(), org),
             null,
-            rights);
+            rights,
+            new ProtectionReader(loading).ofRegister(entries, fields));
     // With a faulty field every expression that reads it would be reported once more.
     List<Rule> rules = rules(entries, bare, fields.size() == written.size());
     LifecycleFit fit =
@@ -135,7 +136,8 @@ final class RegisterReader {
         r.basis(),
         r.use(),
         spoken,
-        r.rights());
+        r.rights(),
+        r.protection());
   }
 
   private boolean checkField(YamlNode.Scalar name, Set<String> known) {

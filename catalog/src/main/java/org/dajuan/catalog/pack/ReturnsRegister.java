@@ -8,6 +8,7 @@ import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Privacy;
+import org.dajuan.catalog.register.Protection;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.Returns;
 
@@ -54,7 +55,8 @@ final class ReturnsRegister {
         Basis.UNSTATED,
         null,
         null,
-        register.rights());
+        register.rights(),
+        Protection.NONE);
   }
 
   private static Field field(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.Need;
 import org.dajuan.catalog.Stream;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.org.RightsChange;
@@ -70,6 +71,11 @@ final class StreamReader {
     }
     parameters.collect(pack, id, file, basis);
     lifecycles.read(file, basis);
+    List<Need> needs = new ProtectionReader(loading).ofStream(file);
+    Stream known = loading.streams.find(id);
+    if (known != null && !needs.isEmpty()) {
+      loading.streams.put(id, known.needing(needs));
+    }
     List<RightsChange> rights = new RightsReader(loading).changes(file);
     collect(id, file, basis, rights, "registers", loading.registers, registers);
     collect(id, file, basis, rights, "warnings", loading.warnings, warnings);
@@ -100,7 +106,8 @@ final class StreamReader {
               help,
               chapter == null ? "" : chapter.value(),
               owner == null ? "" : owner.value(),
-              basis));
+              basis,
+              List.of()));
     }
     return id.value();
   }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param use what the program itself writes into it, null when nothing
  * @param spoken how texts speak of its records, null when they do not by name
  * @param rights what the stream and then the register say of the rights of roles, in this order
+ * @param protection what it says of personal data
  */
 public record Register(
     String id,
@@ -52,7 +53,8 @@ public record Register(
     Basis basis,
     @Nullable RegisterUse use,
     @Nullable Spoken spoken,
-    List<RightsChange> rights) {
+    List<RightsChange> rights,
+    Protection protection) {
 
   /** System columns that expressions may read; all are texts. */
   public static final List<String> SYSTEM_COLUMNS = List.of("state", "region_code", "org_id");
@@ -65,85 +67,6 @@ public record Register(
     guards = Map.copyOf(guards);
     extensions = Map.copyOf(extensions);
     rights = List.copyOf(rights);
-  }
-
-  /** A register that names no source and no rights and whose deadlines are never extended. */
-  public Register(
-      String id,
-      String stream,
-      Localized title,
-      Localized help,
-      List<Field> fields,
-      String regionField,
-      @Nullable String orgField,
-      List<String> key,
-      List<String> label,
-      String lifecycle,
-      List<Rule> rules,
-      Map<String, Expression> guards,
-      @Nullable Returns returns,
-      Place.InFile place) {
-    this(
-        id,
-        stream,
-        title,
-        help,
-        fields,
-        regionField,
-        orgField,
-        key,
-        label,
-        lifecycle,
-        rules,
-        guards,
-        returns,
-        place,
-        Map.of(),
-        Basis.UNSTATED,
-        null,
-        null,
-        List.of());
-  }
-
-  /** A register of whose records no text speaks by name. */
-  public Register(
-      String id,
-      String stream,
-      Localized title,
-      Localized help,
-      List<Field> fields,
-      String regionField,
-      @Nullable String orgField,
-      List<String> key,
-      List<String> label,
-      String lifecycle,
-      List<Rule> rules,
-      Map<String, Expression> guards,
-      @Nullable Returns returns,
-      Place.InFile place,
-      Map<String, Expression> extensions,
-      Basis basis,
-      @Nullable RegisterUse use) {
-    this(
-        id,
-        stream,
-        title,
-        help,
-        fields,
-        regionField,
-        orgField,
-        key,
-        label,
-        lifecycle,
-        rules,
-        guards,
-        returns,
-        place,
-        extensions,
-        basis,
-        use,
-        null,
-        List.of());
   }
 
   public Optional<Field> findField(String name) {
@@ -173,6 +96,11 @@ public record Register(
       }
     }
     return result;
+  }
+
+  /** Names of the fields that an erasure empties. */
+  public List<String> personalFields() {
+    return fields.stream().filter(field -> field.privacy().isMasked()).map(Field::name).toList();
   }
 
   /** Id of the register in which the expected returns of this one are kept. */

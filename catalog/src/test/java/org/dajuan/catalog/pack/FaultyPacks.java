@@ -32,6 +32,7 @@ final class FaultyPacks {
     packs.places();
     packs.products();
     FaultyRules.all().forEach(packs::add);
+    FaultyProtection.all().forEach((name, fixture) -> packs.add("protection: " + name, fixture));
     FaultyForms.all().forEach((name, fixture) -> packs.add("form: " + name, fixture));
     return packs.cases;
   }

@@ -51,6 +51,7 @@ class FaultyPacksTest {
               FieldFaults.values(),
               LifecycleFaults.values(),
               RegisterFaults.values(),
+              ProtectionFaults.values(),
               SourceFaults.values(),
               WarningFaults.values(),
               IndicatorFaults.values(),
