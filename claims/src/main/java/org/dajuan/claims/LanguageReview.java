@@ -1,11 +1,7 @@
 package org.dajuan.claims;
 
-import java.util.Map;
-import org.dajuan.catalog.Localized;
-import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Place;
-import org.dajuan.catalog.finding.Severity;
 
 /**
  * 语言 — whether a text is written in Chinese. Of another language nothing is read: one finding says
@@ -49,14 +45,8 @@ final class LanguageReview {
   void review(String text, Findings findings) {
     if (!isRead(text)) {
       findings.add(
-          new Finding(
-              "language_not_read",
-              Severity.WARNING,
-              new Place.InText(0, text.codePointCount(0, text.length())),
-              Map.of(),
-              new Localized(
-                  "这份文本不是中文，没有读取其中的说法。", "The text is not in Chinese; nothing in it was read."),
-              new Localized("请换用中文文本。", "Use a text in Chinese.")));
+          TextFaults.LANGUAGE_NOT_READ.at(
+              new Place.InText(0, text.codePointCount(0, text.length()))));
     }
   }
 }

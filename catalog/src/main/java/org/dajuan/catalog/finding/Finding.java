@@ -28,6 +28,22 @@ public record Finding(
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
+  /** The same with another weight, as where a warning may be right after all and only asks. */
+  public Finding as(Severity other) {
+    return new Finding(code, other, place, values, message, remedy);
+  }
+
+  /** The same said of another place, where its own is told in brackets behind the message. */
+  public Finding toldAt(Place other, String behind) {
+    return new Finding(
+        code,
+        severity,
+        other,
+        values,
+        new Localized(message.zh() + behind, message.en() + behind),
+        remedy);
+  }
+
   /** One line for a terminal: place, what, how to mend. */
   public String line() {
     return place + ": " + message.en() + (remedy.en().isEmpty() ? "" : " " + remedy.en());

@@ -38,7 +38,7 @@ final class Definitions<T> {
   boolean declare(YamlNode.Scalar id, Pattern form) {
     if (!form.matcher(id.value()).matches()) {
       faults.report(
-          form == SQL_NAME ? NameFaults.BAD_SQL_NAME : NameFaults.BAD_ID,
+          form == SQL_NAME ? NameFaults.BAD_SQL_NAME : NameFaults.BAD_IDENTIFIER,
           id.place(),
           "kind",
           noun.title(),

@@ -58,7 +58,8 @@ final class FormColumnReader {
     }
     entries.finish();
     if (id != null && !Definitions.ID.matcher(id.value()).matches()) {
-      faults.report(NameFaults.BAD_ID, id.place(), "kind", Noun.COLUMN.title(), "id", id.value());
+      faults.report(
+          NameFaults.BAD_IDENTIFIER, id.place(), "kind", Noun.COLUMN.title(), "id", id.value());
     }
     return id == null || source == null
         ? null

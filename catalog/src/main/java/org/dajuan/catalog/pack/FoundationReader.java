@@ -91,7 +91,12 @@ final class FoundationReader {
         String name = entry.key().value();
         if (!Definitions.ID.matcher(name).matches()) {
           loading.faults.report(
-              NameFaults.BAD_ID, entry.key().place(), "kind", Noun.WORD_LIST.title(), "id", name);
+              NameFaults.BAD_IDENTIFIER,
+              entry.key().place(),
+              "kind",
+              Noun.WORD_LIST.title(),
+              "id",
+              name);
         }
         List<String> words = lists.texts(name);
         loading.wordLists.computeIfAbsent(name, key -> new ArrayList<>()).addAll(words);

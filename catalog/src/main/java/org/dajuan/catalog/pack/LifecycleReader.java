@@ -127,7 +127,7 @@ final class LifecycleReader {
           faults.report(LifecycleFaults.RESERVED_STATE, id.place(), "state", id.value());
         } else if (!Definitions.ID.matcher(id.value()).matches()) {
           faults.report(
-              NameFaults.BAD_ID, id.place(), "kind", Noun.STATE.title(), "id", id.value());
+              NameFaults.BAD_IDENTIFIER, id.place(), "kind", Noun.STATE.title(), "id", id.value());
         } else if (states.putIfAbsent(id.value(), new State(id.value(), title, end, side))
             != null) {
           duplicate(Noun.STATE, id.value(), each, "state", faults);

@@ -5,7 +5,7 @@ import org.dajuan.catalog.finding.FaultText;
 
 /** What can be wrong with the names that a pack gives and uses. */
 enum NameFaults implements Fault {
-  BAD_ID(
+  BAD_IDENTIFIER(
       "{kind}的标识“{id}”不合规。",
       "{id} cannot be the id of a {kind}.",
       "以小写字母开头，只含 a-z、0-9、_、-，至多 63 个字符。",

@@ -37,7 +37,7 @@ final class OrgReader {
   private void row(CsvTable.Row row) {
     String id = row.text("id");
     if (!Definitions.ID.matcher(id).matches()) {
-      faults.report(NameFaults.BAD_ID, row.place("id"), "kind", Noun.ORG.title(), "id", id);
+      faults.report(NameFaults.BAD_IDENTIFIER, row.place("id"), "kind", Noun.ORG.title(), "id", id);
       return;
     }
     for (String column : List.of("title_zh", "kind")) {

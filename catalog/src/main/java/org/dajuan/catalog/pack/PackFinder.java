@@ -12,8 +12,8 @@ import org.dajuan.catalog.PackInfo;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.pack.source.Entries;
 import org.dajuan.catalog.pack.source.Faults;
-import org.dajuan.catalog.pack.source.FileFaults;
 import org.dajuan.catalog.pack.source.Limits;
+import org.dajuan.catalog.pack.source.PackFaults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ final class PackFinder {
       } else {
         faults.fileUnreadable();
         faults.report(
-            FileFaults.NO_PACK_FOLDER, new Place.InFile(String.valueOf(each.getFileName()), 0, 0));
+            PackFaults.NO_PACK_FOLDER, new Place.InFile(String.valueOf(each.getFileName()), 0, 0));
       }
     }
     return found;
@@ -56,7 +56,7 @@ final class PackFinder {
     Boolean done = visited.get(path);
     if (done != null) {
       if (!done && requiredBy != null) {
-        faults.report(FileFaults.PACK_CYCLE, requiredBy.place(), "pack", requiredBy.value());
+        faults.report(PackFaults.PACK_CYCLE, requiredBy.place(), "pack", requiredBy.value());
       }
       return;
     }
@@ -70,7 +70,7 @@ final class PackFinder {
     Path file = folder.path().resolve("pack.yaml");
     if (!Files.exists(file)) {
       faults.fileUnreadable();
-      faults.report(FileFaults.NO_PACK_FILE, folder.place(file));
+      faults.report(PackFaults.NO_PACK_FILE, folder.place(file));
       return;
     }
     Entries entries = folder.yaml(file).map(node -> Entries.of(node, faults)).orElse(null);
@@ -100,12 +100,13 @@ final class PackFinder {
 
   private boolean checkId(YamlNode.Scalar id, YamlNode.@Nullable Scalar requiredBy) {
     if (!Definitions.ID.matcher(id.value()).matches()) {
-      faults.report(NameFaults.BAD_ID, id.place(), "kind", Noun.PACK.title(), "id", id.value());
+      faults.report(
+          NameFaults.BAD_IDENTIFIER, id.place(), "kind", Noun.PACK.title(), "id", id.value());
       return false;
     }
     if (requiredBy != null && !requiredBy.value().equals(id.value())) {
       faults.report(
-          FileFaults.PACK_NAMED_OTHERWISE,
+          PackFaults.PACK_NAMED_OTHERWISE,
           id.place(),
           "pack",
           id.value(),
@@ -133,7 +134,7 @@ final class PackFinder {
     Path sibling = plain ? besideOrAbove(folder.path(), name.value()) : null;
     if (sibling == null) {
       faults.fileUnreadable();
-      faults.report(FileFaults.REQUIRED_PACK_MISSING, name.place(), "pack", name.value());
+      faults.report(PackFaults.REQUIRED_PACK_MISSING, name.place(), "pack", name.value());
       return;
     }
     visit(sibling, name);
@@ -155,13 +156,13 @@ final class PackFinder {
       List<Path> files = PackDigest.files(folder.path());
       if (files.size() > limits.files()) {
         faults.report(
-            FileFaults.TOO_MANY_FILES, folder.place(folder.path()), "limit", limits.files());
+            PackFaults.TOO_MANY_FILES, folder.place(folder.path()), "limit", limits.files());
         return "";
       }
       return PackDigest.of(files, folder.path());
     } catch (IOException e) {
       faults.report(
-          FileFaults.FILE_UNREADABLE, folder.place(folder.path()), "reason", String.valueOf(e));
+          PackFaults.FILE_UNREADABLE, folder.place(folder.path()), "reason", String.valueOf(e));
       return "";
     }
   }

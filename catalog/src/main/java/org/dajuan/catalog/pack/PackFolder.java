@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.pack.source.CsvTable;
 import org.dajuan.catalog.pack.source.Faults;
-import org.dajuan.catalog.pack.source.FileFaults;
 import org.dajuan.catalog.pack.source.Limits;
+import org.dajuan.catalog.pack.source.PackFaults;
 import org.dajuan.catalog.pack.source.SourceFile;
 import org.dajuan.catalog.pack.source.Utf8;
 import org.dajuan.catalog.pack.source.YamlNode;
@@ -86,7 +86,7 @@ final class PackFolder {
     try {
       if (Files.size(file) > limits.yamlBytes()) {
         faults.fileUnreadable();
-        faults.report(FileFaults.FILE_TOO_LARGE, place(file), "limit", limits.yamlBytes());
+        faults.report(PackFaults.PACK_FILE_TOO_LARGE, place(file), "limit", limits.yamlBytes());
         return Optional.empty();
       }
       byte[] bytes = Files.readAllBytes(file);
@@ -97,7 +97,7 @@ final class PackFolder {
       } catch (CharacterCodingException e) {
         faults.fileUnreadable();
         faults.report(
-            FileFaults.FILE_NOT_UTF8, new Place.InFile(name(file), Utf8.firstBadLine(file), 0));
+            PackFaults.FILE_NOT_UTF8, new Place.InFile(name(file), Utf8.firstBadLine(file), 0));
         return Optional.empty();
       }
     } catch (IOException e) {
@@ -117,6 +117,6 @@ final class PackFolder {
 
   private void unreadable(Path file, IOException e) {
     faults.fileUnreadable();
-    faults.report(FileFaults.FILE_UNREADABLE, place(file), "reason", String.valueOf(e));
+    faults.report(PackFaults.FILE_UNREADABLE, place(file), "reason", String.valueOf(e));
   }
 }

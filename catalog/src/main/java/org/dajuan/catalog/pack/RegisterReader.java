@@ -279,7 +279,7 @@ final class RegisterReader {
       each.finish();
       if (code != null && !Definitions.ID.matcher(code.value()).matches()) {
         faults.report(
-            NameFaults.BAD_ID, code.place(), "kind", Noun.RULE.title(), "id", code.value());
+            NameFaults.BAD_IDENTIFIER, code.place(), "kind", Noun.RULE.title(), "id", code.value());
       } else if (code != null && !seen.add(code.value())) {
         faults.report(
             NameFaults.DUPLICATE_ID,

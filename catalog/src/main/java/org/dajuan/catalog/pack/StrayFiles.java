@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dajuan.catalog.finding.NearestWord;
 import org.dajuan.catalog.pack.source.Faults;
-import org.dajuan.catalog.pack.source.FileFaults;
+import org.dajuan.catalog.pack.source.PackFaults;
 
 /** Warns of files and folders whose name is nearly one that would have been read. */
 final class StrayFiles {
@@ -41,7 +41,7 @@ final class StrayFiles {
       files = all.sorted().toList();
     } catch (IOException e) {
       faults.report(
-          FileFaults.FILE_UNREADABLE, pack.place(pack.path()), "reason", String.valueOf(e));
+          PackFaults.FILE_UNREADABLE, pack.place(pack.path()), "reason", String.valueOf(e));
       return;
     }
     for (Path file : files) {
@@ -49,7 +49,7 @@ final class StrayFiles {
       String plain = name.endsWith(".yml") ? name.replace(".yml", ".yaml") : name;
       String nearest = KNOWN.contains(plain) ? plain : NearestWord.suggest(name, KNOWN);
       if (!KNOWN.contains(name) && !nearest.isEmpty()) {
-        faults.report(FileFaults.STRAY_FILE, pack.place(file), "name", name, "nearest", nearest);
+        faults.report(PackFaults.STRAY_FILE, pack.place(file), "name", name, "nearest", nearest);
       }
     }
   }

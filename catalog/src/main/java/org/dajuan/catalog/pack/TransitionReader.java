@@ -79,7 +79,7 @@ final class TransitionReader {
     }
     if (!Definitions.ID.matcher(id.value()).matches()) {
       faults.report(
-          NameFaults.BAD_ID, id.place(), "kind", Noun.TRANSITION.title(), "id", id.value());
+          NameFaults.BAD_IDENTIFIER, id.place(), "kind", Noun.TRANSITION.title(), "id", id.value());
     }
     if (guard != null) {
       source.guards().put(id.value(), guard);

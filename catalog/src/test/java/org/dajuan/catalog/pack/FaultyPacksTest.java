@@ -20,8 +20,8 @@ import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Fault;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.pack.source.CsvFaults;
-import org.dajuan.catalog.pack.source.FileFaults;
 import org.dajuan.catalog.pack.source.Limits;
+import org.dajuan.catalog.pack.source.PackFaults;
 import org.dajuan.catalog.pack.source.YamlFaults;
 import org.dajuan.catalog.testing.TestPack;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,15 +34,15 @@ class FaultyPacksTest {
   /** Faults that need more than a text file to come about. */
   private static final Set<Fault> TESTED_APART =
       Set.of(
-          FileFaults.NO_PACK_FOLDER,
-          FileFaults.TOO_MANY_FILES,
-          FileFaults.FILE_TOO_LARGE,
-          FileFaults.FILE_NOT_UTF8,
-          FileFaults.FILE_UNREADABLE);
+          PackFaults.NO_PACK_FOLDER,
+          PackFaults.TOO_MANY_FILES,
+          PackFaults.PACK_FILE_TOO_LARGE,
+          PackFaults.FILE_NOT_UTF8,
+          PackFaults.FILE_UNREADABLE);
 
   private static final List<Fault> FAULTS =
       Stream.<Fault[]>of(
-              FileFaults.values(),
+              PackFaults.values(),
               YamlFaults.values(),
               CsvFaults.values(),
               NameFaults.values(),

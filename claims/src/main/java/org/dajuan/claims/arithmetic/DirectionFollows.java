@@ -1,6 +1,5 @@
 package org.dajuan.claims.arithmetic;
 
-import java.util.Map;
 import java.util.Optional;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Findings;
@@ -28,27 +27,17 @@ final class DirectionFollows implements SentenceCheck {
         Told to = movement.get().to();
         boolean down = (from.isRank() ? -1 : 1) * movement.get().sense() < 0;
         findings.add(
-            Alarm.warning(
-                "direction_does_not_follow",
+            ArithmeticFaults.DIRECTION_DOES_NOT_FOLLOW.over(
                 from,
                 to,
-                Map.of("from", from.token(), "to", to.token()),
-                new Localized(
-                    "文中说"
-                        + (down ? "下降" : "上升")
-                        + "，但"
-                        + to.token()
-                        + (down ? "大于" : "小于")
-                        + from.token()
-                        + "。",
-                    "The verb and the numbers do not agree: "
-                        + to.token()
-                        + " is "
-                        + (down ? "more" : "less")
-                        + " than "
-                        + from.token()
-                        + "."),
-                new Localized("核对两个数的先后和升降用词。", "Check the two numbers and the verb.")));
+                "from",
+                from.token(),
+                "to",
+                to.token(),
+                "direction",
+                down ? new Localized("下降", "it fell") : new Localized("上升", "it rose"),
+                "than",
+                down ? new Localized("大于", "more than") : new Localized("小于", "less than")));
       }
     }
   }

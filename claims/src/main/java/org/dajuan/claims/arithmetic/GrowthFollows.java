@@ -2,9 +2,7 @@ package org.dajuan.claims.arithmetic;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Map;
 import java.util.Optional;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.claims.vocabulary.Vocabulary;
@@ -155,7 +153,7 @@ final class GrowthFollows implements SentenceCheck {
     if (expected.isWithin(told.signed(), margin)) {
       return;
     }
-    String right = Alarm.tenths(expected.middle());
+    String right = Printed.tenths(expected.middle());
     findings.add(finding(first, told, right + "%", right));
   }
 
@@ -179,7 +177,7 @@ final class GrowthFollows implements SentenceCheck {
     BigDecimal high =
         changes.isDoubling(told) ? low.multiply(new BigDecimal("1.6")) : low.add(slack);
     if (ratio.compareTo(low.subtract(slack)) < 0 || ratio.compareTo(high) > 0) {
-      String right = Alarm.plain(ratio.setScale(2, RoundingMode.HALF_UP));
+      String right = Printed.plain(ratio.setScale(2, RoundingMode.HALF_UP));
       findings.add(finding(m.from(), told, "1∶" + right, right));
     }
   }
@@ -188,7 +186,7 @@ final class GrowthFollows implements SentenceCheck {
     Range difference = asPrinted(m.to()).minus(asPrinted(m.from()));
     BigDecimal margin = told.decimals() == 0 ? BigDecimal.ZERO : told.halfStep();
     if (!difference.isWithin(changes.signed(told).middle(), margin)) {
-      String right = Alarm.plain(m.to().value().subtract(m.from().value()).abs());
+      String right = Printed.plain(m.to().value().subtract(m.from().value()).abs());
       findings.add(finding(m.from(), told, right + told.unit(), right));
     }
   }
@@ -207,14 +205,7 @@ final class GrowthFollows implements SentenceCheck {
   }
 
   private static Finding finding(Told first, Told told, String shown, String expected) {
-    return Alarm.warning(
-        "growth_does_not_follow",
-        first,
-        told,
-        Map.of("expected", expected),
-        new Localized(
-            "按文中各数推算，变化应为" + shown + "，文中为" + told.token() + "。",
-            "From the numbers told the change is " + shown + ", not " + told.token() + "."),
-        new Localized("核对这几个数。", "Check these numbers."));
+    return ArithmeticFaults.GROWTH_DOES_NOT_FOLLOW.over(
+        first, told, "expected", expected, "shown", shown, "told", told.token());
   }
 }

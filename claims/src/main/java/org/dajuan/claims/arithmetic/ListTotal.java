@@ -1,7 +1,6 @@
 package org.dajuan.claims.arithmetic;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.claims.vocabulary.Vocabulary;
@@ -75,17 +74,20 @@ final class ListTotal implements SentenceCheck {
     if (!more && (!less || open)) {
       return;
     }
-    String added = Alarm.plain(sum.middle()) + total.unit();
+    String added = Printed.plain(sum.middle()) + total.unit();
     findings.add(
-        Alarm.warning(
-            more ? "parts_exceed_total" : "parts_do_not_reach_total",
-            s.get(first),
-            total,
-            Map.of("sum", added, "total", total.token()),
-            new Localized(
-                "前面各项相加为" + added + "，文中合计为" + total.token() + "。",
-                "The items add up to " + added + "; the text says " + total.token() + "."),
-            new Localized("核对各项和合计。", "Check the items and their total.")));
+        (more ? ArithmeticFaults.PARTS_EXCEED_TOTAL : ArithmeticFaults.PARTS_DO_NOT_REACH_TOTAL)
+            .over(
+                s.get(first),
+                total,
+                "sum",
+                added,
+                "total",
+                total.token(),
+                "parts",
+                new Localized("前面各项", "The items"),
+                "whole",
+                new Localized("文中合计", "the total told,")));
   }
 
   private boolean isListed(Told told, Told total) {

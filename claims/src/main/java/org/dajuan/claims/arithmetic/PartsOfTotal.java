@@ -1,11 +1,11 @@
 package org.dajuan.claims.arithmetic;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Objects;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
+import org.dajuan.catalog.finding.Severity;
 import org.dajuan.claims.Qualifier;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
@@ -121,7 +121,7 @@ final class PartsOfTotal implements ArithmeticCheck {
         if (strict) {
           findings.add(finding(total, next, sum));
         } else if (parts >= FEWEST_OTHER && isNear(sum, total)) {
-          findings.add(Alarm.hint(finding(total, next, sum)));
+          findings.add(finding(total, next, sum).as(Severity.HINT));
         }
         return;
       }
@@ -206,15 +206,17 @@ final class PartsOfTotal implements ArithmeticCheck {
   }
 
   private static Finding finding(Told total, Told last, Range sum) {
-    String added = Alarm.plain(sum.middle()) + total.unit();
-    return Alarm.warning(
-        "parts_exceed_total",
+    String added = Printed.plain(sum.middle()) + total.unit();
+    return ArithmeticFaults.PARTS_EXCEED_TOTAL.over(
         total,
         last,
-        Map.of("sum", added, "total", total.token()),
-        new Localized(
-            "其中各项相加为" + added + "，超过总数" + total.token() + "。",
-            "The parts add up to " + added + ", more than the total " + total.token() + "."),
-        new Localized("核对总数和其中各项。", "Check the total and its parts."));
+        "sum",
+        added,
+        "total",
+        total.token(),
+        "parts",
+        new Localized("其中各项", "The parts"),
+        "whole",
+        new Localized("总数", "the total"));
   }
 }

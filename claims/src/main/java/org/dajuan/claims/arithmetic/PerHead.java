@@ -2,8 +2,6 @@ package org.dajuan.claims.arithmetic;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
@@ -123,26 +121,21 @@ final class PerHead implements SentenceCheck {
     if (expected.isWithin(mean.value(), margin)) {
       return;
     }
-    String right = Alarm.tenths(expected.middle()) + mean.unit();
+    String right = Printed.tenths(expected.middle()) + mean.unit();
     Told first = total.start() < count.start() ? total : count;
     Told last = total.start() > mean.start() ? total : mean;
     findings.add(
-        Alarm.warning(
-            "per_head_does_not_follow",
+        ArithmeticFaults.PER_HEAD_DOES_NOT_FOLLOW.over(
             first,
             last,
-            Map.of("expected", right),
-            new Localized(
-                total.token() + "除以" + count.token() + "是" + right + "，文中为" + mean.token() + "。",
-                total.token()
-                    + " among "
-                    + count.token()
-                    + " is "
-                    + right
-                    + " each, not "
-                    + mean.token()
-                    + "."),
-            new Localized("核对总数、个数和平均数。", "Check the total, the number and the mean.")));
+            "expected",
+            right,
+            "total",
+            total.token(),
+            "count",
+            count.token(),
+            "told",
+            mean.token()));
   }
 
   private @Nullable BigDecimal factor(String total, String mean) {

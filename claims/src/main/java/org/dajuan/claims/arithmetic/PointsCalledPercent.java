@@ -1,9 +1,7 @@
 package org.dajuan.claims.arithmetic;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.claims.Direction;
@@ -145,19 +143,8 @@ final class PointsCalledPercent implements SentenceCheck {
   }
 
   private static Finding finding(Told first, Told change) {
-    String points = Alarm.plain(change.value().abs());
-    return Alarm.warning(
-        "points_called_percent",
-        first,
-        change,
-        Map.of("points", points),
-        new Localized(
-            "两个百分数之差应为" + points + "个百分点，不是" + change.token() + "。",
-            "The difference of two percentages is "
-                + points
-                + " percentage points, not "
-                + change.token()
-                + "."),
-        new Localized("改为“个百分点”。", "Write percentage points."));
+    String points = Printed.plain(change.value().abs());
+    return ArithmeticFaults.POINTS_CALLED_PERCENT.over(
+        first, change, "points", points, "told", change.token());
   }
 }

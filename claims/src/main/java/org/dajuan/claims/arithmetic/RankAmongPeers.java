@@ -1,8 +1,6 @@
 package org.dajuan.claims.arithmetic;
 
 import java.math.BigDecimal;
-import java.util.Map;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.claims.Qualifier;
@@ -59,21 +57,10 @@ final class RankAmongPeers implements SentenceCheck {
           && q.value().compareTo(rank) < 0
           && q.value().signum() > 0
           && areItsPeers(s, q, told)) {
-        String peerCount = Alarm.plain(q.value());
+        String peerCount = Printed.plain(q.value());
         findings.add(
-            Alarm.warning(
-                "rank_beyond_peers",
-                told,
-                told,
-                Map.of("peers", peerCount, "rank", Alarm.plain(rank)),
-                new Localized(
-                    "只有" + peerCount + "个参加排名，不会有" + told.token() + "。",
-                    "There are only "
-                        + peerCount
-                        + " to be ranked among; "
-                        + told.token()
-                        + " cannot be."),
-                new Localized("核对位次和参加排名的个数。", "Check the rank and the number of peers.")));
+            ArithmeticFaults.RANK_BEYOND_PEERS.over(
+                told, told, "peers", peerCount, "rank", Printed.plain(rank), "told", told.token()));
         return;
       }
     }

@@ -1,7 +1,5 @@
 package org.dajuan.claims.arithmetic;
 
-import java.util.Map;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
@@ -138,23 +136,18 @@ final class RateOfParts implements SentenceCheck {
         || part.value().compareTo(whole.value()) > 0) {
       return;
     }
-    String right = Alarm.tenths(expected.middle());
+    String right = Printed.tenths(expected.middle()) + "%";
     findings.add(
-        Alarm.warning(
-            "rate_does_not_follow",
+        ArithmeticFaults.RATE_DOES_NOT_FOLLOW.over(
             whole,
             rate,
-            Map.of("expected", right),
-            new Localized(
-                part.token() + "占" + whole.token() + "的" + right + "%，文中为" + rate.token() + "。",
-                part.token()
-                    + " of "
-                    + whole.token()
-                    + " is "
-                    + right
-                    + " %, not "
-                    + rate.token()
-                    + "."),
-            new Localized("核对分子、分母和比率。", "Check numerator, denominator and rate.")));
+            "expected",
+            right,
+            "part",
+            part.token(),
+            "whole",
+            whole.token(),
+            "told",
+            rate.token()));
   }
 }

@@ -1,7 +1,5 @@
 package org.dajuan.claims.arithmetic;
 
-import java.util.Map;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
@@ -100,23 +98,18 @@ final class RatioOfTwo implements SentenceCheck {
     if (expected.isWithin(ratio.value(), ratio.resultMargin())) {
       return;
     }
-    String right = Alarm.tenths(expected.middle()) + (ratio.isShare() ? "%" : ratio.unit());
+    String right = Printed.tenths(expected.middle()) + (ratio.isShare() ? "%" : ratio.unit());
     findings.add(
-        Alarm.warning(
-            "rate_does_not_follow",
+        ArithmeticFaults.RATE_DOES_NOT_FOLLOW.over(
             first,
             ratio,
-            Map.of("expected", right),
-            new Localized(
-                part.token() + "是" + whole.token() + "的" + right + "，文中为" + ratio.token() + "。",
-                part.token()
-                    + " is "
-                    + right
-                    + " of "
-                    + whole.token()
-                    + ", not "
-                    + ratio.token()
-                    + "."),
-            new Localized("核对两个数和比值。", "Check the two numbers and their ratio.")));
+            "expected",
+            right,
+            "part",
+            part.token(),
+            "whole",
+            whole.token(),
+            "told",
+            ratio.token()));
   }
 }

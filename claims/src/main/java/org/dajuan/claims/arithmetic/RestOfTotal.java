@@ -3,7 +3,6 @@ package org.dajuan.claims.arithmetic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.claims.quantity.Quantity;
@@ -90,18 +89,21 @@ final class RestOfTotal implements ArithmeticCheck {
       sum = sum.plus(part);
     }
     boolean more = sum.low().compareTo(total.high()) > 0;
-    String added = Alarm.plain(sum.middle()) + rest.unit();
-    String whole = Alarm.plain(total.middle()) + rest.unit();
+    String added = Printed.plain(sum.middle()) + rest.unit();
+    String whole = Printed.plain(total.middle()) + rest.unit();
     findings.add(
-        Alarm.warning(
-            more ? "parts_exceed_total" : "parts_do_not_reach_total",
-            first,
-            rest,
-            Map.of("sum", added, "total", whole),
-            new Localized(
-                "各部分和其余部分相加为" + added + "，总数为" + whole + "。",
-                "The parts and the rest add up to " + added + "; the total is " + whole + "."),
-            new Localized("核对总数、各部分和其余部分。", "Check the total, the parts and the rest.")));
+        (more ? ArithmeticFaults.PARTS_EXCEED_TOTAL : ArithmeticFaults.PARTS_DO_NOT_REACH_TOTAL)
+            .over(
+                first,
+                rest,
+                "sum",
+                added,
+                "total",
+                whole,
+                "parts",
+                new Localized("各部分和其余部分", "The parts and the rest"),
+                "whole",
+                new Localized("总数", "the total")));
   }
 
   private static Told firstOf(ToldSentence s, Told rest) {

@@ -1,8 +1,6 @@
 package org.dajuan.claims.arithmetic;
 
 import java.math.BigDecimal;
-import java.util.Map;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
@@ -49,15 +47,8 @@ final class ShareAboveWhole implements SentenceCheck {
       boolean excepted = unbounded.occursIn(phrase) || unbounded.occursIn(told.claim().subject());
       if (isBounded && !excepted) {
         findings.add(
-            Alarm.warning(
-                "share_above_whole",
-                told,
-                told,
-                Map.of("value", told.token()),
-                new Localized(
-                    "“" + name + "”不会超过100%，文中为" + told.token() + "。",
-                    "“" + name + "” cannot exceed 100 %; the text says " + told.token() + "."),
-                new Localized("核对分子和分母。", "Check numerator and denominator.")));
+            ArithmeticFaults.SHARE_ABOVE_WHOLE.over(
+                told, told, "value", told.token(), "name", name));
       }
     }
   }

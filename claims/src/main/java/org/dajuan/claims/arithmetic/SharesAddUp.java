@@ -3,10 +3,9 @@ package org.dajuan.claims.arithmetic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
+import org.dajuan.catalog.finding.Severity;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
 
@@ -91,22 +90,16 @@ final class SharesAddUp implements SentenceCheck {
     if (!hundredths || sum.subtract(WHOLE).abs().compareTo(tolerance) <= 0) {
       return;
     }
-    Finding finding = finding(parts, Alarm.plain(sum));
+    Finding finding = finding(parts, Printed.plain(sum));
     BigDecimal rounding =
         parts.stream().map(Told::halfStep).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean mayBeRounding = sum.subtract(WHOLE).abs().compareTo(rounding) <= 0;
-    findings.add(mayBeRounding ? Alarm.hint(finding) : finding);
+    findings.add(mayBeRounding ? finding.as(Severity.HINT) : finding);
   }
 
   private static Finding finding(List<Told> parts, String total) {
-    return Alarm.warning(
-        "shares_do_not_add_up",
-        parts.get(0),
-        parts.get(parts.size() - 1),
-        Map.of("sum", total),
-        new Localized(
-            "各部分相加为" + total + "%，不是100%。", "The parts add up to " + total + " %, not 100 %."),
-        new Localized("核对各部分的比重。", "Check the share of each part."));
+    return ArithmeticFaults.SHARES_DO_NOT_ADD_UP.over(
+        parts.get(0), parts.get(parts.size() - 1), "sum", total);
   }
 
   /** 三次产业 — the one division of a whole that every text knows to be complete. */

@@ -1,7 +1,6 @@
 package org.dajuan.claims.arithmetic;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
@@ -168,17 +167,13 @@ final class TaskReached implements SentenceCheck {
   }
 
   private static Finding finding(Place place, Told told, boolean less) {
-    return Alarm.warning(
-        "task_not_reached",
+    return ArithmeticFaults.TASK_NOT_REACHED.at(
         place,
-        Map.of("told", told.token()),
+        "told",
+        told.token(),
+        "outcome",
         less
-            ? new Localized(
-                "按" + told.token() + "看，任务没有完成，和文中的说法不符。",
-                told.token() + " is less than the task, against what the text says.")
-            : new Localized(
-                "按" + told.token() + "看，任务已经完成，和文中的说法不符。",
-                told.token() + " is more than the task, against what the text says."),
-        new Localized("核对任务、结果和用词。", "Check task, result and words."));
+            ? new Localized("没有完成", "less than the task")
+            : new Localized("已经完成", "more than the task"));
   }
 }

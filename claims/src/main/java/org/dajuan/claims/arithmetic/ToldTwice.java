@@ -3,7 +3,6 @@ package org.dajuan.claims.arithmetic;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.indicator.IndicatorKind;
@@ -169,14 +168,16 @@ final class ToldTwice implements ArithmeticCheck {
   }
 
   private static Finding finding(String name, Told before, Told told) {
-    return Alarm.warning(
-        "told_twice_differently",
+    return ArithmeticFaults.TOLD_TWICE_DIFFERENTLY.over(
         told,
         told,
-        Map.of("earlier", before.token(), "earlier_start", String.valueOf(before.claim().start())),
-        new Localized(
-            "“" + name + "”前文为" + before.token() + "，此处为" + told.token() + "。",
-            "“" + name + "” was " + before.token() + " before and is " + told.token() + " here."),
-        new Localized("统一前后数据。", "Make both places agree."));
+        "earlier",
+        before.token(),
+        "earlier_start",
+        before.claim().start(),
+        "name",
+        name,
+        "told",
+        told.token());
   }
 }

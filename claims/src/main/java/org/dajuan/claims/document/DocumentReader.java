@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.dajuan.catalog.text.FileFaults;
 import org.dajuan.catalog.text.TextEncoding;
 
 /**
@@ -39,7 +40,7 @@ public final class DocumentReader {
   public ReadDocument read(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-      throw DocumentFault.NO_SUCH_FILE.in(file.toString());
+      throw new UnreadableDocumentException(FileFaults.NO_SUCH_FILE, file.toString());
     }
     try (InputStream in = Files.newInputStream(file)) {
       return read(name, in.readNBytes(MOST_BYTES + 1));
@@ -51,16 +52,17 @@ public final class DocumentReader {
    */
   public ReadDocument read(String name, byte[] bytes) throws IOException {
     if (bytes.length > MOST_BYTES) {
-      throw DocumentFault.FILE_TOO_LARGE.in(name);
+      throw new UnreadableDocumentException(DocumentFaults.FILE_TOO_LARGE, name);
     }
     ReadDocument document = extract(name, bytes);
     if (document.text().isBlank()) {
-      throw (document.format() == DocumentFormat.PDF
-              ? DocumentFault.SCANNED_DOCUMENT
-              : DocumentFault.NO_TEXT)
-          .in(name);
+      throw new UnreadableDocumentException(
+          document.format() == DocumentFormat.PDF
+              ? DocumentFaults.SCANNED_DOCUMENT
+              : DocumentFaults.NO_TEXT,
+          name);
     } else if (document.text().length() > MOST_CHARACTERS) {
-      throw DocumentFault.TEXT_TOO_LONG.in(name);
+      throw new UnreadableDocumentException(DocumentFaults.TEXT_TOO_LONG, name);
     }
     return document;
   }
@@ -72,12 +74,12 @@ public final class DocumentReader {
     } else if (indexOf(bytes, ZIP, ZIP.length) == 0) {
       return new ReadDocument(wordText(name, bytes), DocumentFormat.DOCX, digest);
     } else if (indexOf(bytes, OLD_OFFICE, OLD_OFFICE.length) == 0) {
-      throw DocumentFault.OLD_WORD_FORMAT.in(name);
+      throw new UnreadableDocumentException(DocumentFaults.OLD_WORD_FORMAT, name);
     }
     Optional<TextEncoding> encoding = TextEncoding.detect(() -> new ByteArrayInputStream(bytes));
     boolean html = isHtml(bytes, encoding);
     if (html && bytes.length > MOST_HTML_BYTES) {
-      throw DocumentFault.PAGE_TOO_LARGE.in(name);
+      throw new UnreadableDocumentException(DocumentFaults.PAGE_TOO_LARGE, name);
     } else if (html) {
       String text = HtmlText.of(bytes, encoding.orElse(null));
       return new ReadDocument(text, DocumentFormat.HTML, digest);
@@ -85,7 +87,8 @@ public final class DocumentReader {
     TextEncoding known =
         encoding
             .or(() -> UnmarkedUtf16.detect(bytes))
-            .orElseThrow(() -> DocumentFault.NOT_A_DOCUMENT.in(name));
+            .orElseThrow(
+                () -> new UnreadableDocumentException(DocumentFaults.NOT_A_DOCUMENT, name));
     int mark = known.markBytes();
     String text = new String(bytes, mark, bytes.length - mark, known.charset());
     return new ReadDocument(text, DocumentFormat.TEXT, digest);
@@ -96,7 +99,7 @@ public final class DocumentReader {
       return WordText.of(document).text();
     } catch (RuntimeException e) {
       // A damaged document may open and still not be read.
-      throw DocumentFault.BROKEN_DOCUMENT.in(name);
+      throw new UnreadableDocumentException(DocumentFaults.BROKEN_DOCUMENT, name);
     }
   }
 

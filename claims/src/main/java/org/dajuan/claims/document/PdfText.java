@@ -17,17 +17,19 @@ final class PdfText {
   private static final String PAGE_END = "\f";
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "\\A\\s*[-—–－·]{0,2} ?\\d{1,4} ?[-—–－·]{0,2}\\s*\\n|\\n[-—–－·]{0,2} ?\\d{1,4} ?[-—–－·]{0,2}\\s*\\z");
+          "\\A\\s*[-—–－·]{0,2} ?\\d{1,4} ?[-—–－·]{0,2}\\s*\\n"
+              + "|\\n"
+              + "[-—–－·]{0,2} ?\\d{1,4} ?[-—–－·]{0,2}\\s*\\z");
 
   private PdfText() {}
 
   static String of(String name, byte[] bytes) throws IOException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       if (!document.getCurrentAccessPermission().canExtractContent()) {
-        throw DocumentFault.ENCRYPTED_DOCUMENT.in(name);
+        throw new UnreadableDocumentException(DocumentFaults.ENCRYPTED_DOCUMENT, name);
       }
       if (PdfStreams.holdBombs(document.getDocument())) {
-        throw DocumentFault.DOCUMENT_UNPACKS_TOO_LARGE.in(name);
+        throw new UnreadableDocumentException(DocumentFaults.DOCUMENT_UNPACKS_TOO_LARGE, name);
       }
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setLineSeparator("\n");
@@ -39,15 +41,15 @@ final class PdfText {
       }
       return text.toString().strip();
     } catch (InvalidPasswordException e) {
-      throw DocumentFault.ENCRYPTED_DOCUMENT.in(name);
+      throw new UnreadableDocumentException(DocumentFaults.ENCRYPTED_DOCUMENT, name);
     } catch (UnreadableDocumentException e) {
       throw e;
     } catch (OutOfMemoryError e) {
       // Streams of a PDF may unpack to anything; what was taken is free again here.
-      throw DocumentFault.DOCUMENT_UNPACKS_TOO_LARGE.in(name);
+      throw new UnreadableDocumentException(DocumentFaults.DOCUMENT_UNPACKS_TOO_LARGE, name);
     } catch (IOException | RuntimeException e) {
       // Parsers of damaged files fail in every way there is.
-      throw DocumentFault.BROKEN_DOCUMENT.in(name);
+      throw new UnreadableDocumentException(DocumentFaults.BROKEN_DOCUMENT, name);
     }
   }
 }

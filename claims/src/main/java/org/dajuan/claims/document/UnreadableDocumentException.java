@@ -1,7 +1,9 @@
 package org.dajuan.claims.document;
 
 import java.io.IOException;
+import org.dajuan.catalog.finding.Fault;
 import org.dajuan.catalog.finding.Finding;
+import org.dajuan.catalog.finding.Place;
 
 /** A file from which no text can be had; the finding says why and how to mend it. */
 public final class UnreadableDocumentException extends IOException {
@@ -9,7 +11,11 @@ public final class UnreadableDocumentException extends IOException {
 
   private final transient Finding finding;
 
-  UnreadableDocumentException(Finding finding) {
+  UnreadableDocumentException(Fault fault, String file) {
+    this(fault.at(Place.InFile.whole(file)));
+  }
+
+  private UnreadableDocumentException(Finding finding) {
     super(finding.line());
     this.finding = finding;
   }

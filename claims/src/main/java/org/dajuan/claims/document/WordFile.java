@@ -29,10 +29,10 @@ final class WordFile {
     try {
       return new XWPFDocument(new ByteArrayInputStream(bytes));
     } catch (UnsupportedFileFormatException | EmptyFileException notWord) {
-      throw DocumentFault.NOT_A_DOCUMENT.in(name);
+      throw new UnreadableDocumentException(DocumentFaults.NOT_A_DOCUMENT, name);
     } catch (IOException | RuntimeException e) {
       // Parsers of damaged files fail in every way there is.
-      throw fault(e).in(name);
+      throw new UnreadableDocumentException(fault(e), name);
     }
   }
 
@@ -47,24 +47,24 @@ final class WordFile {
           all += read;
           xml += isXml ? read : 0;
           if (xml > MOST_XML_BYTES || all > MOST_BYTES) {
-            throw DocumentFault.DOCUMENT_UNPACKS_TOO_LARGE.in(name);
+            throw new UnreadableDocumentException(DocumentFaults.DOCUMENT_UNPACKS_TOO_LARGE, name);
           }
         }
       }
     } catch (UnreadableDocumentException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      throw DocumentFault.BROKEN_DOCUMENT.in(name);
+      throw new UnreadableDocumentException(DocumentFaults.BROKEN_DOCUMENT, name);
     }
   }
 
   /** Bombs are refused by the library with a message about their ratio. */
-  private static DocumentFault fault(Throwable thrown) {
+  private static DocumentFaults fault(Throwable thrown) {
     for (Throwable each = thrown; each != null; each = each.getCause()) {
       if (String.valueOf(each.getMessage()).contains("Zip bomb")) {
-        return DocumentFault.DOCUMENT_UNPACKS_TOO_LARGE;
+        return DocumentFaults.DOCUMENT_UNPACKS_TOO_LARGE;
       }
     }
-    return DocumentFault.BROKEN_DOCUMENT;
+    return DocumentFaults.BROKEN_DOCUMENT;
   }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * Compares the tiles that leaves give with those that are stored, writing nothing.
  *
- * <p>Use: {@code TiledLog.create(comparison)}, append every leaf, flush; then {@link #faults()}
- * names each stored file that differs or is missing. Memory is bounded: further faults are only
+ * <p>Use: {@code TiledLog.create(comparison)}, append every leaf, flush; then {@link #damaged()}
+ * names each stored file that differs or is missing. Memory is bounded: further damages are only
  * counted.
  */
 public final class TileComparison implements TileStore {
@@ -19,25 +19,25 @@ public final class TileComparison implements TileStore {
   private static final int NAMED = 100;
 
   /** What is wrong with a stored file. */
-  public enum Fault {
+  public enum Damage {
     MISSING,
     DIFFERENT
   }
 
   private final TileStore stored;
-  private final Map<Tile, Fault> faults = new LinkedHashMap<>();
+  private final Map<Tile, Damage> damaged = new LinkedHashMap<>();
   private long total;
 
   public TileComparison(TileStore stored) {
     this.stored = stored;
   }
 
-  /** The first 100 faults, in the order in which they were met. */
-  public Map<Tile, Fault> faults() {
-    return Collections.unmodifiableMap(faults);
+  /** The first 100 damaged tiles, in the order in which they were met. */
+  public Map<Tile, Damage> damaged() {
+    return Collections.unmodifiableMap(damaged);
   }
 
-  /** How many faults there are. */
+  /** How many tiles are damaged. */
   public long total() {
     return total;
   }
@@ -52,17 +52,17 @@ public final class TileComparison implements TileStore {
     for (Map.Entry<Tile, byte[]> tile : tiles.entrySet()) {
       Optional<byte[]> found = stored.find(tile.getKey());
       if (found.isEmpty()) {
-        add(tile.getKey(), Fault.MISSING);
+        add(tile.getKey(), Damage.MISSING);
       } else if (!Arrays.equals(found.get(), tile.getValue())) {
-        add(tile.getKey(), Fault.DIFFERENT);
+        add(tile.getKey(), Damage.DIFFERENT);
       }
     }
   }
 
-  private void add(Tile tile, Fault fault) {
+  private void add(Tile tile, Damage damage) {
     total++;
-    if (faults.size() < NAMED) {
-      faults.put(tile, fault);
+    if (damaged.size() < NAMED) {
+      damaged.put(tile, damage);
     }
   }
 

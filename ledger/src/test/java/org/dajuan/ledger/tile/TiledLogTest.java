@@ -218,10 +218,10 @@ class TiledLogTest {
     TileComparison comparison = new TileComparison(store);
     append(TiledLog.create(comparison), 300);
 
-    assertThat(comparison.faults())
+    assertThat(comparison.damaged())
         .containsOnly(
-            Map.entry(new Tile(0, 0, 256), TileComparison.Fault.DIFFERENT),
-            Map.entry(new Tile(Tile.ENTRIES, 1, 44), TileComparison.Fault.MISSING));
+            Map.entry(new Tile(0, 0, 256), TileComparison.Damage.DIFFERENT),
+            Map.entry(new Tile(Tile.ENTRIES, 1, 44), TileComparison.Damage.MISSING));
     assertThat(comparison.total()).isEqualTo(2);
   }
 

@@ -65,6 +65,13 @@ public enum RecordFaults implements Fault {
       "No steps that you may take lead a new record into the state \"{state}\".",
       "请按起始状态导入，再由有权限的人员办理各步骤；接收既有台账请由管理员导入。",
       "Import it in its first state and have the steps taken by those who may; what was decided before is taken over by an administrator."),
+  UNKNOWN_RECORD(
+      "没有这条记录。", "There is no such record.", "请在台账中重新查找。", "Look it up in the register again."),
+  REASON_NEEDED(
+      "须说明理由。",
+      "A reason is needed.",
+      "请填写理由；删除个人信息须写明申请及日期。",
+      "Say why; to erase personal data, name the request and its date."),
   UNKNOWN_REGISTER(
       "没有台账 {register}。",
       "There is no register {register}.",

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.finding.Fault;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.register.Field;
@@ -21,6 +21,7 @@ import org.dajuan.ledger.CanonicalContent;
 import org.dajuan.records.access.Person;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.database.DatabaseException;
+import org.dajuan.records.draft.RecordFaults;
 import org.dajuan.records.log.EntryLog;
 import org.dajuan.records.log.NewEntry;
 import org.dajuan.records.schema.RecordContent;
@@ -72,13 +73,7 @@ public final class Erasure {
    */
   public Outcome erase(Register register, UUID id, Person actor, String reason) {
     if (reason.isBlank()) {
-      return refused(
-          register,
-          id,
-          "reason",
-          "reason_needed",
-          new Localized("删除个人信息须说明依据。", "Erasing personal data needs a reason."),
-          new Localized("请写明申请及日期。", "Name the request and its date."));
+      return refused(register, id, "reason", RecordFaults.REASON_NEEDED);
     }
     return database.asOwner().change(connection -> erase(connection, register, id, actor, reason));
   }
@@ -104,13 +99,7 @@ public final class Erasure {
       select.setObject(1, id);
       try (ResultSet row = select.executeQuery()) {
         if (!row.next()) {
-          return refused(
-              register,
-              id,
-              "id",
-              "unknown_record",
-              new Localized("没有这条记录。", "There is no such record."),
-              new Localized("请核对台账与编号。", "Check register and id."));
+          return refused(register, id, "id", RecordFaults.UNKNOWN_RECORD);
         }
         before = RecordContent.fromRow(table, row);
         version = row.getInt(RegisterTable.VERSION) + 1;
@@ -189,10 +178,9 @@ public final class Erasure {
     }
   }
 
-  private static Outcome refused(
-      Register register, UUID id, String field, String code, Localized message, Localized remedy) {
+  private static Outcome refused(Register register, UUID id, String field, Fault fault) {
     Findings findings = new Findings();
-    findings.error(code, new Place.InField(register.id(), id.toString(), field), message, remedy);
+    findings.add(fault.at(new Place.InField(register.id(), id.toString(), field)));
     return new Outcome(-1, 0, List.of(), findings);
   }
 }

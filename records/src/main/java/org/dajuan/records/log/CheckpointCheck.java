@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Supplier;
+import org.dajuan.catalog.Localized;
 import org.dajuan.ledger.Hash;
 import org.dajuan.ledger.LedgerFormatException;
 import org.dajuan.ledger.note.Checkpoint;
@@ -58,30 +59,16 @@ final class CheckpointCheck implements AutoCloseable {
       SignedNote note = SignedNote.parse(signed.note());
       Checkpoint checkpoint = Checkpoint.parse(note.text());
       if (!note.isSignedBy(key) || !checkpoint.origin().equals(key.name())) {
-        findings.checkpoint(
-            "checkpoint_signature",
-            size,
-            "规模为 " + size + " 的检查点签名不实。",
-            "The checkpoint of size " + size + " is not signed by " + key.name() + ".");
+        findings.checkpoint(LogFaults.CHECKPOINT_SIGNATURE, size);
       } else if (checkpoint.size() != size || !checkpoint.root().equals(signed.root())) {
-        findings.checkpoint(
-            "checkpoint_changed",
-            size,
-            "规模为 " + size + " 的检查点与其签名内容不符。",
-            "The row of the checkpoint of size " + size + " is not what its note says.");
+        findings.checkpointChanged(size, new Localized("与其签名内容不符", "is not what its note says"));
       } else if (!checkpoint.root().equals(root)) {
-        findings.checkpoint(
-            "checkpoint_root",
-            size,
-            "前 " + size + " 条得出的根与签名的根不符。",
-            "The first " + size + " entries do not give the root that was signed for them.");
+        findings.checkpoint(LogFaults.CHECKPOINT_ROOT, size);
       }
     } catch (LedgerFormatException damaged) {
-      findings.checkpoint(
-          "checkpoint_changed",
+      findings.checkpointChanged(
           size,
-          "规模为 " + size + " 的检查点已损坏：" + damaged.getMessage() + "。",
-          "The checkpoint of size " + size + " is damaged: " + damaged.getMessage() + ".");
+          new Localized("已损坏：" + damaged.getMessage(), "is damaged: " + damaged.getMessage()));
     }
   }
 

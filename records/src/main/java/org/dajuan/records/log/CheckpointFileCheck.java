@@ -27,8 +27,7 @@ final class CheckpointFileCheck {
     long size = newest.map(Signed::size).orElse(0L);
     if (text.isEmpty()) {
       if (newest.isPresent()) {
-        findings.file(
-            "checkpoint_file_missing", FILE, "检查点文件缺失。", "The checkpoint file is missing.");
+        findings.file(LogFaults.CHECKPOINT_FILE_MISSING, FILE);
       }
       return size;
     }
@@ -36,21 +35,13 @@ final class CheckpointFileCheck {
       SignedNote note = SignedNote.parse(text.get());
       Checkpoint checkpoint = Checkpoint.parse(note.text());
       if (!note.isSignedBy(key) || !checkpoint.origin().equals(key.name())) {
-        findings.file(
-            "checkpoint_file_signature",
-            FILE,
-            "检查点文件的签名不实。",
-            "The checkpoint file is not signed by " + key.name() + ".");
+        findings.file(LogFaults.CHECKPOINT_FILE_SIGNATURE, FILE);
         return size;
       }
       compare(checkpoint, newest, size, findings);
       return Math.max(size, checkpoint.size());
     } catch (LedgerFormatException damaged) {
-      findings.file(
-          "checkpoint_file_damaged",
-          FILE,
-          "检查点文件已损坏：" + damaged.getMessage() + "。",
-          "The checkpoint file is damaged: " + damaged.getMessage() + ".");
+      findings.file(LogFaults.CHECKPOINT_FILE_DAMAGED, FILE, "reason", damaged.getMessage());
       return size;
     }
   }
@@ -58,29 +49,12 @@ final class CheckpointFileCheck {
   private static void compare(
       Checkpoint checkpoint, Optional<Signed> newest, long size, LogFindings findings) {
     if (newest.isEmpty() || checkpoint.size() > size) {
-      findings.checkpoint(
-          "checkpoint_removed",
-          checkpoint.size(),
-          "数据库中规模为 " + checkpoint.size() + " 的检查点已被删除，公开文件中尚有。",
-          "The checkpoint of size "
-              + checkpoint.size()
-              + " was removed from the database; the published file has it.");
+      findings.checkpoint(LogFaults.CHECKPOINT_REMOVED, checkpoint.size());
     } else if (checkpoint.size() < size) {
       findings.file(
-          "checkpoint_file_behind",
-          FILE,
-          "检查点文件停在 " + checkpoint.size() + " 条，而最后签名的是 " + size + " 条。",
-          "The checkpoint file stops at size "
-              + checkpoint.size()
-              + " though size "
-              + size
-              + " was signed.");
+          LogFaults.CHECKPOINT_FILE_BEHIND, FILE, "size", checkpoint.size(), "signed", size);
     } else if (!checkpoint.root().equals(newest.get().root())) {
-      findings.file(
-          "checkpoint_file_differs",
-          FILE,
-          "检查点文件的根与数据库所记不同。",
-          "The checkpoint file has another root than the database for size " + size + ".");
+      findings.file(LogFaults.CHECKPOINT_FILE_DIFFERS, FILE, "size", size);
     }
   }
 }

@@ -153,35 +153,22 @@ final class EntryCheck {
 
   private void compareTiles() throws IOException {
     if (!treeStands) {
-      findings.file(
-          "tiles_unusable",
-          "tile/entries",
-          "条目与公开文件均已缺失，无法重算哈希树。",
-          "Entries are missing from the database and from the published files alike, so the tree"
-              + " cannot be computed.");
+      findings.file(LogFaults.TILES_UNUSABLE, "tile/entries");
       return;
     }
     tree.flush();
-    comparison.faults().forEach(this::tellTile);
-    long more = comparison.total() - comparison.faults().size();
+    comparison.damaged().forEach(this::tellTile);
+    long more = comparison.total() - comparison.damaged().size();
     if (more > 0) {
-      findings.file(
-          "tiles_more",
-          "tile",
-          "另有 " + more + " 个公开文件不符。",
-          more + " more published files are missing or changed.");
+      findings.file(LogFaults.TILES_MORE, "tile", "more", more);
     }
   }
 
-  private void tellTile(Tile tile, TileComparison.Fault fault) {
-    if (fault == TileComparison.Fault.MISSING) {
-      findings.file("tile_missing", tile.path(), "公开文件缺失。", "This published file is missing.");
+  private void tellTile(Tile tile, TileComparison.Damage damage) {
+    if (damage == TileComparison.Damage.MISSING) {
+      findings.file(LogFaults.TILE_MISSING, tile.path());
     } else {
-      findings.file(
-          "tile_changed",
-          tile.path(),
-          "公开文件被改动，与账本条目不符。",
-          "This published file was changed: it is not what the entries give.");
+      findings.file(LogFaults.TILE_CHANGED, tile.path());
     }
   }
 

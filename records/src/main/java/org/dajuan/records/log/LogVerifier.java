@@ -123,11 +123,7 @@ public final class LogVerifier {
       Connection snapshot, Optional<Signed> newest, LogFindings findings)
       throws SQLException, IOException {
     if (newest.isPresent()) {
-      findings.file(
-          "key_missing",
-          "ledger.vkey",
-          "公钥文件缺失，无法核对检查点签名。",
-          "The public key is missing, so no checkpoint can be checked.");
+      findings.file(LogFaults.KEY_MISSING, "ledger.vkey");
     }
     EntryCheck entries =
         new EntryCheck(new SnapshotTiles(files.tiles()), 0, (size, root) -> {}, findings);

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.ScriptedChange;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
-import org.dajuan.catalog.finding.Severity;
 import org.dajuan.records.access.Access;
 import org.dajuan.records.access.Person;
 import org.dajuan.records.database.Database;
+import org.dajuan.records.draft.RecordFaults;
 import org.dajuan.records.draft.RecordKeys;
 import org.dajuan.records.read.RecordReader;
 import org.dajuan.records.read.RecordView;
@@ -117,31 +116,13 @@ public final class ScriptedChanges {
   private static void at(ScriptedChange scripted, Findings said, Findings findings) {
     for (Finding each : said.list()) {
       String field = " (" + scripted.key() + ", " + each.place() + ")";
-      findings.add(
-          new Finding(
-              each.code(),
-              each.severity(),
-              scripted.place(),
-              each.values(),
-              new Localized(each.message().zh() + field, each.message().en() + field),
-              each.remedy()));
+      findings.add(each.toldAt(scripted.place(), field));
     }
   }
 
   private Finding unknownRecord(ScriptedChange scripted) {
-    String key = String.join("/", catalog.register(scripted.register()).key());
-    return new Finding(
-        "unknown_record",
-        Severity.ERROR,
-        scripted.place(),
-        Map.of(),
-        new Localized(
-            "台账 " + scripted.register() + " 没有记录“" + scripted.key() + "”，或已作废。",
-            "There is no record "
-                + scripted.key()
-                + " in "
-                + scripted.register()
-                + ", or it is voided."),
-        new Localized("请写主键 " + key + "。", "Write its key, " + key + "."));
+    return RecordFaults.UNKNOWN_RECORD
+        .at(scripted.place(), "register", scripted.register(), "record", scripted.key())
+        .toldAt(scripted.place(), " (" + scripted.register() + ", " + scripted.key() + ")");
   }
 }

@@ -6,11 +6,6 @@ import org.dajuan.catalog.finding.Severity;
 
 /** Everything that can be wrong with a tabular file before its meaning is looked at. */
 public enum TabularFaults implements Fault {
-  NO_SUCH_FILE(
-      "没有这个文件，或无权读取。",
-      "There is no such file, or it may not be read.",
-      "请检查路径和文件权限。",
-      "Check the path and the file's permissions."),
   EMPTY_FILE(
       "文件是空的。", "The file is empty.", "请导出带表头的文件后重试。", "Export it again, with a header line."),
   /** XLS of before 2007. */

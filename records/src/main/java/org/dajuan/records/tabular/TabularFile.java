@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Place;
+import org.dajuan.catalog.text.FileFaults;
 
 /** A CSV file or workbook opened for reading. May be read several times, one sheet at a time. */
 public interface TabularFile extends AutoCloseable {
@@ -45,13 +46,13 @@ public interface TabularFile extends AutoCloseable {
     byte[] start;
     if (!Files.isRegularFile(file)) {
       throw new UnreadableFileException(
-          TabularFaults.NO_SUCH_FILE.at(Place.InFile.whole(file.toString())));
+          FileFaults.NO_SUCH_FILE.at(Place.InFile.whole(file.toString())));
     }
     try (InputStream in = Files.newInputStream(file)) {
       start = in.readNBytes(8);
     } catch (NoSuchFileException | java.nio.file.AccessDeniedException e) {
       throw new UnreadableFileException(
-          TabularFaults.NO_SUCH_FILE.at(Place.InFile.whole(file.toString())));
+          FileFaults.NO_SUCH_FILE.at(Place.InFile.whole(file.toString())));
     }
     if (start.length == 0) {
       throw new UnreadableFileException(TabularFaults.EMPTY_FILE.at(Place.InFile.whole(name)));

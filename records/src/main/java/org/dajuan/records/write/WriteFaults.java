@@ -10,9 +10,6 @@ enum WriteFaults implements Fault {
       "The register has no field {field}.",
       "可用字段：{known}。",
       "Its fields are {known}."),
-  UNKNOWN_RECORD(
-      "没有这条记录。", "There is no such record.", "请在台账中重新查找。", "Look it up in the register again."),
-  REASON_NEEDED("须说明理由。", "A reason is needed.", "请填写理由。", "Say why."),
   UNKNOWN_TRANSITION(
       "流程没有步骤 {step}。",
       "The life cycle has no step {step}.",

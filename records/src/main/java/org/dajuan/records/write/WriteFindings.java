@@ -30,7 +30,7 @@ final class WriteFindings {
   }
 
   static Finding unknownRecord(Register register, UUID id) {
-    return WriteFaults.UNKNOWN_RECORD.at(place(register, id, "id"));
+    return RecordFaults.UNKNOWN_RECORD.at(place(register, id, "id"));
   }
 
   static Finding notPermitted(Register register, String record, Rights.Action action) {
@@ -47,7 +47,7 @@ final class WriteFindings {
   }
 
   static Finding reasonNeeded(Register register, UUID id) {
-    return WriteFaults.REASON_NEEDED.at(place(register, id, "reason"));
+    return RecordFaults.REASON_NEEDED.at(place(register, id, "reason"));
   }
 
   static Finding unknownTransition(Register register, UUID id, Lifecycle lifecycle, String step) {

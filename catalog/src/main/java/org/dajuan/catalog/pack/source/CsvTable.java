@@ -107,11 +107,11 @@ public final class CsvTable {
           limits.csvCellCharacters());
     } catch (CharacterCodingException e) {
       faults.fileUnreadable();
-      faults.report(FileFaults.FILE_NOT_UTF8, new Place.InFile(name, badLine(), 0));
+      faults.report(PackFaults.FILE_NOT_UTF8, new Place.InFile(name, badLine(), 0));
     } catch (IOException e) {
       faults.fileUnreadable();
       faults.report(
-          FileFaults.FILE_UNREADABLE, new Place.InFile(name, 0, 0), "reason", String.valueOf(e));
+          PackFaults.FILE_UNREADABLE, new Place.InFile(name, 0, 0), "reason", String.valueOf(e));
     }
   }
 

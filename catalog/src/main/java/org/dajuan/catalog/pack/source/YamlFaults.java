@@ -24,7 +24,7 @@ public enum YamlFaults implements Fault {
       "请去掉 --- 之后的部分，或另存为文件。",
       "Remove what follows ---, or move it to a file of its own."),
   YAML_KEY_NOT_TEXT("键必须是文字。", "A key must be a text.", "请把键写成一个词。", "Write one word as the key."),
-  DUPLICATE_KEY(
+  YAML_DUPLICATE_KEY(
       "键“{key}”写了两次，第一次在第 {line} 行。",
       "The key {key} is written twice, first on line {line}.",
       "请去掉一个或改名。",

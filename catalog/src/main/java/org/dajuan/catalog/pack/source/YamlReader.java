@@ -123,7 +123,7 @@ public final class YamlReader {
       } else if (seen.containsKey(name.value())) {
         Place.InFile first = seen.get(name.value());
         faults.report(
-            YamlFaults.DUPLICATE_KEY, name.place(), "key", name.value(), "line", first.line());
+            YamlFaults.YAML_DUPLICATE_KEY, name.place(), "key", name.value(), "line", first.line());
       } else {
         seen.put(name.value(), name.place());
         entries.add(new YamlNode.Entry(name, value));

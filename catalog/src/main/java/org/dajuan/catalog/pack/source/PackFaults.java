@@ -5,7 +5,7 @@ import org.dajuan.catalog.finding.FaultText;
 import org.dajuan.catalog.finding.Severity;
 
 /** What can be wrong with a pack as a folder of files. */
-public enum FileFaults implements Fault {
+public enum PackFaults implements Fault {
   NO_PACK_FOLDER(
       "没有这个文件夹。", "There is no such folder.", "请检查内容包的路径。", "Check the path of the pack."),
   NO_PACK_FILE(
@@ -38,7 +38,7 @@ public enum FileFaults implements Fault {
       "The file cannot be read: {reason}.",
       "请检查文件及其权限。",
       "Check the file and its permissions."),
-  FILE_TOO_LARGE(
+  PACK_FILE_TOO_LARGE(
       "文件超过 {limit} 字节。",
       "The file is larger than {limit} bytes.",
       "请拆分，或把数据放入 CSV。",
@@ -53,11 +53,11 @@ public enum FileFaults implements Fault {
 
   private final FaultText text;
 
-  FileFaults(String zh, String en, String remedyZh, String remedyEn) {
+  PackFaults(String zh, String en, String remedyZh, String remedyEn) {
     this.text = FaultText.error(zh, en, remedyZh, remedyEn);
   }
 
-  FileFaults(Severity severity, String zh, String en, String remedyZh, String remedyEn) {
+  PackFaults(Severity severity, String zh, String en, String remedyZh, String remedyEn) {
     this.text = FaultText.of(severity, zh, en, remedyZh, remedyEn);
   }
 

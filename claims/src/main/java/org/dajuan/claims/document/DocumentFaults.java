@@ -1,17 +1,10 @@
 package org.dajuan.claims.document;
 
-import java.util.Locale;
-import java.util.Map;
-import org.dajuan.catalog.Localized;
-import org.dajuan.catalog.finding.Finding;
-import org.dajuan.catalog.finding.Place;
-import org.dajuan.catalog.finding.Severity;
+import org.dajuan.catalog.finding.Fault;
+import org.dajuan.catalog.finding.FaultText;
 
 /** Why no text can be had from a file. */
-enum DocumentFault {
-  NO_SUCH_FILE(
-      "没有这个文件，或无权读取。", "There is no such file, or it may not be read.",
-      "请检查路径和文件权限。", "Check the path and the file's permissions."),
+enum DocumentFaults implements Fault {
   FILE_TOO_LARGE(
       "文件太大。", "The file is too large.",
       "请把文件分成不超过64MB的几份。", "Split it into files of at most 64 MB."),
@@ -46,22 +39,14 @@ enum DocumentFault {
       "文件解压后大得反常。", "The file unpacks to something abnormally large.",
       "请检查文件来源，或在原软件中重新保存。", "Check where it comes from, or save it again in its own program.");
 
-  private final Localized message;
-  private final Localized remedy;
+  private final FaultText text;
 
-  DocumentFault(String zh, String en, String remedyZh, String remedyEn) {
-    this.message = new Localized(zh, en);
-    this.remedy = new Localized(remedyZh, remedyEn);
+  DocumentFaults(String zh, String en, String remedyZh, String remedyEn) {
+    this.text = FaultText.error(zh, en, remedyZh, remedyEn);
   }
 
-  UnreadableDocumentException in(String file) {
-    return new UnreadableDocumentException(
-        new Finding(
-            name().toLowerCase(Locale.ROOT),
-            Severity.ERROR,
-            new Place.InFile(file, 0, 0),
-            Map.of(),
-            message,
-            remedy));
+  @Override
+  public FaultText text() {
+    return text;
   }
 }
