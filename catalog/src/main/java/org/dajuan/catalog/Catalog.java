@@ -53,52 +53,6 @@ public record Catalog(
     Map<String, Warning> warnings,
     List<ScriptedChange> changes) {
 
-  /** A catalog without parameters, warnings and changes of sample records. */
-  public Catalog(
-      String digest,
-      List<PackInfo> packs,
-      String home,
-      Units units,
-      RegionTree regions,
-      HolidayCalendar holidays,
-      Map<String, CodeList> codeLists,
-      Map<String, Org> orgs,
-      Map<String, Role> roles,
-      Map<String, Chapter> chapters,
-      Map<String, Stream> streams,
-      Map<String, Lifecycle> lifecycles,
-      Map<String, Register> registers,
-      Map<String, Indicator> indicators,
-      List<Target> targets,
-      Map<String, ReportDefinition> reports,
-      Map<String, Form> forms,
-      List<DataFile> dataFiles,
-      Map<String, List<String>> wordLists) {
-    this(
-        digest,
-        packs,
-        home,
-        units,
-        regions,
-        holidays,
-        codeLists,
-        orgs,
-        roles,
-        chapters,
-        streams,
-        lifecycles,
-        registers,
-        indicators,
-        targets,
-        reports,
-        forms,
-        dataFiles,
-        wordLists,
-        Map.of(),
-        Map.of(),
-        List.of());
-  }
-
   /** What every reader must know, of the uppermost pack that says something; else empty. */
   public Localized notice() {
     return packs.stream()

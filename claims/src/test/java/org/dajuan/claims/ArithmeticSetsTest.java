@@ -10,7 +10,6 @@ import java.util.List;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.period.Period;
-import org.dajuan.catalog.unit.Units;
 import org.dajuan.claims.verdict.FigureSource;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +25,7 @@ class ArithmeticSetsTest {
   private static final int FEWEST_FOUND = 55;
   private static final int MOST_ALARMS = 3;
 
-  private final TextChecker checker =
-      new TextChecker(TestCatalog.of("青岚县", Units.of(List.of())), FigureSource.none());
+  private final TextChecker checker = new TextChecker(TestCatalog.of("青岚县"), FigureSource.none());
 
   @Test
   void plantedMistakes() throws IOException {

@@ -11,7 +11,6 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.dajuan.catalog.period.Period;
-import org.dajuan.catalog.unit.Units;
 import org.dajuan.claims.verdict.FigureSource;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -21,8 +20,7 @@ class HostileTextTest {
 
   private static final int MILLION = 1_000_000;
 
-  private final TextChecker checker =
-      new TextChecker(TestCatalog.of("青岚县", Units.of(List.of())), FigureSource.none());
+  private final TextChecker checker = new TextChecker(TestCatalog.of("青岚县"), FigureSource.none());
 
   @Test
   void emptyAndBlank() {

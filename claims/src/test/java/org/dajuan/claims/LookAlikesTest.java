@@ -2,8 +2,6 @@ package org.dajuan.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.dajuan.catalog.unit.Units;
 import org.dajuan.claims.verdict.FigureSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,8 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** FEATURE: what looks like a claim and claims nothing is left alone. */
 class LookAlikesTest {
 
-  private final TextChecker checker =
-      new TextChecker(TestCatalog.of("青岚县", Units.of(List.of())), FigureSource.none());
+  private final TextChecker checker = new TextChecker(TestCatalog.of("青岚县"), FigureSource.none());
 
   @ParameterizedTest
   @ValueSource(

@@ -3,9 +3,7 @@ package org.dajuan.claims;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.dajuan.catalog.period.Period;
-import org.dajuan.catalog.unit.Units;
 import org.dajuan.claims.json.CheckJson;
 import org.dajuan.claims.verdict.FigureSource;
 
@@ -18,8 +16,7 @@ public final class ReadTexts {
   private ReadTexts() {}
 
   public static void main(String[] args) throws IOException {
-    TextChecker checker =
-        new TextChecker(TestCatalog.of(args[0], Units.of(List.of())), FigureSource.none());
+    TextChecker checker = new TextChecker(TestCatalog.of(args[0]), FigureSource.none());
     CheckJson json = new CheckJson();
     for (int i = 1; i + 1 < args.length; i += 2) {
       String text = Files.readString(Path.of(args[i]));

@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.dajuan.catalog.period.Period;
-import org.dajuan.catalog.unit.Units;
 import org.dajuan.claims.verdict.FigureSource;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: a sentence of a report is read as claims; each line is token, subject, kind, value. */
 class ReadingTest {
 
-  private final TextChecker checker =
-      new TextChecker(TestCatalog.of("青岚县", Units.of(List.of())), FigureSource.none());
+  private final TextChecker checker = new TextChecker(TestCatalog.of("青岚县"), FigureSource.none());
 
   @Test
   void valueThenGrowthOfTheSameSubject() {

@@ -9,7 +9,6 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.dajuan.catalog.period.Period;
-import org.dajuan.catalog.unit.Units;
 import org.dajuan.claims.document.DocumentReader;
 import org.dajuan.claims.verdict.FigureSource;
 import org.junit.jupiter.api.Test;
@@ -19,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** FEATURE: a number of a table with the heads of its row and column is a claim. Case H2. */
 class TableReadingTest {
 
-  private final TextChecker checker =
-      new TextChecker(TestCatalog.of("青岚县", Units.of(List.of())), FigureSource.none());
+  private final TextChecker checker = new TextChecker(TestCatalog.of("青岚县"), FigureSource.none());
 
   @Test
   void unitInAColumnOfItsOwn() {

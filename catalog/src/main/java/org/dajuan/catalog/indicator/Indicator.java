@@ -49,40 +49,4 @@ public record Indicator(
         ? Optional.of(from.formula()).filter(kind::isInstance).map(kind::cast)
         : Optional.empty();
   }
-
-  /** An indicator that names no source. */
-  public Indicator(
-      String id,
-      String stream,
-      Localized title,
-      Localized help,
-      IndicatorKind kind,
-      IndicatorSource source,
-      String definition,
-      String unit,
-      Better better,
-      @Nullable Integer digits,
-      RoundingMode rounding,
-      List<String> aliases,
-      List<String> levels,
-      @Nullable Localized publicationBan,
-      Place.InFile place) {
-    this(
-        id,
-        stream,
-        title,
-        help,
-        kind,
-        source,
-        definition,
-        unit,
-        better,
-        digits,
-        rounding,
-        aliases,
-        levels,
-        publicationBan,
-        place,
-        Basis.UNSTATED);
-  }
 }

@@ -106,9 +106,19 @@ final class FieldReader {
     if (type != null) {
       entries.finish();
     }
-    return type == null || !named
-        ? null
-        : new Field(name.value(), type, title, help, example, required, privacy, name.place(), ban);
+    if (type == null || !named) {
+      return null;
+    }
+    return Field.builder(name.value())
+        .type(type)
+        .title(title)
+        .help(help)
+        .example(example)
+        .required(required)
+        .privacy(privacy)
+        .place(name.place())
+        .publicationBan(ban)
+        .build();
   }
 
   private boolean checkName(YamlNode.Scalar name) {

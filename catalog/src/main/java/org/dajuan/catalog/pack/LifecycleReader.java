@@ -57,11 +57,16 @@ final class LifecycleReader {
   /** Supplies the default life cycle when no pack has defined it. */
   void finish() {
     if (!loading.lifecycles.isDeclared(DEFAULT)) {
-      State recorded = new State("recorded", new Localized("已登记", "Recorded"), true);
+      State recorded = new State("recorded", new Localized("已登记", "Recorded"), true, false);
       Localized title = new Localized("登记", "Record");
       loading.lifecycles.declare(DEFAULT, new Place.InFile("lifecycles.yaml", 0, 0));
       loading.lifecycles.put(
-          DEFAULT, new Lifecycle(DEFAULT, title, recorded.id(), List.of(recorded), List.of()));
+          DEFAULT,
+          Lifecycle.builder(DEFAULT)
+              .title(title)
+              .initial(recorded.id())
+              .states(List.of(recorded))
+              .build());
       loading.lifecycleSources.put(DEFAULT, noSource());
     }
   }
@@ -92,15 +97,15 @@ final class LifecycleReader {
     if (free && initial != null) {
       loading.lifecycles.put(
           id,
-          new Lifecycle(
-              id,
-              title,
-              initial.value(),
-              List.copyOf(states.values()),
-              transitions,
-              correct,
-              voiding,
-              basis));
+          Lifecycle.builder(id)
+              .title(title)
+              .initial(initial.value())
+              .states(List.copyOf(states.values()))
+              .transitions(transitions)
+              .correctRoles(correct)
+              .voidRoles(voiding)
+              .basis(basis)
+              .build());
       loading.lifecycleSources.put(id, source);
     }
   }

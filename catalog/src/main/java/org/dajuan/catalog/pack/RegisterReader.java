@@ -80,64 +80,42 @@ final class RegisterReader {
     List<RightsChange> rights = new ArrayList<>(streamRights);
     rights.addAll(new RightsReader(loading).changes(entries));
     Register bare =
-        new Register(
-            id.value(),
-            stream,
-            title,
-            help,
-            fields,
-            region == null ? "" : region,
-            org,
-            key,
-            label(labelNames, key, fields),
-            lifecycle,
-            List.of(),
-            Map.of(),
-            returns,
-            id.place(),
-            Map.of(),
-            basis,
-            use(entries, written.keySet(), org),
-            null,
-            rights,
-            new ProtectionReader(loading).ofRegister(entries, fields));
+        Register.builder(id.value()).stream(stream)
+            .title(title)
+            .help(help)
+            .fields(fields)
+            .regionField(region == null ? "" : region)
+            .orgField(org)
+            .key(key)
+            .label(label(labelNames, key, fields))
+            .lifecycle(lifecycle)
+            .returns(returns)
+            .place(id.place())
+            .basis(basis)
+            .use(use(entries, written.keySet(), org))
+            .rights(rights)
+            .protection(new ProtectionReader(loading).ofRegister(entries, fields))
+            .build();
     // With a faulty field every expression that reads it would be reported once more.
     List<Rule> rules = rules(entries, bare, fields.size() == written.size());
     LifecycleFit fit =
         fields.size() == written.size() ? LifecycleFit.of(bare, loading) : LifecycleFit.NONE;
     Spoken spoken = fields.size() == written.size() ? spoken(entries, bare) : null;
     entries.finish();
-    return complete ? with(bare, rules, fit, spoken) : null;
+    if (!complete) {
+      return null;
+    }
+    return bare.toBuilder()
+        .rules(rules)
+        .guards(fit.guards())
+        .extensions(fit.extensions())
+        .spoken(spoken)
+        .build();
   }
 
   private @Nullable Spoken spoken(Entries entries, Register bare) {
     Entries spoken = entries.mapping("spoken");
     return spoken == null ? null : new SpokenReader(loading, bare).read(spoken);
-  }
-
-  private static Register with(
-      Register r, List<Rule> rules, LifecycleFit fit, @Nullable Spoken spoken) {
-    return new Register(
-        r.id(),
-        r.stream(),
-        r.title(),
-        r.help(),
-        r.fields(),
-        r.regionField(),
-        r.orgField(),
-        r.key(),
-        r.label(),
-        r.lifecycle(),
-        rules,
-        fit.guards(),
-        r.returns(),
-        r.place(),
-        fit.extensions(),
-        r.basis(),
-        r.use(),
-        spoken,
-        r.rights(),
-        r.protection());
   }
 
   private boolean checkField(YamlNode.Scalar name, Set<String> known) {

@@ -2,13 +2,9 @@ package org.dajuan.catalog.pack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
-import org.dajuan.catalog.register.Privacy;
-import org.dajuan.catalog.register.Protection;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.Returns;
 
@@ -36,39 +32,26 @@ final class ReturnsRegister {
     fields.add(field(register, Returns.NIL, new FieldType.Bool(), "零报告", "Nil return", false));
     fields.add(field(register, Returns.FILED_ON, new FieldType.Date(), "报送日期", "Filed on", false));
     List<String> key = List.of(Returns.RESPONDENT, Returns.PERIOD);
-    return new Register(
-        register.id() + SUFFIX,
-        register.stream(),
-        new Localized(register.title().zh() + "报送情况", "Returns of " + register.title().en()),
-        Localized.of(""),
-        fields,
-        byRegion ? Returns.RESPONDENT : REGION,
-        byRegion ? null : Returns.RESPONDENT,
-        key,
-        key,
-        LifecycleReader.DEFAULT,
-        List.of(),
-        Map.of(),
-        null,
-        register.place(),
-        Map.of(),
-        Basis.UNSTATED,
-        null,
-        null,
-        register.rights(),
-        Protection.NONE);
+    return Register.builder(register.id() + SUFFIX).stream(register.stream())
+        .title(new Localized(register.title().zh() + "报送情况", "Returns of " + register.title().en()))
+        .fields(fields)
+        .regionField(byRegion ? Returns.RESPONDENT : REGION)
+        .orgField(byRegion ? null : Returns.RESPONDENT)
+        .key(key)
+        .label(key)
+        .lifecycle(LifecycleReader.DEFAULT)
+        .place(register.place())
+        .rights(register.rights())
+        .build();
   }
 
   private static Field field(
       Register register, String name, FieldType type, String zh, String en, boolean required) {
-    return new Field(
-        name,
-        type,
-        new Localized(zh, en),
-        Localized.of(""),
-        "",
-        required,
-        Privacy.INTERNAL,
-        register.place());
+    return Field.builder(name)
+        .type(type)
+        .title(new Localized(zh, en))
+        .required(required)
+        .place(register.place())
+        .build();
   }
 }

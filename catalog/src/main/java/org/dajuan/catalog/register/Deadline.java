@@ -45,9 +45,4 @@ public record Deadline(
   public Deadline {
     escalations = List.copyOf(escalations);
   }
-
-  /** A time from the entering of the state, with roll-over and nothing else. */
-  public static Deadline of(TimeLimit within) {
-    return new Deadline(within, null, null, null, true, List.of());
-  }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Localized;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 流程 — states and transitions of a register. {@link State#VOIDED} belongs to every life cycle and
@@ -32,24 +33,6 @@ public record Lifecycle(
     voidRoles = Set.copyOf(voidRoles);
   }
 
-  /** A life cycle that names no source and in which whoever takes a step may correct and void. */
-  public Lifecycle(
-      String id,
-      Localized title,
-      String initial,
-      List<State> states,
-      List<Transition> transitions) {
-    this(
-        id,
-        title,
-        initial,
-        states,
-        transitions,
-        rolesOfSteps(transitions),
-        rolesOfSteps(transitions),
-        Basis.UNSTATED);
-  }
-
   /**
    * Every role that may take some step; empty, that is whoever may edit, when there are no steps or
    * one of them is open to everybody.
@@ -71,5 +54,85 @@ public record Lifecycle(
 
   public Optional<Transition> findTransition(String id) {
     return transitions.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /** Begins a life cycle; what is not set is empty, as the components say. */
+  public static Builder builder(String id) {
+    return new Builder(id);
+  }
+
+  /** Builds a life cycle. Not thread-safe. */
+  public static final class Builder {
+    private final String id;
+    private @Nullable Localized title;
+    private @Nullable String initial;
+    private List<State> states = List.of();
+    private List<Transition> transitions = List.of();
+    private Set<String> correctRoles = Set.of();
+    private Set<String> voidRoles = Set.of();
+    private Basis basis = Basis.UNSTATED;
+
+    private Builder(String id) {
+      this.id = id;
+    }
+
+    public Builder title(Localized title) {
+      this.title = title;
+      return this;
+    }
+
+    public Builder initial(String initial) {
+      this.initial = initial;
+      return this;
+    }
+
+    public Builder states(List<State> states) {
+      this.states = states;
+      return this;
+    }
+
+    public Builder transitions(List<Transition> transitions) {
+      this.transitions = transitions;
+      return this;
+    }
+
+    public Builder correctRoles(Set<String> correctRoles) {
+      this.correctRoles = correctRoles;
+      return this;
+    }
+
+    public Builder voidRoles(Set<String> voidRoles) {
+      this.voidRoles = voidRoles;
+      return this;
+    }
+
+    public Builder basis(Basis basis) {
+      this.basis = basis;
+      return this;
+    }
+
+    /**
+     * Makes it.
+     *
+     * @throws IllegalStateException when title or initial was not set
+     */
+    public Lifecycle build() {
+      return new Lifecycle(
+          id,
+          required("title", title),
+          required("initial", initial),
+          states,
+          transitions,
+          correctRoles,
+          voidRoles,
+          basis);
+    }
+
+    private <T> T required(String what, @Nullable T value) {
+      if (value == null) {
+        throw new IllegalStateException("life cycle " + id + " has no " + what);
+      }
+      return value;
+    }
   }
 }

@@ -112,4 +112,191 @@ public record Register(
   public boolean isRequired(Field field) {
     return field.required() || field.name().equals(regionField);
   }
+
+  /** Begins a register; what is not set is empty, as the components say. */
+  public static Builder builder(String id) {
+    return new Builder(id);
+  }
+
+  /** Begins a register that is this one but for what is set. */
+  public Builder toBuilder() {
+    return builder(id).stream(stream)
+        .title(title)
+        .help(help)
+        .fields(fields)
+        .regionField(regionField)
+        .orgField(orgField)
+        .key(key)
+        .label(label)
+        .lifecycle(lifecycle)
+        .rules(rules)
+        .guards(guards)
+        .returns(returns)
+        .place(place)
+        .extensions(extensions)
+        .basis(basis)
+        .use(use)
+        .spoken(spoken)
+        .rights(rights)
+        .protection(protection);
+  }
+
+  /** Builds a register. Not thread-safe. */
+  public static final class Builder {
+    private final String id;
+    private @Nullable String stream;
+    private @Nullable Localized title;
+    private Localized help = Localized.of("");
+    private List<Field> fields = List.of();
+    private @Nullable String regionField;
+    private @Nullable String orgField;
+    private List<String> key = List.of();
+    private List<String> label = List.of();
+    private @Nullable String lifecycle;
+    private List<Rule> rules = List.of();
+    private Map<String, Expression> guards = Map.of();
+    private @Nullable Returns returns;
+    private Place.@Nullable InFile place;
+    private Map<String, Expression> extensions = Map.of();
+    private Basis basis = Basis.UNSTATED;
+    private @Nullable RegisterUse use;
+    private @Nullable Spoken spoken;
+    private List<RightsChange> rights = List.of();
+    private Protection protection = Protection.NONE;
+
+    private Builder(String id) {
+      this.id = id;
+    }
+
+    public Builder stream(String stream) {
+      this.stream = stream;
+      return this;
+    }
+
+    public Builder title(Localized title) {
+      this.title = title;
+      return this;
+    }
+
+    public Builder help(Localized help) {
+      this.help = help;
+      return this;
+    }
+
+    public Builder fields(List<Field> fields) {
+      this.fields = fields;
+      return this;
+    }
+
+    public Builder regionField(String regionField) {
+      this.regionField = regionField;
+      return this;
+    }
+
+    public Builder orgField(@Nullable String orgField) {
+      this.orgField = orgField;
+      return this;
+    }
+
+    public Builder key(List<String> key) {
+      this.key = key;
+      return this;
+    }
+
+    public Builder label(List<String> label) {
+      this.label = label;
+      return this;
+    }
+
+    public Builder lifecycle(String lifecycle) {
+      this.lifecycle = lifecycle;
+      return this;
+    }
+
+    public Builder rules(List<Rule> rules) {
+      this.rules = rules;
+      return this;
+    }
+
+    public Builder guards(Map<String, Expression> guards) {
+      this.guards = guards;
+      return this;
+    }
+
+    public Builder returns(@Nullable Returns returns) {
+      this.returns = returns;
+      return this;
+    }
+
+    public Builder place(Place.InFile place) {
+      this.place = place;
+      return this;
+    }
+
+    public Builder extensions(Map<String, Expression> extensions) {
+      this.extensions = extensions;
+      return this;
+    }
+
+    public Builder basis(Basis basis) {
+      this.basis = basis;
+      return this;
+    }
+
+    public Builder use(@Nullable RegisterUse use) {
+      this.use = use;
+      return this;
+    }
+
+    public Builder spoken(@Nullable Spoken spoken) {
+      this.spoken = spoken;
+      return this;
+    }
+
+    public Builder rights(List<RightsChange> rights) {
+      this.rights = rights;
+      return this;
+    }
+
+    public Builder protection(Protection protection) {
+      this.protection = protection;
+      return this;
+    }
+
+    /**
+     * Makes it.
+     *
+     * @throws IllegalStateException when stream, title, regionField, lifecycle or place was not set
+     */
+    public Register build() {
+      return new Register(
+          id,
+          required("stream", stream),
+          required("title", title),
+          help,
+          fields,
+          required("regionField", regionField),
+          orgField,
+          key,
+          label,
+          required("lifecycle", lifecycle),
+          rules,
+          guards,
+          returns,
+          required("place", place),
+          extensions,
+          basis,
+          use,
+          spoken,
+          rights,
+          protection);
+    }
+
+    private <T> T required(String what, @Nullable T value) {
+      if (value == null) {
+        throw new IllegalStateException("register " + id + " has no " + what);
+      }
+      return value;
+    }
+  }
 }

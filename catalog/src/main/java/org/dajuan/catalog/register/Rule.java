@@ -12,10 +12,4 @@ import org.dajuan.catalog.finding.Severity;
  * @param basis what it rests on; the register's or stream's where it names none
  */
 public record Rule(
-    String code, Severity severity, Expression check, Localized message, Basis basis) {
-
-  /** A rule that names no source. */
-  public Rule(String code, Severity severity, Expression check, Localized message) {
-    this(code, severity, check, message, Basis.UNSTATED);
-  }
-}
+    String code, Severity severity, Expression check, Localized message, Basis basis) {}

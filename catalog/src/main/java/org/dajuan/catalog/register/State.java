@@ -13,9 +13,4 @@ public record State(String id, Localized title, boolean end, boolean side) {
 
   /** The state of every voided record, in every life cycle. */
   public static final String VOIDED = "voided";
-
-  /** A state on the main line. */
-  public State(String id, Localized title, boolean end) {
-    this(id, title, end, false);
-  }
 }

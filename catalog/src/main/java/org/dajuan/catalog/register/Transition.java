@@ -42,32 +42,6 @@ public record Transition(
     evidence = List.copyOf(evidence);
   }
 
-  /** A step without evidence, second person and source, whose time counts from the state. */
-  public Transition(
-      String id,
-      Localized title,
-      Set<String> from,
-      String to,
-      Set<String> roles,
-      List<String> requires,
-      @Nullable String guard,
-      boolean reasonNeeded,
-      @Nullable TimeLimit within) {
-    this(
-        id,
-        title,
-        from,
-        to,
-        roles,
-        requires,
-        List.of(),
-        guard,
-        reasonNeeded,
-        false,
-        within == null ? null : Deadline.of(within),
-        Basis.UNSTATED);
-  }
-
   /** The time allowed by the deadline, null when there is none. */
   public @Nullable TimeLimit within() {
     return deadline == null ? null : deadline.within();

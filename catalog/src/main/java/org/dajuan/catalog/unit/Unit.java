@@ -34,15 +34,4 @@ public record Unit(
     aliases = List.copyOf(aliases);
     reading = List.copyOf(reading);
   }
-
-  /** A unit that texts write as it is. */
-  public Unit(
-      String code,
-      String dimension,
-      BigDecimal factor,
-      Localized title,
-      List<String> aliases,
-      List<String> reading) {
-    this(code, dimension, factor, title, aliases, reading, null);
-  }
 }

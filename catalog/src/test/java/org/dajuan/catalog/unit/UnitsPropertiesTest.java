@@ -4,42 +4,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.testing.TestPack;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: conversion between units is exact. */
 class UnitsPropertiesTest {
 
   private static final Units UNITS =
-      Units.of(
-          List.of(
-              unit("元", "money", "1"),
-              unit("万元", "money", "10000"),
-              unit("亿元", "money", "100000000"),
-              unit("km", "length", "1000")));
-
-  private static Unit unit(String code, String dimension, String factor) {
-    return new Unit(
-        code, dimension, new BigDecimal(factor), Localized.of(code), List.of(), List.of());
-  }
+      TestPack.of(
+              """
+              --- levels.yaml
+              levels: [{level: county, title: 县}]
+              --- regions.csv
+              code,name,level,parent
+              1,县,county,
+              --- units.yaml
+              units:
+                - {unit: 元, dimension: money, factor: 1}
+                - {unit: 万元, dimension: money, factor: 10000}
+                - {unit: 亿元, dimension: money, factor: 100000000}
+                - {unit: m, dimension: length, factor: 1}
+                - {unit: km, dimension: length, factor: 1000}
+                - {unit: kg, dimension: mass, factor: 1}
+                - {unit: 吨, dimension: mass, factor: 1000}
+                - {unit: 吨/年, dimension: yearly-mass, factor: 1, told_as: 吨}
+              """)
+          .load()
+          .units();
 
   @Test
   void capacityIsToldWithoutItsYear() {
-    Unit tonne =
-        new Unit("吨", "mass", new BigDecimal(1000), Localized.of("吨"), List.of(), List.of());
-    Unit yearly =
-        new Unit(
-            "吨/年", "yearly-mass", BigDecimal.ONE, Localized.of("吨/年"), List.of(), List.of(), "吨");
-    Units units = Units.of(List.of(tonne, yearly, unit("kg", "mass", "1")));
-    assertThat(units.told(new BigDecimal(120), "吨/年", "吨")).hasValue(new BigDecimal("120"));
-    assertThat(units.told(new BigDecimal(2), "吨/年", "kg").orElseThrow())
+    assertThat(UNITS.told(new BigDecimal(120), "吨/年", "吨")).hasValue(new BigDecimal("120"));
+    assertThat(UNITS.told(new BigDecimal(2), "吨/年", "kg").orElseThrow())
         .isEqualByComparingTo("2000");
-    assertThat(units.told(BigDecimal.ONE, "吨", "吨/年")).isEmpty();
+    assertThat(UNITS.told(BigDecimal.ONE, "吨", "吨/年")).isEmpty();
   }
 
   @Property

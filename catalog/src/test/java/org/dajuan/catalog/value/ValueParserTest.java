@@ -9,7 +9,6 @@ import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
-import org.dajuan.catalog.register.Privacy;
 import org.dajuan.catalog.testing.TestPack;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,15 +35,11 @@ class ValueParserTest {
   }
 
   static Field field(FieldType type) {
-    return new Field(
-        "f",
-        type,
-        new Localized("工程量", "Quantity"),
-        Localized.of(""),
-        "",
-        false,
-        Privacy.INTERNAL,
-        new Place.InFile("p/streams/works.yaml", 1, 1));
+    return Field.builder("f")
+        .type(type)
+        .title(new Localized("工程量", "Quantity"))
+        .place(new Place.InFile("p/streams/works.yaml", 1, 1))
+        .build();
   }
 
   /** The canonical values, or the code of the fault. */

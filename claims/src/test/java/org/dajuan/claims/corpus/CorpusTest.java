@@ -2,8 +2,6 @@ package org.dajuan.claims.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.dajuan.catalog.unit.Units;
 import org.dajuan.claims.TestCatalog;
 import org.dajuan.claims.TextChecker;
 import org.dajuan.claims.corpus.Agreement.Level;
@@ -17,8 +15,7 @@ import org.junit.jupiter.api.Test;
  */
 class CorpusTest {
 
-  private final TextChecker checker =
-      new TextChecker(TestCatalog.of("青岚县", Units.of(List.of())), FigureSource.none());
+  private final TextChecker checker = new TextChecker(TestCatalog.of("青岚县"), FigureSource.none());
 
   @Test
   void developmentTexts() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.State;
@@ -17,16 +18,32 @@ import org.junit.jupiter.api.Test;
 class FlowChartTest {
 
   private static State state(String id) {
-    return new State(id, Localized.of(id), false);
+    return new State(id, Localized.of(id), false, false);
   }
 
   private static Transition step(String id, String from, String to) {
     return new Transition(
-        id, Localized.of(id), Set.of(from), to, Set.of(), List.of(), null, false, null);
+        id,
+        Localized.of(id),
+        Set.of(from),
+        to,
+        Set.of(),
+        List.of(),
+        List.of(),
+        null,
+        false,
+        false,
+        null,
+        Basis.UNSTATED);
   }
 
   private static Lifecycle lifecycle(List<State> states, Transition... steps) {
-    return new Lifecycle("l", Localized.of("l"), states.get(0).id(), states, List.of(steps));
+    return Lifecycle.builder("l")
+        .title(Localized.of("l"))
+        .initial(states.get(0).id())
+        .states(states)
+        .transitions(List.of(steps))
+        .build();
   }
 
   private static FlowChart chart(Lifecycle lifecycle, @Nullable String here) {
