@@ -67,6 +67,13 @@ final class ProtectionReader {
       loading.faults.report(ProtectionFaults.NOTHING_TO_ERASE, retain.place());
     }
     TimeLimit limit = time == null ? null : TimeLimits.read(time, loading.faults);
+    if (limit != null
+        && limit.kind() != TimeLimit.Kind.NATURAL_DAYS
+        && limit.kind() != TimeLimit.Kind.MONTHS) {
+      loading.faults.report(
+          YamlFaults.BAD_VALUE, time.place(), "value", time.value(), "allowed", "… days, … months");
+      return null;
+    }
     if (after == null || limit == null) {
       return null;
     }

@@ -115,6 +115,7 @@ final class FaultyProtection {
 
   private void times() {
     add("no time", PERSONS, "for: 60 months", "for: 5 years");
+    add("a time in working days", PERSONS, "for: 60 months", "for: 60 working days");
     add("no date", PERSONS, "after: left_on", "after: village");
     add("unknown field", PERSONS, "after: left_on", "after: left");
     add(

@@ -3,15 +3,20 @@ package org.dajuan.records.access;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.Need;
+import org.dajuan.catalog.Stream;
 import org.dajuan.catalog.org.Rights;
 import org.dajuan.catalog.org.Role;
 import org.dajuan.catalog.region.RegionTree;
+import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.Lifecycle;
+import org.dajuan.catalog.register.Privacy;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.Transition;
 import org.dajuan.records.database.Database;
@@ -79,7 +84,8 @@ public final class Access {
         Area.EVERYWHERE,
         Area.EVERYWHERE,
         all,
-        roles(person, register));
+        roles(person, register),
+        Map.of());
   }
 
   private Sight sightOfGrants(Person person, Register register) {
@@ -87,6 +93,7 @@ public final class Access {
     Area personal = Area.NOWHERE;
     Area sensitive = Area.NOWHERE;
     Map<Rights.Action, Area> actions = new EnumMap<>(Rights.Action.class);
+    Map<String, Area> needed = new HashMap<>();
     for (Grant grant : person.grants()) {
       Role role = catalog.roles().get(grant.role());
       if (role == null) {
@@ -96,10 +103,14 @@ public final class Access {
       boolean own = grant.isFor(register.stream());
       Area seen = area(own ? rights.reads() : rights.others(), grant);
       read = read.or(seen, regions);
-      if (isIn(rights.personal(), own)) {
+      boolean byNeed = register.protection().byNeed() && !own;
+      if (byNeed) {
+        need(register, grant, rights, seen, needed);
+      }
+      if (!byNeed && isIn(rights.personal(), own)) {
         personal = personal.or(seen, regions);
       }
-      if (isIn(rights.sensitive(), own)) {
+      if (!byNeed && isIn(rights.sensitive(), own)) {
         sensitive = sensitive.or(seen, regions);
       }
       if (own && !seen.isEmpty()) {
@@ -109,7 +120,30 @@ public final class Access {
       }
     }
     return new Sight(
-        register, regions, read, personal, sensitive, actions, roles(person, register));
+        register, regions, read, personal, sensitive, actions, roles(person, register), needed);
+  }
+
+  /**
+   * What the streams of a grant have said that they need of a register of another: plain where the
+   * role reads such fields of its own streams.
+   */
+  private void need(
+      Register register, Grant grant, Rights rights, Area seen, Map<String, Area> needed) {
+    Set<String> streams = grant.streams() == null ? Set.of() : grant.streams();
+    for (String stream : streams) {
+      Stream known = catalog.streams().get(stream);
+      for (Need need : known == null ? List.<Need>of() : known.needs()) {
+        for (Field field : register.fields()) {
+          Rights.Extent extent =
+              field.privacy() == Privacy.SENSITIVE ? rights.sensitive() : rights.personal();
+          if (need.register().equals(register.id())
+              && need.fields().contains(field.name())
+              && extent != Rights.Extent.NONE) {
+            needed.merge(field.name(), seen, (a, b) -> a.or(b, regions));
+          }
+        }
+      }
+    }
   }
 
   private static Area area(Rights.Reach reach, Grant grant) {

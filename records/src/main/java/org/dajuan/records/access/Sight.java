@@ -22,6 +22,7 @@ public final class Sight {
   private final Area sensitive;
   private final Map<Rights.Action, Area> actions;
   private final Map<String, Area> roles;
+  private final Map<String, Area> needed;
 
   Sight(
       Register register,
@@ -30,7 +31,8 @@ public final class Sight {
       Area personal,
       Area sensitive,
       Map<Rights.Action, Area> actions,
-      Map<String, Area> roles) {
+      Map<String, Area> roles,
+      Map<String, Area> needed) {
     this.register = register;
     this.regions = regions;
     this.read = read;
@@ -38,6 +40,7 @@ public final class Sight {
     this.sensitive = sensitive;
     this.actions = Map.copyOf(actions);
     this.roles = Map.copyOf(roles);
+    this.needed = Map.copyOf(needed);
   }
 
   public Register register() {
@@ -56,7 +59,7 @@ public final class Sight {
 
   /** Whether a field of a record in a region is read as it is. */
   public boolean isClear(Field field, String region) {
-    return clear(field.privacy()).covers(region, regions);
+    return clear(field).covers(region, regions);
   }
 
   /**
@@ -64,7 +67,12 @@ public final class Sight {
    * searched, sorted by and exported, for each of these would tell what is masked.
    */
   public boolean isClear(Field field) {
-    return clear(field.privacy()).coversAll(read, regions);
+    return clear(field).coversAll(read, regions);
+  }
+
+  /** By its privacy, and where a stream has said that it needs the field. */
+  private Area clear(Field field) {
+    return clear(field.privacy()).or(needed.getOrDefault(field.name(), Area.NOWHERE), regions);
   }
 
   private Area clear(Privacy privacy) {

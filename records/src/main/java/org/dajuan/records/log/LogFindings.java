@@ -138,6 +138,45 @@ final class LogFindings {
         LogFaults.ROW_UNRECORDED.at(new Place.InField(register, record, "id"), "seq", sequence));
   }
 
+  void regionChanged(long sequence, String said, String found) {
+    entry(
+        "entry_region_changed",
+        sequence,
+        "region_code",
+        values("content", said, "found", found),
+        "第 " + sequence + " 号条目的区划被改动：内容中为“" + said + "”，现为“" + found + "”，可见范围因此不同。",
+        "The region of entry "
+            + sequence
+            + " was changed: its content says '"
+            + said
+            + "', the column '"
+            + found
+            + "', so others see it.");
+  }
+
+  void erasedWithoutEntry(long sequence, String register, String record) {
+    entry(
+        "entry_erased_unrecorded",
+        sequence,
+        "content",
+        values("register", register, "record", record),
+        "第 " + sequence + " 号条目的内容被删除，但其后没有该记录的删除条目（erase）。",
+        "The content of entry "
+            + sequence
+            + " was erased, though no later entry of kind erase says so.");
+  }
+
+  void lookChanged(long number) {
+    add(
+        "look_log_changed",
+        new Place.InField("sys.look", "" + number, "digest"),
+        Map.of("number", "" + number),
+        new Localized(
+            "查询留痕自第 " + number + " 行起被改动或截断。",
+            "The log of what was looked at was changed or cut off at row " + number + "."),
+        RESTORE);
+  }
+
   void registerUnknown(String register, long records) {
     findings.add(
         LogFaults.REGISTER_NOT_CHECKED.at(

@@ -41,6 +41,35 @@ public final class LogVerifier {
       ORDER BY seq
       """;
 
+  /**
+   * Within a content every quote of a value is escaped, so that the text found can only be the key.
+   * Of an erased content the next entry of its record that has one tells the region.
+   */
+  private static final String REGIONS =
+      """
+      SELECT seq, said, coalesce(region_code, '')
+      FROM (
+        SELECT seq, region_code, register,
+               coalesce(substring(content FROM '"@region":"([^"\\\\]*)"'), '') AS said
+        FROM ledger.entry
+        WHERE register IS NOT NULL AND content IS NOT NULL
+      ) e
+      WHERE said <> coalesce(region_code, '')
+      ORDER BY seq
+      """;
+
+  /** What was erased by the program is followed by an entry of the same record that says so. */
+  private static final String ERASED =
+      """
+      SELECT e.seq, e.register, e.record_id::text
+      FROM ledger.entry e
+      WHERE e.content IS NULL AND NOT EXISTS (
+        SELECT FROM ledger.entry l
+        WHERE l.record_id = e.record_id AND l.register = e.register AND l.seq > e.seq
+          AND l.kind = 'erase' AND l.content IS NOT NULL)
+      ORDER BY e.seq
+      """;
+
   private static final String REGISTERS =
       """
       SELECT register, count(DISTINCT record_id)
@@ -141,6 +170,9 @@ public final class LogVerifier {
       throws SQLException {
     checkHead(snapshot, entries.end(), Reservation.underway(snapshot), findings);
     checkVersions(snapshot, findings);
+    checkRegions(snapshot, findings);
+    checkErased(snapshot, findings);
+    new LookCheck(findings).run(snapshot);
     checkRegisters(snapshot, findings);
     RowCheck rows = new RowCheck(snapshot, findings);
     for (Register register : catalog.registers().values()) {
@@ -177,6 +209,29 @@ public final class LogVerifier {
         while (row.next()) {
           findings.versionGap(
               row.getLong(1), row.getString(2), row.getString(3), row.getInt(4), row.getInt(5));
+        }
+      }
+    }
+  }
+
+  /** The column decides who sees an entry; it is outside of what the entry commits to. */
+  private static void checkRegions(Connection snapshot, LogFindings findings) throws SQLException {
+    try (Statement statement = snapshot.createStatement()) {
+      statement.setFetchSize(1_000);
+      try (ResultSet row = statement.executeQuery(REGIONS)) {
+        while (row.next()) {
+          findings.regionChanged(row.getLong(1), row.getString(2), row.getString(3));
+        }
+      }
+    }
+  }
+
+  private static void checkErased(Connection snapshot, LogFindings findings) throws SQLException {
+    try (Statement statement = snapshot.createStatement()) {
+      statement.setFetchSize(1_000);
+      try (ResultSet row = statement.executeQuery(ERASED)) {
+        while (row.next()) {
+          findings.erasedWithoutEntry(row.getLong(1), row.getString(2), row.getString(3));
         }
       }
     }

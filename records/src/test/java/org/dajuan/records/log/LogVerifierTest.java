@@ -97,6 +97,27 @@ class LogVerifierTest {
   }
 
   @Test
+  void regionOfAnEntryChanged() {
+    ledger.tamper("UPDATE ledger.entry SET region_code = '140429101201' WHERE seq = 3");
+    assertThat(ledger.sentences())
+        .containsExactly(
+            "The region of entry 3 was changed: its content says '140429100202', the column"
+                + " '140429101201', so others see it.");
+    ledger.tamper("UPDATE ledger.entry SET region_code = NULL WHERE seq = 3");
+    assertThat(ledger.faults()).containsExactly("entry_region_changed ledger.entry[3].region_code");
+  }
+
+  @Test
+  void contentErasedBehindTheProgram() {
+    ledger.tamper(
+        """
+        UPDATE ledger.entry SET salt = NULL, content = NULL WHERE seq = 3;
+        UPDATE reg.village_works SET note = '假的' WHERE seq = 3
+        """);
+    assertThat(ledger.faults()).containsExactly("entry_erased_unrecorded ledger.entry[3].content");
+  }
+
+  @Test
   void entryMadeUnreadable() {
     ledger.tamper("UPDATE ledger.entry SET actor = E'a\\nb' WHERE seq = 3");
     assertThat(ledger.sentences())
