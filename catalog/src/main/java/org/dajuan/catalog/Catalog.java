@@ -1,8 +1,12 @@
 package org.dajuan.catalog;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dajuan.catalog.form.Form;
 import org.dajuan.catalog.indicator.Indicator;
@@ -53,6 +57,9 @@ public record Catalog(
     Map<String, Warning> warnings,
     List<ScriptedChange> changes) {
 
+  /** All of China keeps one time. */
+  private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+
   /** What every reader must know, of the uppermost pack that says something; else empty. */
   public Localized notice() {
     return packs.stream()
@@ -60,6 +67,20 @@ public record Catalog(
         .filter(notice -> !notice.zh().isEmpty())
         .reduce((lower, upper) -> upper)
         .orElse(Localized.of(""));
+  }
+
+  /** Where days begin and end, of the uppermost pack that says it; else Beijing time. */
+  public ZoneId zone() {
+    return packs.stream()
+        .map(PackInfo::zone)
+        .filter(Objects::nonNull)
+        .reduce((lower, upper) -> upper)
+        .orElse(BEIJING);
+  }
+
+  /** The day of a moment. */
+  public LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, zone());
   }
 
   public Optional<Register> findRegister(String id) {

@@ -2,6 +2,7 @@ package org.dajuan.catalog;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.dajuan.catalog.word.Language;
 
 /**
  * A text in Chinese and English. Chinese is always there; where a pack gives no English the Chinese
@@ -21,6 +22,11 @@ public record Localized(String zh, String en) {
 
   /** The English text for English locales, else the Chinese one. */
   public String in(Locale locale) {
-    return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? en : zh;
+    return in(Language.of(locale));
+  }
+
+  /** The text in a language. */
+  public String in(Language language) {
+    return language.choose(zh, en);
   }
 }

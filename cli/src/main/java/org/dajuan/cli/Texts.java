@@ -4,12 +4,13 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Language;
 
 /** Texts of the command line in the language of the terminal: Chinese for zh, else English. */
 final class Texts {
 
   private static final Locale LOCALE =
-      Locale.getDefault().getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
+      (Language.ZH.isOf(Locale.getDefault()) ? Language.ZH : Language.EN).locale();
 
   private static final ResourceBundle MESSAGES =
       ResourceBundle.getBundle(

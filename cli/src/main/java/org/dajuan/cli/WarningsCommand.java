@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.catalog.warning.Warning;
 import org.dajuan.desk.json.WarnedJson;
 import org.dajuan.desk.json.WarningJson;
@@ -46,7 +45,7 @@ final class WarningsCommand implements Callable<Integer> {
     try (Workspace workspace = data.open()) {
       Catalog catalog = workspace.catalog();
       String code = region == null ? null : Lookup.region(catalog, region).code();
-      LocalDate today = LocalDate.ofInstant(Lookup.moment(on, workspace), Deadlines.ZONE);
+      LocalDate today = catalog.dayOf(Lookup.moment(on, workspace));
       PrintWriter out = spec.commandLine().getOut();
       if (warning == null) {
         printCounts(workspace, today, code, out);

@@ -3,7 +3,6 @@ package org.dajuan.catalog.deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.dajuan.catalog.period.HolidayCalendar;
 import org.dajuan.catalog.register.TimeLimit;
@@ -17,9 +16,6 @@ import org.dajuan.catalog.register.TimeLimit;
  * <p>The record tasks compute the same in SQL; a test holds the two together.
  */
 public final class Deadlines {
-
-  /** Where days begin and end: all of China keeps Beijing time. */
-  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private final HolidayCalendar calendar;
 

@@ -3,6 +3,7 @@ package org.dajuan.catalog.pack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.dajuan.catalog.pack.source.Entries;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.Limits;
 import org.dajuan.catalog.pack.source.PackFaults;
+import org.dajuan.catalog.pack.source.YamlFaults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,7 @@ final class PackFinder {
     Localized notice = entries.localizedOrEmpty("notice");
     List<YamlNode.Scalar> requires = entries.scalars("requires");
     YamlNode.Scalar home = entries.scalar("home");
+    ZoneId zone = zone(entries.scalar("zone"));
     entries.finish();
     requires.forEach(each -> require(folder, each));
     if (id == null || version == null || !checkId(id, requiredBy)) {
@@ -94,8 +97,26 @@ final class PackFinder {
     found.add(
         new Found(
             folder,
-            new PackInfo(id.value(), version.value(), title, notice, folder.path(), digest),
+            new PackInfo(id.value(), version.value(), title, notice, zone, folder.path(), digest),
             home));
+  }
+
+  private @Nullable ZoneId zone(YamlNode.@Nullable Scalar written) {
+    if (written == null) {
+      return null;
+    }
+    // Names of places only: an offset knows no summer time and says not where it holds.
+    if (!ZoneId.getAvailableZoneIds().contains(written.value())) {
+      faults.report(
+          YamlFaults.BAD_VALUE,
+          written.place(),
+          "value",
+          written.value(),
+          "allowed",
+          "Asia/Shanghai, Europe/London …");
+      return null;
+    }
+    return ZoneId.of(written.value());
   }
 
   private boolean checkId(YamlNode.Scalar id, YamlNode.@Nullable Scalar requiredBy) {

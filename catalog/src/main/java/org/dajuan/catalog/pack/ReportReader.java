@@ -10,7 +10,7 @@ import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.pack.source.YamlReader;
 import org.dajuan.catalog.period.PeriodKind;
 import org.dajuan.catalog.report.ReportDefinition;
-import org.dajuan.catalog.report.ReportLanguage;
+import org.dajuan.catalog.word.Language;
 
 /** Reads reports/*.md: front matter between two lines of three hyphens, then the template. */
 final class ReportReader {
@@ -55,7 +55,7 @@ final class ReportReader {
     loading.levels.resolve(level);
     entries.require("period");
     PeriodKind period = entries.choice("period", PeriodKind.class);
-    ReportLanguage language = entries.choice("language", ReportLanguage.class);
+    Language language = entries.choice("language", Language.class);
     entries.finish();
     if (id == null || !loading.reports.declare(id, Definitions.ID)) {
       return;
@@ -69,7 +69,7 @@ final class ReportReader {
               title,
               level.value(),
               period,
-              language == null ? ReportLanguage.ZH : language,
+              language == null ? Language.ZH : language,
               text.substring(start),
               file.atOffset(start)));
     }

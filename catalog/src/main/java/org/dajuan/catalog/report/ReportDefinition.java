@@ -3,6 +3,7 @@ package org.dajuan.catalog.report;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.period.PeriodKind;
+import org.dajuan.catalog.word.Language;
 
 /**
  * 答卷 — a report that a pack defines.
@@ -18,6 +19,6 @@ public record ReportDefinition(
     Localized title,
     String level,
     PeriodKind periodKind,
-    ReportLanguage language,
+    Language language,
     String template,
     Place.InFile place) {}

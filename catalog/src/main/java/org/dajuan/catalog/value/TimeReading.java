@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -26,9 +26,6 @@ final class TimeReading {
   private static final Pattern COMPACT_DAY = Pattern.compile("([12][0-9]{3})([0-9]{2})([0-9]{2})");
   private static final Pattern LOCAL_TIME =
       Pattern.compile("(\\S+?)[ T]+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?");
-
-  /** Clocks in China; a time that is written without zone means this one. */
-  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
   private TimeReading() {}
 
@@ -111,15 +108,16 @@ final class TimeReading {
     }
   }
 
-  static ParsedValue timestamp(Field field, String text) {
-    OffsetDateTime time = time(HalfWidth.of(text));
+  /** A time that is written without zone means the zone given. */
+  static ParsedValue timestamp(Field field, String text, ZoneId zone) {
+    OffsetDateTime time = time(HalfWidth.of(text), zone);
     return time == null
         ? ParsedValue.faulty(ValueFaults.NOT_A_TIME.in(field, text))
         : ParsedValue.of(
             DateTimeFormatter.ISO_INSTANT.format(time.toInstant().truncatedTo(ChronoUnit.MICROS)));
   }
 
-  private static @Nullable OffsetDateTime time(String text) {
+  private static @Nullable OffsetDateTime time(String text, ZoneId zone) {
     try {
       Matcher local = LOCAL_TIME.matcher(text);
       if (!local.matches()) {
@@ -132,7 +130,7 @@ final class TimeReading {
       int second = local.group(4) == null ? 0 : Integer.parseInt(local.group(4));
       LocalDateTime at =
           day.atTime(Integer.parseInt(local.group(2)), Integer.parseInt(local.group(3)), second);
-      return at.atOffset(CHINA);
+      return at.atZone(zone).toOffsetDateTime();
     } catch (DateTimeException e) {
       return null;
     }

@@ -43,7 +43,7 @@ public final class ValueParser {
       case MONTH -> (text, unit) -> TimeReading.month(field, text);
       case PERIOD -> (text, unit) -> TimeReading.period(field, text);
       case DATE -> (text, unit) -> TimeReading.date(field, text);
-      case TIMESTAMP -> (text, unit) -> TimeReading.timestamp(field, text);
+      case TIMESTAMP -> (text, unit) -> TimeReading.timestamp(field, text, catalog.zone());
       case ID_NUMBER -> (text, unit) -> TextReading.idNumber(field, text);
       case PHONE -> (text, unit) -> TextReading.phone(field, text);
       case BANK_ACCOUNT -> (text, unit) -> TextReading.account(field, text);

@@ -3,7 +3,6 @@ package org.dajuan.catalog.value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import org.dajuan.catalog.register.Code;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.unit.Unit;
+import org.dajuan.catalog.word.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValuePrinter {
 
-  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
@@ -80,7 +79,7 @@ public final class ValuePrinter {
               inUnit(new BigDecimal(values.get(0)), shown), shown.code(), catalog.units());
       return withUnit(NumberReading.canonical(read.value()), read.unit().title().in(locale));
     }
-    String separator = isEnglish(locale) ? ", " : "、";
+    String separator = Language.of(locale).choose("、", ", ");
     return values.stream().map(each -> one(each).in(locale)).collect(Collectors.joining(separator));
   }
 
@@ -88,10 +87,6 @@ public final class ValuePrinter {
     boolean apart =
         !unit.isEmpty() && unit.codePointAt(0) < 128 && Character.isLetter(unit.charAt(0));
     return number + (apart ? " " : "") + unit;
-  }
-
-  private static boolean isEnglish(Locale locale) {
-    return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
   }
 
   private @Nullable Unit unit(@Nullable String given) {
@@ -128,7 +123,7 @@ public final class ValuePrinter {
       }
       case BOOLEAN -> FieldInput.yesOrNo(value.equals("true"));
       case PERCENT -> Localized.of(value + "%");
-      case TIMESTAMP -> Localized.of(MINUTE.format(Instant.parse(value).atOffset(CHINA)));
+      case TIMESTAMP -> Localized.of(MINUTE.format(Instant.parse(value).atZone(catalog.zone())));
       case ATTACHMENT -> Localized.of(value.substring(value.indexOf(' ') + 1));
       case TEXT,
           LONG_TEXT,

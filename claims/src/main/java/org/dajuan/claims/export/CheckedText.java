@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.word.Language;
 import org.dajuan.claims.CheckResult;
 import org.dajuan.claims.Coverage;
 import org.dajuan.claims.JudgedClaim;
@@ -53,7 +54,7 @@ public record CheckedText(
 
   /** Chinese or English, as the reader wants it. */
   String in(String zh, String en) {
-    return locale.getLanguage().equals("en") ? en : zh;
+    return Language.of(locale).choose(zh, en);
   }
 
   /** What the text was taken to speak of, in one sentence. */

@@ -44,7 +44,7 @@ public final class CheckDesk {
     Catalog catalog = access.catalog();
     this.figures = new CheckedFigures(catalog, figures, new FigureText(catalog));
     this.checker = new TextChecker(catalog, this.figures, new RecordedThings(catalog, database));
-    this.choices = new Choices(database, clock);
+    this.choices = new Choices(database, clock, access.catalog().zone());
     this.home = catalog.home();
     this.newest = newest;
     this.requests = new RecordRequests(catalog, access, writer, clock);

@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.claims.ChosenMatches;
 import org.dajuan.claims.ChosenPhrase;
@@ -40,10 +40,15 @@ public final class Choices {
 
   private final Database database;
   private final InstantSource clock;
+  private final ZoneId zone;
 
-  public Choices(Database database, InstantSource clock) {
+  /**
+   * @param zone where the day of a choice begins
+   */
+  public Choices(Database database, InstantSource clock, ZoneId zone) {
     this.database = database;
     this.clock = clock;
+    this.zone = zone;
   }
 
   /** Who chooses: the login, and the name that people know. */
@@ -63,7 +68,7 @@ public final class Choices {
             });
   }
 
-  private static ChosenMatches read(ResultSet row) throws SQLException {
+  private ChosenMatches read(ResultSet row) throws SQLException {
     Map<ChosenPhrase, ChosenMatches.Chosen> all = new HashMap<>();
     while (row.next()) {
       Optional<IndicatorKind> kind = kind(row.getString("kind"));
@@ -76,12 +81,10 @@ public final class Choices {
     return phrase -> Optional.ofNullable(all.get(phrase));
   }
 
-  private static ChosenMatches.Chosen chosen(ResultSet row) throws SQLException {
+  private ChosenMatches.Chosen chosen(ResultSet row) throws SQLException {
     Instant at = row.getObject("chosen_at", OffsetDateTime.class).toInstant();
     return new ChosenMatches.Chosen(
-        row.getString("indicator"),
-        row.getString("actor_title"),
-        LocalDate.ofInstant(at, Deadlines.ZONE));
+        row.getString("indicator"), row.getString("actor_title"), LocalDate.ofInstant(at, zone));
   }
 
   /** A kind that this version does not know decides nothing. */

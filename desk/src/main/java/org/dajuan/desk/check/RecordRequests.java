@@ -2,7 +2,6 @@ package org.dajuan.desk.check;
 
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.UUID;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.Stream;
-import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.org.Org;
 import org.dajuan.catalog.period.Period;
@@ -136,7 +134,7 @@ public final class RecordRequests {
     values.put("period", scope.period().map(Period::toString).orElse(""));
     values.put("sentence", around(text, claim));
     values.put("asked_by", title);
-    values.put("asked_on", LocalDate.ofInstant(clock.instant(), Deadlines.ZONE).toString());
+    values.put("asked_on", catalog.dayOf(clock.instant()).toString());
     UUID id = id(values.get(register.regionField()), matter, values.get("period"));
     if (new RecordReader(access, person).find(register.id(), id).isPresent()) {
       return new Answer(Outcome.ALREADY, null, register.id(), id);

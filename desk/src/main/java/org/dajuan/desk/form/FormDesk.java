@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.dajuan.catalog.form.Form;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
-import org.dajuan.figures.engine.FigureEngine;
 import org.dajuan.figures.read.FigureReader;
 import org.dajuan.records.access.Access;
 import org.dajuan.records.access.Person;
@@ -46,7 +45,7 @@ public final class FormDesk {
 
   /** What all forms ask in a year, counted over everybody's records. */
   public Burden burden() {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), FigureEngine.ZONE);
+    LocalDate today = access.catalog().dayOf(clock.instant());
     DatabaseTally tally = new DatabaseTally(access.catalog(), database.engine());
     return new BurdenAccount(access.catalog(), tally, today).of();
   }

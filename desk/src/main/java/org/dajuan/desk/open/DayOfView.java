@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import org.dajuan.catalog.deadline.Deadlines;
 
 /** The day for which tasks and warnings are looked at. */
 public final class DayOfView {
@@ -18,7 +17,7 @@ public final class DayOfView {
    */
   public static Instant moment(String text, Workspace workspace) {
     return day(text)
-        .map(day -> day.atTime(18, 0).atZone(Deadlines.ZONE).toInstant())
+        .map(day -> day.atTime(18, 0).atZone(workspace.catalog().zone()).toInstant())
         .orElseGet(workspace::moment);
   }
 

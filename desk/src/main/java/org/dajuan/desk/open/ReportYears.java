@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.period.PeriodKind;
-import org.dajuan.figures.engine.FigureEngine;
 import org.dajuan.figures.read.FigureReader;
 
 /** Which years there is something to say about. Thread-safe. */
@@ -17,6 +16,9 @@ public final class ReportYears {
   private final FigureReader figures;
   private final Clock clock;
 
+  /**
+   * @param clock in the zone of the packs
+   */
   ReportYears(FigureReader figures, Clock clock) {
     this.figures = figures;
     this.clock = clock;
@@ -41,10 +43,6 @@ public final class ReportYears {
         .filter(each -> each.getValue() * 2 > most)
         .map(Map.Entry::getKey)
         .reduce((early, late) -> late)
-        .orElseGet(
-            () ->
-                Period.containing(
-                        PeriodKind.YEAR, LocalDate.ofInstant(clock.instant(), FigureEngine.ZONE))
-                    .previous());
+        .orElseGet(() -> Period.containing(PeriodKind.YEAR, LocalDate.now(clock)).previous());
   }
 }

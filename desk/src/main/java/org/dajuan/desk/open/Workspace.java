@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.pack.LoadResult;
 import org.dajuan.catalog.pack.PackLoader;
@@ -236,7 +235,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   public ReportYears years() {
-    return new ReportYears(figures, options.clock());
+    return new ReportYears(figures, options.clock().withZone(catalog.zone()));
   }
 
   public FigureText figureText() {
@@ -292,7 +291,7 @@ public final class Workspace implements AutoCloseable {
    */
   public Instant moment() {
     return demo
-        ? years().latest(catalog.home()).last().atTime(18, 0).atZone(Deadlines.ZONE).toInstant()
+        ? years().latest(catalog.home()).last().atTime(18, 0).atZone(catalog.zone()).toInstant()
         : options.clock().instant();
   }
 

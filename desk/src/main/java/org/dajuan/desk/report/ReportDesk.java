@@ -14,7 +14,6 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.report.ReportDefinition;
-import org.dajuan.figures.engine.FigureEngine;
 import org.dajuan.figures.read.FigureReader;
 import org.dajuan.figures.read.Freshness;
 import org.dajuan.records.access.Person;
@@ -67,7 +66,7 @@ public final class ReportDesk {
             database.engine(),
             figures::findAll,
             new Freshness(database.engine())::isBehind,
-            clock.withZone(FigureEngine.ZONE));
+            clock.withZone(catalog.zone()));
     this.publications =
         new Publications(database, new Proofs(database, folder), LogFiles.of(folder));
   }

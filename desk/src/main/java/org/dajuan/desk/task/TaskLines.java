@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.catalog.deadline.Due;
 import org.dajuan.catalog.org.Role;
 import org.dajuan.catalog.region.Region;
@@ -30,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts tasks into words. */
 final class TaskLines {
 
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Deadlines.ZONE);
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
   private final Catalog catalog;
   private final RecordReader records;
@@ -56,7 +54,7 @@ final class TaskLines {
     tasks.forEach(
         task -> ids.computeIfAbsent(task.register(), r -> new ArrayList<>()).add(task.record()));
     Map<UUID, String> labels = new RecordNames(catalog, records, locale).ofAll(ids);
-    LocalDate today = LocalDate.ofInstant(now, Deadlines.ZONE);
+    LocalDate today = catalog.dayOf(now);
     return tasks.stream().map(task -> line(task, labels, today)).toList();
   }
 
@@ -87,8 +85,12 @@ final class TaskLines {
         task.steps().stream().map(step -> step.title().in(locale)).distinct().toList(),
         open ? List.of() : titles(roles),
         text(task.since()),
-        dueAt != null ? MOMENT.format(dueAt) : due == null ? null : due.raw().toString(),
-        dueAt != null ? MOMENT.format(dueAt) : due == null ? null : due.legal().toString(),
+        dueAt != null
+            ? MOMENT.format(dueAt.atZone(catalog.zone()))
+            : due == null ? null : due.raw().toString(),
+        dueAt != null
+            ? MOMENT.format(dueAt.atZone(catalog.zone()))
+            : due == null ? null : due.legal().toString(),
         due == null ? 0 : ChronoUnit.DAYS.between(today, due.raw()),
         task.light().id(),
         titles(task.escalatedTo()),

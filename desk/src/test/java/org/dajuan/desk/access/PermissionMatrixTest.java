@@ -20,7 +20,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.catalog.org.Rights;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.register.Field;
@@ -324,7 +323,7 @@ class PermissionMatrixTest {
   /** Lights are those that everybody's records give; records are those in sight. */
   @Test
   void warnings() {
-    LocalDate today = LocalDate.ofInstant(workspace.moment(), Deadlines.ZONE);
+    LocalDate today = workspace.catalog().dayOf(workspace.moment());
     Set<Rights> told = new LinkedHashSet<>();
     List<Holder> different =
         holders.stream().filter(each -> told.add(each.role().rights())).toList();

@@ -16,7 +16,6 @@ import org.dajuan.figures.text.FigureText;
  */
 public final class Comparison {
 
-
   private final Catalog catalog;
 
   public Comparison(Catalog catalog) {

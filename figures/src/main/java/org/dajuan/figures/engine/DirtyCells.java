@@ -55,7 +55,7 @@ final class DirtyCells {
               new PlaceReader(returns, Returns.RESPONDENT, Returns.PERIOD, "r.state <> 'voided'"));
         }
       } else if (each.source() instanceof IndicatorSource.Reported source) {
-        String condition = new ReportedStatement(catalog, each, FigureEngine.ZONE).conditions();
+        String condition = new ReportedStatement(catalog, each, catalog.zone()).conditions();
         add(
             ofRecords,
             each,

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.indicator.Indicator;
@@ -28,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * transaction that sees registers and ledger at one moment. Thread-safe.
  */
 public final class FigureEngine {
-
-  /** The zone in which time stamps of records are days: China has one. */
-  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   /** Key of the advisory lock: "figures" in hexadecimal of its first letters. */
   private static final long LOCK = 0x66_69_67_75_72_65_73L;
@@ -54,7 +50,7 @@ public final class FigureEngine {
     this.clock = clock;
     this.graph = new IndicatorGraph(catalog);
     this.regions = new RegionIndex(catalog.regions());
-    this.records = new RecordComputation(catalog, regions, ZONE);
+    this.records = new RecordComputation(catalog, regions, catalog.zone());
     this.formulas = new FormulaComputation(catalog, graph, regions);
   }
 
@@ -81,7 +77,7 @@ public final class FigureEngine {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZONE);
+    return catalog.dayOf(clock.instant());
   }
 
   /** The lock is taken before the transaction, whose first statement fixes what it sees. */
@@ -108,7 +104,7 @@ public final class FigureEngine {
       new FigureQuery().delete(connection);
     } else {
       addNewlyExpected(dirty, progress.asOf(), today);
-      dirty.addChanges(new ChangedPlaces(connection, ZONE, after, progress.newestSeq()));
+      dirty.addChanges(new ChangedPlaces(connection, catalog.zone(), after, progress.newestSeq()));
     }
     int indicators = 0;
     long figures = 0;

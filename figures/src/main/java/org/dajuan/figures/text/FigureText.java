@@ -7,6 +7,7 @@ import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.indicator.Formula;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.value.ScaledReading;
+import org.dajuan.catalog.word.Language;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.exact.ExactValue;
 
@@ -70,7 +71,7 @@ public final class FigureText {
     if (catalog.units().find(code).isEmpty()) {
       return value.toPlainString() + code;
     }
-    boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    boolean english = Language.of(locale).isEnglish();
     // English does not count in myriads, so nothing is read in 万 or 亿 there.
     ScaledReading read =
         english

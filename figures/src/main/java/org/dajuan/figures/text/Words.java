@@ -2,28 +2,23 @@ package org.dajuan.figures.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Language;
 
 /** The texts of this module by key, with their gaps filled. */
 final class Words {
 
   private static final String BUNDLE = "org.dajuan.figures.text.words";
 
-  private static final ResourceBundle ZH = bundle(Locale.ROOT);
-  private static final ResourceBundle EN = bundle(Locale.ENGLISH);
+  private static final Map<Language, ResourceBundle> WORDS =
+      Map.of(Language.ZH, Language.ZH.bundle(BUNDLE), Language.EN, Language.EN.bundle(BUNDLE));
 
   private Words() {}
 
-  private static ResourceBundle bundle(Locale locale) {
-    return ResourceBundle.getBundle(
-        BUNDLE,
-        locale,
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-  }
-
   static String in(Locale locale, String key, Object... gaps) {
-    ResourceBundle words = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? EN : ZH;
+    ResourceBundle words = WORDS.get(Language.of(locale));
     return new MessageFormat(words.getString(key), Locale.ROOT).format(gaps);
   }
 

@@ -11,7 +11,6 @@ import org.dajuan.catalog.period.Period;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
 import org.dajuan.figures.PeerTable;
-import org.dajuan.figures.engine.FigureEngine;
 import org.dajuan.figures.formula.Targets;
 import org.dajuan.figures.read.FigureReader;
 import org.dajuan.figures.read.InputFigure;
@@ -40,8 +39,8 @@ public final class Tracer {
     this.database = database;
     this.catalog = catalog;
     this.reader = new FigureReader(database, catalog, clock);
-    this.records = new RecordTracer(catalog, FigureEngine.ZONE);
-    this.sql = new CellSql(catalog, FigureEngine.ZONE);
+    this.records = new RecordTracer(catalog, catalog.zone());
+    this.sql = new CellSql(catalog, catalog.zone());
     this.definition = new Definition(catalog);
     this.targets = new Targets(catalog.targets());
   }

@@ -2,6 +2,7 @@ package org.dajuan.records.task;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.catalog.register.TimeLimit;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,15 @@ public final class DeadlineSql {
   public record Pause(String first, String last) {}
 
   private final StringBuilder joins = new StringBuilder();
+  private final ZoneId zone;
   private int count;
+
+  /**
+   * @param zone where days begin and end
+   */
+  public DeadlineSql(ZoneId zone) {
+    this.zone = zone;
+  }
 
   /** Joins to be put behind the FROM item whose columns the expressions read. */
   public String joins() {
@@ -122,12 +131,12 @@ public final class DeadlineSql {
   }
 
   /** The day of a moment, where the packs' law counts its days. */
-  public static String dayOf(String moment) {
-    return "(" + moment + " AT TIME ZONE '" + Deadlines.ZONE + "')::date";
+  public String dayOf(String moment) {
+    return "(" + moment + " AT TIME ZONE '" + zone + "')::date";
   }
 
   /** The first moment of a day. */
-  static String startOf(String day) {
-    return "(" + day + "::timestamp AT TIME ZONE '" + Deadlines.ZONE + "')";
+  String startOf(String day) {
+    return "(" + day + "::timestamp AT TIME ZONE '" + zone + "')";
   }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.catalog.deadline.Due;
 import org.dajuan.records.access.Access;
 import org.dajuan.records.access.Person;
@@ -102,7 +101,7 @@ public final class TaskReader {
   }
 
   private String lights(Person person, TaskQuery query) {
-    String day = DeadlineSql.literal(LocalDate.ofInstant(query.now(), Deadlines.ZONE));
+    String day = DeadlineSql.literal(access.catalog().dayOf(query.now()));
     List<String> parts = parts(person, query);
     String waiting = parts.isEmpty() ? NOTHING : String.join(" UNION ALL ", parts);
     return LIGHTS.formatted(day, DeadlineSql.literal(query.now()), waiting);
@@ -125,7 +124,14 @@ public final class TaskReader {
               && place.deadline().escalations().stream()
                   .anyMatch(each -> roles.contains(each.role()));
       if (all || told) {
-        parts.add(TaskSql.of(place, i, query.now(), query.region(), all ? null : roles));
+        parts.add(
+            TaskSql.of(
+                place,
+                i,
+                query.now(),
+                access.catalog().zone(),
+                query.region(),
+                all ? null : roles));
       }
     }
     return parts;

@@ -2,10 +2,10 @@ package org.dajuan.records.task;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.catalog.expression.SqlTarget;
 import org.dajuan.catalog.register.Deadline;
 import org.dajuan.catalog.register.TimeLimit;
@@ -41,20 +41,22 @@ final class TaskSql {
   private final Deadline deadline;
   private final LocalDate today;
   private final Instant now;
-  private final DeadlineSql sql = new DeadlineSql();
+  private final DeadlineSql sql;
 
-  private TaskSql(WaitingPlace place, Instant now) {
+  private TaskSql(WaitingPlace place, Instant now, ZoneId zone) {
     this.place = place;
     this.table = RegisterTable.of(place.register());
     this.deadline = place.deadline();
     this.now = now;
-    this.today = LocalDate.ofInstant(now, Deadlines.ZONE);
+    this.sql = new DeadlineSql(zone);
+    this.today = LocalDate.ofInstant(now, zone);
   }
 
   /**
    * Builds the query, which has no parameters.
    *
    * @param number what the column {@code place} says
+   * @param zone where days begin and end
    * @param region only records in this region and those below it, null for all
    * @param told only records of which one of these roles is told by now; null for all
    */
@@ -62,9 +64,10 @@ final class TaskSql {
       WaitingPlace place,
       int number,
       Instant now,
+      ZoneId zone,
       @Nullable String region,
       @Nullable Set<String> told) {
-    return new TaskSql(place, now).query(number, region, told);
+    return new TaskSql(place, now, zone).query(number, region, told);
   }
 
   private String query(int number, @Nullable String region, @Nullable Set<String> told) {
@@ -73,7 +76,7 @@ final class TaskSql {
     boolean hours = deadline.within().kind() == TimeLimit.Kind.HOURS;
     String at = hours ? sql.named(sinceAt) : "NULL::timestamptz";
     String dueAt = hours ? sql.named(dueAt(at)) : "NULL::timestamptz";
-    String raw = hours ? sql.named(DeadlineSql.dayOf(dueAt)) : sql.named(lastDay(since));
+    String raw = hours ? sql.named(sql.dayOf(dueAt)) : sql.named(lastDay(since));
     String legal = !hours && deadline.rollover() ? sql.rolledOver(raw) : raw;
     String escalated = sql.named(escalated(raw, dueAt));
     String states = place.states().stream().map(SqlName::literal).collect(Collectors.joining(", "));
@@ -103,7 +106,7 @@ final class TaskSql {
   }
 
   private String since(String sinceAt) {
-    return deadline.since() == null ? DeadlineSql.dayOf(sinceAt) : day(deadline.since());
+    return deadline.since() == null ? sql.dayOf(sinceAt) : day(deadline.since());
   }
 
   private String dueAt(String at) {
@@ -178,7 +181,7 @@ final class TaskSql {
   /** Whether a time from the end of the deadline has passed. */
   private String isOver(TimeLimit after, String raw, String dueAt) {
     boolean exact = deadline.within().kind() == TimeLimit.Kind.HOURS;
-    String end = exact ? dueAt : DeadlineSql.startOf("(" + raw + " + 1)");
+    String end = exact ? dueAt : sql.startOf("(" + raw + " + 1)");
     if (after.kind() == TimeLimit.Kind.HOURS || (exact && after.amount() == 0)) {
       String hours = after.amount() == 0 ? "interval '0'" : hours(after);
       return DeadlineSql.literal(now) + " > " + end + " + " + hours;
@@ -197,13 +200,13 @@ final class TaskSql {
   /** A date or time field as a day. */
   private String day(String field) {
     String column = "r." + SqlName.quote(field);
-    return isMoment(field) ? DeadlineSql.dayOf(column) : column;
+    return isMoment(field) ? sql.dayOf(column) : column;
   }
 
   /** A date or time field as a moment; a day begins at midnight. */
   private String moment(String field) {
     String column = "r." + SqlName.quote(field);
-    return isMoment(field) ? column : DeadlineSql.startOf(column);
+    return isMoment(field) ? column : sql.startOf(column);
   }
 
   private boolean isMoment(String field) {

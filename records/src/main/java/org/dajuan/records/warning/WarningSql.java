@@ -64,7 +64,7 @@ final class WarningSql {
     if (within == null) {
       return "SELECT l.*, NULL::date AS raw, NULL::date AS legal FROM (" + lights + ") AS l";
     }
-    DeadlineSql deadline = new DeadlineSql();
+    DeadlineSql deadline = new DeadlineSql(catalog.zone());
     // Lists are made once a day: hours are brought to whole days.
     boolean hours = within.kind() == TimeLimit.Kind.HOURS;
     int amount = hours ? (within.amount() + 23) / 24 : within.amount();
@@ -91,7 +91,7 @@ final class WarningSql {
     boolean moment =
         ColumnType.of(catalog.register(warning.register()).field(field).type())
             == ColumnType.TIMESTAMP;
-    return moment ? DeadlineSql.dayOf(column) : column;
+    return moment ? new DeadlineSql(catalog.zone()).dayOf(column) : column;
   }
 
   /** The register's records with {@code today} and the looks as further columns. */

@@ -16,6 +16,7 @@ import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.register.Transition;
+import org.dajuan.catalog.word.Language;
 import org.dajuan.records.draft.RecordFaults;
 
 /** Why a change of one record is refused, beyond what is wrong with its values. */
@@ -89,7 +90,7 @@ final class WriteFindings {
               Role role = catalog.roles().get(id);
               return role == null ? id : role.title().in(locale);
             })
-        .collect(Collectors.joining(locale.equals(Locale.CHINESE) ? "、" : ", "));
+        .collect(Collectors.joining(Language.of(locale).choose("、", ", ")));
   }
 
   static Finding samePerson(Register register, UUID id, Transition step, String actor) {

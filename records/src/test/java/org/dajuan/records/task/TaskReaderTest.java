@@ -101,7 +101,7 @@ class TaskReaderTest {
         "INSERT INTO reg.village_works (id, village, kind, year, started_on, pause_from, pause_to, extended, region_code, state, version, seq, created_at, updated_at) VALUES "
             + rows);
     TaskReader tasks = new TaskReader(new Access(catalog, database.database()));
-    Instant now = today.atStartOfDay(Deadlines.ZONE).plusHours(9).toInstant();
+    Instant now = today.atStartOfDay(catalog.zone()).plusHours(9).toInstant();
     Map<UUID, Due> found = new HashMap<>();
     tasks
         .list(CLERK, TaskQuery.at(now).page(0, TaskQuery.MOST))

@@ -15,6 +15,7 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.report.ReportDefinition;
+import org.dajuan.catalog.word.Language;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
 import org.dajuan.reports.document.Block;
@@ -90,8 +91,9 @@ public final class Composer {
             region,
             catalog.regions().get(region).name(),
             period,
-            locale.getLanguage(),
+            Language.of(locale).code(),
             today,
+            catalog.zone(),
             catalog.digest(),
             catalog.notice().in(locale),
             blocks,
@@ -123,7 +125,7 @@ public final class Composer {
             id -> Optional.ofNullable(found.get(cells.of(id, Map.of()))),
             each -> lists.list(each, scene.region(), scene.period()));
     expansion.write(faulty ? withoutLists(template.parts()) : template.parts());
-    boolean spaced = scene.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    boolean spaced = Language.of(scene.locale()).isEnglish();
     return new MarkdownReader(expansion.placed(), spaced).read(expansion.markdown());
   }
 

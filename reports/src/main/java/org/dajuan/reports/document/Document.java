@@ -1,6 +1,7 @@
 package org.dajuan.reports.document;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.dajuan.catalog.period.Period;
@@ -11,6 +12,7 @@ import org.dajuan.catalog.period.Period;
  * @param report id of the report
  * @param language zh or en
  * @param made the day on which it was made
+ * @param zone in which its times are told
  * @param catalog digest of the catalog that it was made with
  * @param notice what every reader must know about it, empty when nothing
  * @param facts the figures that it says, in the order of first use
@@ -23,6 +25,7 @@ public record Document(
     Period period,
     String language,
     LocalDate made,
+    ZoneId zone,
     String catalog,
     String notice,
     List<Block> blocks,

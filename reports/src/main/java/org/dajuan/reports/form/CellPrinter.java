@@ -21,6 +21,7 @@ import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.value.CodedUnit;
 import org.dajuan.catalog.value.ValuePrinter;
+import org.dajuan.catalog.word.Language;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureStatus;
 import org.dajuan.figures.text.FigureText;
@@ -73,8 +74,7 @@ final class CellPrinter {
     if (unit.isEmpty()) {
       return title;
     }
-    boolean chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
-    return chinese ? title + "（" + unit + "）" : title + " (" + unit + ")";
+    return title + Language.of(locale).choose("（" + unit + "）", " (" + unit + ")");
   }
 
   private String unit(CellSource source) {

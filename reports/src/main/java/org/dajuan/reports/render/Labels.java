@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.dajuan.catalog.period.Period;
+import org.dajuan.catalog.word.Language;
 import org.dajuan.reports.document.Document;
 import org.dajuan.reports.wording.PeriodText;
 
@@ -14,21 +15,17 @@ import org.dajuan.reports.wording.PeriodText;
 final class Labels {
 
   private static final String BUNDLE = "org.dajuan.reports.render.labels";
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
   private final ResourceBundle bundle;
   private final Locale locale;
+  private final ZoneId zone;
 
   Labels(Document document) {
     this.locale = Locale.forLanguageTag(document.language());
-    boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-    this.bundle =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            english ? Locale.ENGLISH : Locale.ROOT,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.zone = document.zone();
+    this.bundle = Language.of(locale).bundle(BUNDLE);
   }
 
   String of(String key, String... gaps) {
@@ -43,8 +40,8 @@ final class Labels {
     return PeriodText.of(period, locale);
   }
 
-  /** Time in China, to the second. */
+  /** A time where the report speaks of, to the second. */
   String time(Instant instant) {
-    return TIME.format(instant.atZone(ZONE));
+    return TIME.format(instant.atZone(zone));
   }
 }

@@ -10,6 +10,7 @@ import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.unit.Unit;
 import org.dajuan.catalog.unit.Units;
 import org.dajuan.catalog.value.ScaledReading;
+import org.dajuan.catalog.word.Language;
 
 /**
  * Numbers and units as reports write them (GB/T 15835): 220个, 1万座, 4.73亿元, 3.8%; in English with
@@ -48,7 +49,7 @@ final class NumberText {
     if (unit.isEmpty() || fixed) {
       return join(number(value, fixed), unitName(indicator.unit()));
     }
-    if (Phrases.isEnglish(locale)) {
+    if (Language.of(locale).isEnglish()) {
       return english(value, unit.get(), indicator.rounding());
     }
     ScaledReading read =
@@ -98,7 +99,7 @@ final class NumberText {
   }
 
   private String scaled(BigDecimal value) {
-    if (!Phrases.isEnglish(locale)) {
+    if (!Language.of(locale).isEnglish()) {
       if (isShortIn(value, HUNDRED_MILLION)) {
         return new Phrases(locale).say("hundredmillion", text(value.divide(HUNDRED_MILLION)));
       }
@@ -124,7 +125,7 @@ final class NumberText {
    */
   String number(BigDecimal value, boolean fixed) {
     BigDecimal shown = fixed ? value : plain(value);
-    if (!Phrases.isEnglish(locale)) {
+    if (!Language.of(locale).isEnglish()) {
       return shown.toPlainString();
     }
     DecimalFormat format =

@@ -1,6 +1,7 @@
 package org.dajuan.reports.wording;
 
 import java.util.Locale;
+import org.dajuan.catalog.word.Language;
 
 /** Small numbers as words: 七, 十二; seven, twelfth. Larger ones stay digits. */
 final class Numerals {
@@ -18,7 +19,7 @@ final class Numerals {
 
   /** 一 to 九十九, one to ten; else digits. */
   static String cardinal(long number, Locale locale) {
-    if (Phrases.isEnglish(locale)) {
+    if (Language.of(locale).isEnglish()) {
       return number >= 0 && number <= 10 ? ENGLISH[(int) number] : Long.toString(number);
     }
     if (number < 0 || number > 99) {
@@ -32,7 +33,7 @@ final class Numerals {
 
   /** What follows 第, or first, second, 11th. */
   static String ordinal(long number, Locale locale) {
-    if (!Phrases.isEnglish(locale)) {
+    if (!Language.of(locale).isEnglish()) {
       return cardinal(number, locale);
     }
     if (number >= 0 && number <= 10) {

@@ -3,6 +3,7 @@ package org.dajuan.reports.wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.dajuan.catalog.word.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ final class Over {
   }
 
   private static String phrase(Telling telling, BigDecimal round, String unit) {
-    if (!Phrases.isEnglish(telling.locale()) && !NumberText.startsWithMyriad(unit)) {
+    if (!Language.of(telling.locale()).isEnglish() && !NumberText.startsWithMyriad(unit)) {
       if (round.compareTo(HUNDRED_MILLION) >= 0) {
         return scaled(telling, round.divide(HUNDRED_MILLION), "over.hundredmillion", unit);
       }

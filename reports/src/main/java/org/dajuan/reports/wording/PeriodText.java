@@ -2,6 +2,7 @@ package org.dajuan.reports.wording;
 
 import java.util.Locale;
 import org.dajuan.catalog.period.Period;
+import org.dajuan.catalog.word.Language;
 
 /** Periods in words: 2023年, 2023年三季度, 2023年11月. */
 public final class PeriodText {
@@ -28,6 +29,6 @@ public final class PeriodText {
 
   /** Chinese dates have no leading zeros, ISO dates have. */
   private static String twoDigits(int number, Locale locale) {
-    return (Phrases.isEnglish(locale) && number < 10 ? "0" : "") + number;
+    return (Language.of(locale).isEnglish() && number < 10 ? "0" : "") + number;
   }
 }

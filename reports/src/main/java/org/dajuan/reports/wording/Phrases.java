@@ -3,6 +3,7 @@ package org.dajuan.reports.wording;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.dajuan.catalog.word.Language;
 
 /** The phrases of one language, with their gaps filled. */
 final class Phrases {
@@ -12,15 +13,7 @@ final class Phrases {
   private final ResourceBundle bundle;
 
   Phrases(Locale locale) {
-    this.bundle =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            isEnglish(locale) ? Locale.ENGLISH : Locale.ROOT,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-  }
-
-  static boolean isEnglish(Locale locale) {
-    return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    this.bundle = Language.of(locale).bundle(BUNDLE);
   }
 
   String say(String key, String... gaps) {

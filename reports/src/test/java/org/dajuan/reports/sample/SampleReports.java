@@ -18,7 +18,7 @@ import org.dajuan.catalog.pack.PackLoader;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.period.PeriodKind;
 import org.dajuan.catalog.report.ReportDefinition;
-import org.dajuan.catalog.report.ReportLanguage;
+import org.dajuan.catalog.word.Language;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
 import org.dajuan.figures.FigureStatus;
@@ -111,7 +111,7 @@ public final class SampleReports {
         new Localized("试题", "Test"),
         "county",
         PeriodKind.YEAR,
-        ReportLanguage.ZH,
+        Language.ZH,
         template,
         new Place.InFile("reports/test.md", 7, 1));
   }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Language;
 import org.dajuan.desk.open.Keeper;
 import org.dajuan.desk.open.Workspace;
 import org.dajuan.server.security.AccountDetails;
@@ -49,7 +50,7 @@ class LayoutAdvice {
 
   @ModelAttribute("english")
   boolean english(Locale locale) {
-    return locale.getLanguage().equals("en");
+    return Language.of(locale).isEnglish();
   }
 
   @ModelAttribute("person")

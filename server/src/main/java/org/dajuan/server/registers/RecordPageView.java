@@ -85,7 +85,7 @@ public record RecordPageView(
     return new Step(
         entry.sequence(),
         kind + state,
-        RecordWords.TIME.format(entry.time()),
+        words.time(entry.time()),
         entry.actor(),
         entry.source(),
         entry.reason(),

@@ -1,5 +1,6 @@
 package org.dajuan.server.registers;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -12,17 +13,13 @@ import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.value.CodedUnit;
 import org.dajuan.catalog.value.ValuePrinter;
-import org.dajuan.figures.engine.FigureEngine;
 import org.dajuan.records.read.RecordView;
 import org.springframework.context.MessageSource;
 
 /** Says values, states and names of one register's records as a person reads them. */
 final class RecordWords {
 
-  static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(FigureEngine.ZONE);
-  static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd").withZone(FigureEngine.ZONE);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
   private final Catalog catalog;
   private final Register register;
@@ -89,6 +86,16 @@ final class RecordWords {
 
   String region(String code) {
     return catalog.regions().find(code).map(Region::name).orElse(code);
+  }
+
+  /** A moment to the minute. */
+  String time(Instant moment) {
+    return TIME.format(moment.atZone(catalog.zone()));
+  }
+
+  /** The day of a moment. */
+  String day(Instant moment) {
+    return catalog.dayOf(moment).toString();
   }
 
   String message(String key, Object... arguments) {

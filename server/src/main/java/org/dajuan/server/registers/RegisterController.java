@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Stream;
-import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.warning.Warning;
@@ -123,7 +122,7 @@ class RegisterController {
   }
 
   private void addWarnings(Register register, Person person, Locale locale, Model model) {
-    LocalDate today = LocalDate.ofInstant(workspace.moment(), Deadlines.ZONE);
+    LocalDate today = catalog.dayOf(workspace.moment());
     List<Warning> warnings =
         catalog.warnings().values().stream()
             .filter(each -> each.register().equals(register.id()))

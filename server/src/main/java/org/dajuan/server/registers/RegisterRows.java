@@ -53,6 +53,6 @@ public record RegisterRows(List<Column> columns, List<Row> rows) {
         words.state(record.state()),
         words.tone(record.state()),
         fields.stream().map(field -> words.shown(field, record)).toList(),
-        RecordWords.DAY.format(record.updatedAt()));
+        words.day(record.updatedAt()));
   }
 }

@@ -7,7 +7,6 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
-import org.dajuan.figures.engine.FigureEngine;
 import org.dajuan.figures.text.FigureText;
 import org.dajuan.reports.publish.Drift;
 import org.dajuan.reports.publish.Publication;
@@ -24,8 +23,7 @@ public record PublishedReport(
     int facts,
     List<Change> changes) {
 
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(FigureEngine.ZONE);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
   /**
    * A figure that has changed.
@@ -43,7 +41,7 @@ public record PublishedReport(
         catalog.regions().find(code).map(Region::name).orElse(code),
         publication.content().period().toString(),
         publication.content().language(),
-        TIME.format(publication.time()),
+        TIME.format(publication.time().atZone(catalog.zone())),
         publication.actor(),
         drift.facts(),
         drift.changes().stream().map(each -> change(text, each, locale)).toList());

@@ -1,14 +1,12 @@
 package org.dajuan.server.tasks;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.desk.open.DayOfView;
 import org.dajuan.desk.open.Workspace;
 import org.dajuan.desk.task.TaskDesk;
@@ -84,7 +82,7 @@ class TaskController {
     model.addAttribute("regions", catalog.regions().childrenOf(catalog.home()));
     model.addAttribute("register", register);
     model.addAttribute("light", light);
-    model.addAttribute("on", LocalDate.ofInstant(now, Deadlines.ZONE).toString());
+    model.addAttribute("on", catalog.dayOf(now).toString());
     model.addAttribute("from", from);
     model.addAttribute("previous", from > 0 ? Math.max(0, from - PAGE) : null);
     model.addAttribute("next", more ? from + PAGE : null);

@@ -11,7 +11,6 @@ import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.PeerTable;
-import org.dajuan.figures.engine.FigureEngine;
 import org.dajuan.figures.read.InputFigure;
 import org.dajuan.figures.text.FigureText;
 import org.dajuan.figures.trace.Trace;
@@ -51,8 +50,7 @@ public record TraceView(
   /** So many records are read for the digest without being asked. */
   private static final int DIGESTED = 2_000;
 
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(FigureEngine.ZONE);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
   /** A figure that the figure was made of; {@code depth} counts from 0. */
   public record Input(String title, String regionName, Figure figure, String text, int depth) {}
@@ -166,7 +164,7 @@ public record TraceView(
         record.seq(),
         record.leaf().hex(),
         seen ? record.actor() : "",
-        TIME.format(record.time()),
+        TIME.format(record.time().atZone(catalog.zone())),
         record.source() == null || !seen ? "" : record.source(),
         record.used());
   }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Stream;
-import org.dajuan.catalog.deadline.Deadlines;
 import org.dajuan.catalog.org.Role;
 import org.dajuan.catalog.warning.Warning;
 import org.dajuan.desk.open.DayOfView;
@@ -118,7 +117,7 @@ class WarningController {
   }
 
   private LocalDate today(String on) {
-    return LocalDate.ofInstant(DayOfView.moment(on, workspace), Deadlines.ZONE);
+    return catalog.dayOf(DayOfView.moment(on, workspace));
   }
 
   private String place(String region) {
