@@ -47,6 +47,19 @@ enum LogFaults implements Fault {
       Remedy.RESTORE,
       "第 {sequence} 号条目的内容与盐值只剩其一。",
       "Of content and salt of entry {sequence} only one is there."),
+  ENTRY_REGION_CHANGED(
+      Remedy.RESTORE,
+      "第 {sequence} 号条目的区划被改动：内容中为“{content}”，现为“{found}”，可见范围因此不同。",
+      "The region of entry {sequence} was changed: its content says '{content}', the column"
+          + " '{found}', so others see it."),
+  ENTRY_ERASED_UNRECORDED(
+      Remedy.RESTORE,
+      "第 {sequence} 号条目的内容被删除，但其后没有该记录的删除条目（erase）。",
+      "The content of entry {sequence} was erased, though no later entry of kind erase says so."),
+  LOOK_LOG_CHANGED(
+      Remedy.RESTORE,
+      "查询留痕自第 {number} 行起被改动或截断。",
+      "The log of what was looked at was changed or cut off at row {number}."),
   RECORD_VERSION_GAP(
       Remedy.RESTORE,
       "{register} 的记录 {record} 在第 {sequence} 号条目为第 {version} 版，应为第 {expected} 版。",

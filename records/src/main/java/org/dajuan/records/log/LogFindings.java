@@ -4,6 +4,7 @@ import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.ledger.Entry;
+import org.jspecify.annotations.Nullable;
 
 /** Says what a verification found, and where. */
 final class LogFindings {
@@ -140,41 +141,34 @@ final class LogFindings {
 
   void regionChanged(long sequence, String said, String found) {
     entry(
-        "entry_region_changed",
+        LogFaults.ENTRY_REGION_CHANGED,
         sequence,
         "region_code",
-        values("content", said, "found", found),
-        "第 " + sequence + " 号条目的区划被改动：内容中为“" + said + "”，现为“" + found + "”，可见范围因此不同。",
-        "The region of entry "
-            + sequence
-            + " was changed: its content says '"
-            + said
-            + "', the column '"
-            + found
-            + "', so others see it.");
+        "content",
+        said,
+        "found",
+        found,
+        "sequence",
+        sequence);
   }
 
-  void erasedWithoutEntry(long sequence, String register, String record) {
+  void erasedWithoutEntry(long sequence, @Nullable String register, @Nullable String record) {
     entry(
-        "entry_erased_unrecorded",
+        LogFaults.ENTRY_ERASED_UNRECORDED,
         sequence,
         "content",
-        values("register", register, "record", record),
-        "第 " + sequence + " 号条目的内容被删除，但其后没有该记录的删除条目（erase）。",
-        "The content of entry "
-            + sequence
-            + " was erased, though no later entry of kind erase says so.");
+        "register",
+        String.valueOf(register),
+        "record",
+        String.valueOf(record),
+        "sequence",
+        sequence);
   }
 
   void lookChanged(long number) {
-    add(
-        "look_log_changed",
-        new Place.InField("sys.look", "" + number, "digest"),
-        Map.of("number", "" + number),
-        new Localized(
-            "查询留痕自第 " + number + " 行起被改动或截断。",
-            "The log of what was looked at was changed or cut off at row " + number + "."),
-        RESTORE);
+    findings.add(
+        LogFaults.LOOK_LOG_CHANGED.at(
+            new Place.InField("sys.look", Long.toString(number), "digest"), "number", number));
   }
 
   void registerUnknown(String register, long records) {
