@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.form.Form;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.Target;
@@ -24,6 +25,7 @@ import org.dajuan.catalog.register.Transition;
 import org.dajuan.catalog.report.ReportDefinition;
 import org.dajuan.catalog.unit.Units;
 import org.dajuan.catalog.warning.Warning;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * 目录 — all that the loaded packs define, checked and immutable. Maps keep the order of the packs.

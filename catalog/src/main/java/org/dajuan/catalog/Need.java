@@ -2,6 +2,7 @@ package org.dajuan.catalog;
 
 import java.util.Set;
 import org.dajuan.catalog.finding.Place;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * 使用目的 — which personal fields of a register of another stream a stream needs, and why (Personal

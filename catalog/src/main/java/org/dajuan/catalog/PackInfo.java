@@ -2,6 +2,7 @@ package org.dajuan.catalog;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,8 @@ package org.dajuan.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dajuan.catalog.basis.Basis;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * 工作 — one line of work.

@@ -1,6 +1,6 @@
 package org.dajuan.claims;
 
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 import org.dajuan.claims.scope.Origin;
 import org.dajuan.claims.scope.Scope;
 import org.dajuan.claims.verdict.Judgement;

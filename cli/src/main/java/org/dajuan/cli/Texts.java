@@ -3,8 +3,8 @@ package org.dajuan.cli;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.word.Language;
+import org.dajuan.catalog.word.Localized;
 
 /** Texts of the command line in the language of the terminal: Chinese for zh, else English. */
 final class Texts {

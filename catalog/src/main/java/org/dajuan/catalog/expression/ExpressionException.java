@@ -1,6 +1,6 @@
 package org.dajuan.catalog.expression;
 
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 
 /** A fault in an expression. Line and column count from 1 within the expression's text. */
 public final class ExpressionException extends RuntimeException {

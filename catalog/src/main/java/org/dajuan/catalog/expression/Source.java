@@ -1,6 +1,6 @@
 package org.dajuan.catalog.expression;
 
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * An expression's text as written, and the same text prepared for the SQL parser: one line, every

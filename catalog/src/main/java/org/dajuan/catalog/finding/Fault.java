@@ -1,7 +1,7 @@
 package org.dajuan.catalog.finding;
 
 import java.util.Locale;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * Something that can be wrong, with its stable code, its weight and its words in Chinese and

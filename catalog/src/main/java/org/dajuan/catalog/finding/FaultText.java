@@ -1,6 +1,6 @@
 package org.dajuan.catalog.finding;
 
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * Weight and words of a fault. Names of values stand in braces.

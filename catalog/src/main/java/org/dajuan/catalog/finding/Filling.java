@@ -2,7 +2,7 @@ package org.dajuan.catalog.finding;
 
 import java.util.Map;
 import java.util.function.Function;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 
 /** Puts values in the place of their names in braces. Braces around anything else stay. */
 final class Filling {

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * Something noticed about data or content, said so that a person can mend it.

@@ -3,7 +3,7 @@ package org.dajuan.catalog.finding;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * A fault that was found, its values filled in; where it stands is for the caller to say.

@@ -3,10 +3,10 @@ package org.dajuan.catalog.form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.dajuan.catalog.Basis;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.register.TimeLimit;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**

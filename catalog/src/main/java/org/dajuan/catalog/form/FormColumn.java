@@ -1,7 +1,7 @@
 package org.dajuan.catalog.form;
 
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Place;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * A column of a form.

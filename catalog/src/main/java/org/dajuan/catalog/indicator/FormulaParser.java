@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.expression.ExpressionException;
 import org.dajuan.catalog.finding.NearestWord;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * Reads formulas over indicators.

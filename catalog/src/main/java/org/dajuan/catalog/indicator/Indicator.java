@@ -3,9 +3,9 @@ package org.dajuan.catalog.indicator;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.dajuan.catalog.Basis;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.finding.Place;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**

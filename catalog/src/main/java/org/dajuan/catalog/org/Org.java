@@ -1,7 +1,7 @@
 package org.dajuan.catalog.org;
 
 import java.time.LocalDate;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.dajuan.catalog.org;
 
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * What a person may be to the county: village clerk, department leader, auditor.

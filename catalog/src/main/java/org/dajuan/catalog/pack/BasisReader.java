@@ -3,11 +3,11 @@ package org.dajuan.catalog.pack;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.dajuan.catalog.Basis;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.pack.source.Entries;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlNode;
+import org.dajuan.catalog.word.Localized;
 
 /** Reads {@code source:}, by which a pack says where something comes from. */
 final class BasisReader {

@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.pack.source.Entries;
 import org.dajuan.catalog.pack.source.YamlFaults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.Code;
 import org.dajuan.catalog.register.CodeList;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /** Reads codes/*.yaml: new lists, and codes added to a list of a required pack. */

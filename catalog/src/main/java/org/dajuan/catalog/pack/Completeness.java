@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.Stream;
+import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.Transition;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * Hints at streams that are not all there: one that says what it lacks, and one that counts what

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.expression.Vocabulary;
 import org.dajuan.catalog.finding.NearestWord;
 import org.dajuan.catalog.pack.source.Entries;
@@ -19,6 +18,7 @@ import org.dajuan.catalog.register.FieldKind;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Privacy;
 import org.dajuan.catalog.unit.Unit;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one field of a register. */

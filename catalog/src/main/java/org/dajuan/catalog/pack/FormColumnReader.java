@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.form.CellSource;
 import org.dajuan.catalog.form.FormColumn;
@@ -17,6 +16,7 @@ import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one column of a form. */

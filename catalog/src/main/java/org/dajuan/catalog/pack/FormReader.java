@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.dajuan.catalog.Basis;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.form.FilledBy;
 import org.dajuan.catalog.form.Form;
@@ -22,6 +21,7 @@ import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.TimeLimit;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /** Reads forms/*.yaml: one form per file, or several under {@code forms}. */

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dajuan.catalog.Chapter;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.org.Rights;
 import org.dajuan.catalog.org.Role;
 import org.dajuan.catalog.pack.source.Entries;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.region.RegionLevel;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /** Reads levels.yaml, holidays.yaml, roles.yaml, chapters.yaml and wordlists.yaml. */

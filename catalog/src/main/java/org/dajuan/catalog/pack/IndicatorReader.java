@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dajuan.catalog.Basis;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.indicator.Better;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.IndicatorKind;
@@ -15,6 +14,7 @@ import org.dajuan.catalog.pack.source.Entries;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlFaults;
 import org.dajuan.catalog.pack.source.YamlNode;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dajuan.catalog.Basis;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.pack.source.Entries;
 import org.dajuan.catalog.pack.source.Faults;
@@ -15,6 +14,7 @@ import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.register.Transition;
+import org.dajuan.catalog.word.Localized;
 
 /** Reads life cycles of lifecycles.yaml and stream files. */
 final class LifecycleReader {

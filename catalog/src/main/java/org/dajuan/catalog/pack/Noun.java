@@ -1,6 +1,6 @@
 package org.dajuan.catalog.pack;
 
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 
 /** What a pack can define, as messages name it. */
 enum Noun {

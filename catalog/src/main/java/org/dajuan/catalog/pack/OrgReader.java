@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.org.Org;
 import org.dajuan.catalog.pack.source.CsvTable;
 import org.dajuan.catalog.pack.source.Faults;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /** Reads orgs.csv of all packs. */

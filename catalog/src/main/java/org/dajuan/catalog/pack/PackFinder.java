@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.PackInfo;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.pack.source.Entries;
@@ -17,6 +16,7 @@ import org.dajuan.catalog.pack.source.Limits;
 import org.dajuan.catalog.pack.source.PackFaults;
 import org.dajuan.catalog.pack.source.YamlFaults;
 import org.dajuan.catalog.pack.source.YamlNode;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.dajuan.catalog.Basis;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.pack.source.Entries;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlFaults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.parameter.Parameter;
 import org.dajuan.catalog.unit.Unit;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**

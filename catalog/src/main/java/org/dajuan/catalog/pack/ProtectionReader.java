@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.Need;
 import org.dajuan.catalog.pack.source.Entries;
 import org.dajuan.catalog.pack.source.YamlFaults;
@@ -15,6 +14,7 @@ import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Protection;
 import org.dajuan.catalog.register.Retention;
 import org.dajuan.catalog.register.TimeLimit;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dajuan.catalog.Basis;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.finding.Severity;
 import org.dajuan.catalog.org.RightsChange;
@@ -22,6 +21,7 @@ import org.dajuan.catalog.register.RegisterUse;
 import org.dajuan.catalog.register.Returns;
 import org.dajuan.catalog.register.Rule;
 import org.dajuan.catalog.register.Spoken;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one register of a stream. */

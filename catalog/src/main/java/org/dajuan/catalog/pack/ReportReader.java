@@ -1,7 +1,6 @@
 package org.dajuan.catalog.pack;
 
 import java.nio.file.Path;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.pack.source.Entries;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.Limits;
@@ -11,6 +10,7 @@ import org.dajuan.catalog.pack.source.YamlReader;
 import org.dajuan.catalog.period.PeriodKind;
 import org.dajuan.catalog.report.ReportDefinition;
 import org.dajuan.catalog.word.Language;
+import org.dajuan.catalog.word.Localized;
 
 /** Reads reports/*.md: front matter between two lines of three hyphens, then the template. */
 final class ReportReader {

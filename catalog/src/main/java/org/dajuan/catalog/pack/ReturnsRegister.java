@@ -2,11 +2,11 @@ package org.dajuan.catalog.pack;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.Returns;
+import org.dajuan.catalog.word.Localized;
 
 /** Derives the register in which the returns that a register expects are kept. */
 final class ReturnsRegister {

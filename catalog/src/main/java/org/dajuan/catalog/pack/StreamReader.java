@@ -3,10 +3,9 @@ package org.dajuan.catalog.pack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.dajuan.catalog.Basis;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.Need;
 import org.dajuan.catalog.Stream;
+import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.org.RightsChange;
 import org.dajuan.catalog.pack.source.Entries;
@@ -14,6 +13,7 @@ import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.warning.Warning;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * Reads streams/*.yaml of all packs: first all names, parameters and life cycles, then registers,

@@ -6,14 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dajuan.catalog.Basis;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.pack.source.Entries;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.Deadline;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.register.Transition;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the transitions of one life cycle. */

@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.pack.source.Entries;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.unit.Unit;
 import org.dajuan.catalog.unit.Units;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /** Reads units.yaml of all packs, then checks that each dimension has a base unit. */

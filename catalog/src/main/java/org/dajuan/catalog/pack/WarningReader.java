@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dajuan.catalog.Basis;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.expression.ValueType;
 import org.dajuan.catalog.pack.source.Entries;
 import org.dajuan.catalog.pack.source.Faults;
@@ -15,6 +14,7 @@ import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.TimeLimit;
 import org.dajuan.catalog.warning.Look;
 import org.dajuan.catalog.warning.Warning;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one warning or screening of a stream. */

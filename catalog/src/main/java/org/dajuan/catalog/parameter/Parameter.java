@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.dajuan.catalog.Basis;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.finding.Place;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * 参数 — a value that changes with the years and differs from place to place, such as the income line

@@ -1,6 +1,6 @@
 package org.dajuan.catalog.region;
 
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * A level of the division tree, such as county or village.

@@ -1,6 +1,6 @@
 package org.dajuan.catalog.register;
 
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**

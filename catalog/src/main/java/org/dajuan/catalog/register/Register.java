@@ -4,14 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dajuan.catalog.Basis;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.expression.ValueType;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.org.Rights;
 import org.dajuan.catalog.org.RightsChange;
 import org.dajuan.catalog.org.Role;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package org.dajuan.catalog.register;
 
-import org.dajuan.catalog.Basis;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.finding.Severity;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * 校验 — a condition that every record of a register must meet. A condition that is unknown (SQL

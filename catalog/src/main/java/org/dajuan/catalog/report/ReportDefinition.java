@@ -1,9 +1,9 @@
 package org.dajuan.catalog.report;
 
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.period.PeriodKind;
 import org.dajuan.catalog.word.Language;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * 答卷 — a report that a pack defines.

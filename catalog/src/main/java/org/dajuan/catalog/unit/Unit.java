@@ -2,7 +2,7 @@ package org.dajuan.catalog.unit;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.InputKind;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.unit.Unit;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**

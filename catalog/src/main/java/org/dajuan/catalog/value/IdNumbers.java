@@ -3,7 +3,7 @@ package org.dajuan.catalog.value;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**

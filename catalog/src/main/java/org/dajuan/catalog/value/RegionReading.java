@@ -3,12 +3,12 @@ package org.dajuan.catalog.value;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Objection;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.region.RegionLevel;
 import org.dajuan.catalog.region.RegionTree;
 import org.dajuan.catalog.register.Field;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**

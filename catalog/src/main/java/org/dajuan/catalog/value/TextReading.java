@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.register.Field;
+import org.dajuan.catalog.word.Localized;
 
 /** Texts, free and of fixed form. */
 final class TextReading {

@@ -3,7 +3,6 @@ package org.dajuan.catalog.value;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Fault;
 import org.dajuan.catalog.finding.FaultText;
 import org.dajuan.catalog.finding.NearestWord;
@@ -11,6 +10,7 @@ import org.dajuan.catalog.finding.Objection;
 import org.dajuan.catalog.register.Code;
 import org.dajuan.catalog.register.CodeList;
 import org.dajuan.catalog.register.Field;
+import org.dajuan.catalog.word.Localized;
 
 /** Every fault that the text of a field can have. */
 enum ValueFaults implements Fault {

@@ -3,13 +3,13 @@ package org.dajuan.catalog.warning;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dajuan.catalog.Basis;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.expression.ValueType;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.TimeLimit;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**

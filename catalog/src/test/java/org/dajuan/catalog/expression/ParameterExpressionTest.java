@@ -7,10 +7,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.dajuan.catalog.Basis;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.parameter.Parameter;
+import org.dajuan.catalog.word.Localized;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: an expression reads the value that a parameter has on a date. */

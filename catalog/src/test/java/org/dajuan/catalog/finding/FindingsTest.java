@@ -2,7 +2,7 @@ package org.dajuan.catalog.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.expression.SqlTarget;
 import org.dajuan.catalog.expression.ValueType;
 import org.dajuan.catalog.parameter.Parameter;
@@ -18,6 +17,7 @@ import org.dajuan.catalog.register.Transition;
 import org.dajuan.catalog.testing.TestPack;
 import org.dajuan.catalog.warning.Look;
 import org.dajuan.catalog.warning.Warning;
+import org.dajuan.catalog.word.Localized;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -7,13 +7,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.testing.TestPack;
 import org.dajuan.catalog.value.ValueParser;
 import org.dajuan.catalog.value.ValuePrinter;
+import org.dajuan.catalog.word.Localized;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: packs say where days begin and end, once. */

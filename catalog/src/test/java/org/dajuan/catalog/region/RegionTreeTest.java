@@ -3,7 +3,7 @@ package org.dajuan.catalog.region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: a code or name stands for one region, for several, or for none; never for the first. */

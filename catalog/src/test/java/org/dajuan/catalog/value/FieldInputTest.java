@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.pack.PackLoader;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.InputKind;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.value.FieldInput.Choice;
+import org.dajuan.catalog.word.Localized;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: what a field lets people choose, and gives them as an example, is read from them. */

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.testing.TestPack;
+import org.dajuan.catalog.word.Localized;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

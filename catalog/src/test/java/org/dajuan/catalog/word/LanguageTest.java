@@ -3,7 +3,6 @@ package org.dajuan.catalog.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import org.dajuan.catalog.Localized;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: whoever reads English gets English, everybody else Chinese. */

@@ -1,8 +1,8 @@
 package org.dajuan.claims.arithmetic;
 
 import java.util.Optional;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Findings;
+import org.dajuan.catalog.word.Localized;
 import org.dajuan.claims.vocabulary.Vocabulary;
 
 /**

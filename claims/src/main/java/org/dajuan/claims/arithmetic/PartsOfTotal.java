@@ -2,10 +2,10 @@ package org.dajuan.claims.arithmetic;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Severity;
+import org.dajuan.catalog.word.Localized;
 import org.dajuan.claims.Qualifier;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;

@@ -1,6 +1,6 @@
 package org.dajuan.claims.milestone;
 
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 import org.dajuan.claims.verdict.KnownFigure;
 
 /** The reasons of verdicts on groups, in both languages. */

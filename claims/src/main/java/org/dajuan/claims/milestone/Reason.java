@@ -1,6 +1,6 @@
 package org.dajuan.claims.milestone;
 
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 import org.dajuan.claims.things.Thing;
 import org.dajuan.claims.verdict.Verdict;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package org.dajuan.claims.milestone;
 import java.util.ArrayList;
 import java.util.List;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.region.Region;
+import org.dajuan.catalog.word.Localized;
 import org.dajuan.claims.things.Thing;
 import org.dajuan.claims.verdict.Verdict;
 

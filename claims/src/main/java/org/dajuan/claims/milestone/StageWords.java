@@ -2,8 +2,8 @@ package org.dajuan.claims.milestone;
 
 import java.time.LocalDate;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.register.Stage;
+import org.dajuan.catalog.word.Localized;
 import org.dajuan.claims.things.Thing;
 import org.jspecify.annotations.Nullable;
 

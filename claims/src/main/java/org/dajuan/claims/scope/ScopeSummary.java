@@ -3,7 +3,7 @@ package org.dajuan.claims.scope;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one sentence for what place and time a text was taken, and what speaks of others. */

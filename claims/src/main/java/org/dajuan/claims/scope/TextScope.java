@@ -1,7 +1,7 @@
 package org.dajuan.claims.scope;
 
 import java.util.List;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * What a text was taken to speak of.

@@ -1,11 +1,11 @@
 package org.dajuan.claims.verdict;
 
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.period.PeriodKind;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.region.RegionTree;
+import org.dajuan.catalog.word.Localized;
 import org.dajuan.claims.verdict.KnownFigure.Evidence;
 
 /** What was looked for and what stands in the records: place, time, value, state, returns. */

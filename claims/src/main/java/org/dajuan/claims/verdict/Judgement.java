@@ -2,8 +2,8 @@ package org.dajuan.claims.verdict;
 
 import java.util.List;
 import java.util.Optional;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.word.Localized;
 import org.dajuan.claims.match.Match;
 import org.dajuan.claims.scope.Scope;
 import org.dajuan.claims.things.Thing;

@@ -1,11 +1,11 @@
 package org.dajuan.claims.verdict;
 
 import java.util.Optional;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.indicator.Formula;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.catalog.region.RegionTree;
+import org.dajuan.catalog.word.Localized;
 import org.dajuan.claims.Claim;
 import org.dajuan.claims.Direction;
 import org.dajuan.claims.vocabulary.Vocabulary;

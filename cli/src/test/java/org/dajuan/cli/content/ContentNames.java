@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.region.Region;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * The names that packs give to indicators, registers, streams and places, and whether a word of the

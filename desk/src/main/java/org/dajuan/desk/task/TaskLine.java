@@ -1,7 +1,7 @@
 package org.dajuan.desk.task;
 
 import java.util.List;
-import org.dajuan.catalog.Basis;
+import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.register.TimeLimit;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package org.dajuan.desk.warning;
 
 import java.util.Locale;
 import java.util.Map;
-import org.dajuan.catalog.Basis;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.warning.Warning;
 import org.dajuan.records.warning.WarningLight;
 

@@ -2,7 +2,6 @@ package org.dajuan.figures.text;
 
 import java.util.List;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.IndicatorSource;
@@ -11,6 +10,7 @@ import org.dajuan.catalog.indicator.Timing;
 import org.dajuan.catalog.region.RegionLevel;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.word.Localized;
 
 /** The definition of an indicator in words, for readers of a trace. */
 public final class Definition {

@@ -3,11 +3,11 @@ package org.dajuan.figures.text;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.indicator.Formula;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.value.ScaledReading;
 import org.dajuan.catalog.word.Language;
+import org.dajuan.catalog.word.Localized;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.exact.ExactValue;
 

@@ -1,8 +1,8 @@
 package org.dajuan.figures.text;
 
 import java.util.List;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.indicator.Formula;
+import org.dajuan.catalog.word.Localized;
 
 /** Formulas in words. */
 final class FormulaWords implements Formula.Visitor<Localized> {

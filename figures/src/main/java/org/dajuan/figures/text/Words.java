@@ -4,8 +4,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.word.Language;
+import org.dajuan.catalog.word.Localized;
 
 /** The texts of this module by key, with their gaps filled. */
 final class Words {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Fault;
 import org.dajuan.catalog.finding.FaultText;
 import org.dajuan.catalog.finding.Objection;
@@ -13,6 +12,7 @@ import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.Rule;
 import org.dajuan.catalog.register.Transition;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * What can be wrong with a record, or with changing it, beyond the form of its single values; the

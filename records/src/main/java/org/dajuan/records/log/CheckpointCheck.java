@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Supplier;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 import org.dajuan.ledger.Hash;
 import org.dajuan.ledger.LedgerFormatException;
 import org.dajuan.ledger.note.Checkpoint;

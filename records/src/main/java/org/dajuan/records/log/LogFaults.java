@@ -1,9 +1,9 @@
 package org.dajuan.records.log;
 
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Fault;
 import org.dajuan.catalog.finding.FaultText;
 import org.dajuan.catalog.finding.Severity;
+import org.dajuan.catalog.word.Localized;
 
 /** Everything that a verification of the ledger can find. */
 enum LogFaults implements Fault {

@@ -1,8 +1,8 @@
 package org.dajuan.records.log;
 
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Place;
+import org.dajuan.catalog.word.Localized;
 import org.dajuan.ledger.Entry;
 import org.jspecify.annotations.Nullable;
 

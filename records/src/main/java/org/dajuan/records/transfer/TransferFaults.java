@@ -2,11 +2,11 @@ package org.dajuan.records.transfer;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Fault;
 import org.dajuan.catalog.finding.FaultText;
 import org.dajuan.catalog.finding.Severity;
 import org.dajuan.catalog.register.Field;
+import org.dajuan.catalog.word.Localized;
 
 /** What can be wrong with an import as a whole: its sheets, its header and its time. */
 enum TransferFaults implements Fault {

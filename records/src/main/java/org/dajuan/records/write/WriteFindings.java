@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.org.Rights;
@@ -17,6 +16,7 @@ import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.register.Transition;
 import org.dajuan.catalog.word.Language;
+import org.dajuan.catalog.word.Localized;
 import org.dajuan.records.draft.RecordFaults;
 
 /** Why a change of one record is refused, beyond what is wrong with its values. */

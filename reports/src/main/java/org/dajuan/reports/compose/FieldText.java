@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.org.Org;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
@@ -20,6 +19,7 @@ import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.unit.Unit;
 import org.dajuan.catalog.value.FieldInput;
+import org.dajuan.catalog.word.Localized;
 import org.dajuan.reports.wording.PeriodText;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package org.dajuan.reports.compose;
 
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.word.Localized;
 import org.dajuan.figures.FigureKey;
 
 /** What is said before publication about the figures of a draft. */

@@ -2,9 +2,9 @@ package org.dajuan.reports.describe;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dajuan.catalog.Basis;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.register.TimeLimit;
+import org.dajuan.catalog.word.Localized;
 
 /** Writes Markdown; texts are given in both languages, Chinese first. */
 final class Markdown {

@@ -1,9 +1,9 @@
 package org.dajuan.reports.form;
 
 import java.util.List;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.form.Form;
 import org.dajuan.catalog.form.FormColumn;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * 重复要数 — one thing that is asked for more than once.

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.form.CellSource;
 import org.dajuan.catalog.form.Form;
 import org.dajuan.catalog.form.FormColumn;
@@ -17,6 +16,7 @@ import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what columns ask for twice. Names are compared without regard to width, case and space. */

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.form.FilledBy;
 import org.dajuan.catalog.form.Form;
 import org.dajuan.catalog.org.Org;
 import org.dajuan.catalog.region.Region;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.dajuan.reports.publish;
 
 import java.util.List;
 import java.util.Optional;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 import org.dajuan.ledger.Entry;
 import org.dajuan.ledger.note.Checkpoint;
 import org.jspecify.annotations.Nullable;

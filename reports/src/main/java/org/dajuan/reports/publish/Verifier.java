@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 import org.dajuan.ledger.Commitment;
 import org.dajuan.ledger.Entry;
 import org.dajuan.ledger.Hash;

@@ -3,7 +3,6 @@ package org.dajuan.reports.template;
 import java.util.List;
 import java.util.Optional;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.expression.ExpressionException;
 import org.dajuan.catalog.expression.SqlExpressions;
 import org.dajuan.catalog.expression.ValueType;
@@ -12,6 +11,7 @@ import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Privacy;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * Checks a list over records: register, condition, fields, and that no personal field is printed.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**

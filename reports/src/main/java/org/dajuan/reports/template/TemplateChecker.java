@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Objection;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.report.ReportDefinition;
+import org.dajuan.catalog.word.Localized;
 import org.dajuan.reports.wording.Wording;
 
 /**

@@ -1,11 +1,11 @@
 package org.dajuan.reports.template;
 
 import java.util.Collection;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Fault;
 import org.dajuan.catalog.finding.FaultText;
 import org.dajuan.catalog.finding.NearestWord;
 import org.dajuan.catalog.finding.Severity;
+import org.dajuan.catalog.word.Localized;
 
 /** What can be wrong with a template, by its grammar and beside a catalog. */
 enum TemplateFaults implements Fault {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dajuan.catalog.Basis;
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.register.Transition;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.NearestWord;
 import org.dajuan.catalog.finding.Place;
+import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,11 +2,11 @@ package org.dajuan.catalog.pack.source;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.dajuan.catalog.Localized;
 import org.dajuan.catalog.finding.Fault;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Place;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * Reports faults of packs as findings. Remembers whether a file could not be read at all: then

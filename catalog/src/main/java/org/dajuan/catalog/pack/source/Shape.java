@@ -1,6 +1,6 @@
 package org.dajuan.catalog.pack.source;
 
-import org.dajuan.catalog.Localized;
+import org.dajuan.catalog.word.Localized;
 
 /** How messages name the shape of a YAML value. */
 final class Shape {

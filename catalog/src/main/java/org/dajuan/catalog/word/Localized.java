@@ -1,8 +1,7 @@
-package org.dajuan.catalog;
+package org.dajuan.catalog.word;
 
 import java.util.Locale;
 import java.util.Objects;
-import org.dajuan.catalog.word.Language;
 
 /**
  * A text in Chinese and English. Chinese is always there; where a pack gives no English the Chinese

@@ -1,6 +1,7 @@
-package org.dajuan.catalog;
+package org.dajuan.catalog.basis;
 
 import java.util.Objects;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * 依据 — where a rule of a pack comes from: a law, a document, a practice seen elsewhere, or the
