@@ -2,6 +2,7 @@ package org.dajuan.claims;
 
 import java.util.Locale;
 import org.dajuan.catalog.indicator.IndicatorKind;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.scope.ScopedClaim;
 
 /**

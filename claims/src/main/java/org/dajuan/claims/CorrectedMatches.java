@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.word.Localized;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.match.IndicatorMatcher;
 import org.dajuan.claims.match.Match;
 import org.dajuan.claims.scope.Scope;

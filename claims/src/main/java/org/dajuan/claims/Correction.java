@@ -1,5 +1,6 @@
 package org.dajuan.claims;
 
+import org.dajuan.claims.claim.Claim;
 import org.jspecify.annotations.Nullable;
 
 /**

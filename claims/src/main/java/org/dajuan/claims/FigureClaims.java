@@ -7,6 +7,7 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.catalog.indicator.IndicatorSource;
 import org.dajuan.catalog.word.Localized;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.match.IndicatorMatcher;
 import org.dajuan.claims.match.Match;
 import org.dajuan.claims.scope.ScopedClaim;

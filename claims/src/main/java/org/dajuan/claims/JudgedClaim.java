@@ -1,6 +1,7 @@
 package org.dajuan.claims;
 
 import java.util.List;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.verdict.Judgement;
 import org.dajuan.claims.verdict.Verdict;
 

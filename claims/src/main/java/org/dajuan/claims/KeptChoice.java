@@ -1,5 +1,7 @@
 package org.dajuan.claims;
 
+import org.dajuan.claims.claim.Claim;
+
 /**
  * A choice kept from before that decided what one subject of a claim speaks of.
  *

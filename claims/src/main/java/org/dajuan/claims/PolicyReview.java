@@ -3,6 +3,7 @@ package org.dajuan.claims;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.word.Localized;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.verdict.Judgement;
 
 /** 公开限制 — claims whose figure must not be published, with the legal reason of the pack. */

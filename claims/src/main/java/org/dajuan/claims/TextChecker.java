@@ -11,6 +11,7 @@ import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.claims.arithmetic.TextArithmetic;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.document.ReadDocument;
 import org.dajuan.claims.match.IndicatorMatcher;
 import org.dajuan.claims.match.Match;

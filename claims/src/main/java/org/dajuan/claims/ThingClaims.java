@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dajuan.catalog.indicator.IndicatorKind;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.milestone.ThingJudge;
 import org.dajuan.claims.scope.Asked;
 import org.dajuan.claims.scope.ScopedClaim;

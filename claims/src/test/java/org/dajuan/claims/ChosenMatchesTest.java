@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.document.ReadDocument;
 import org.dajuan.claims.scope.Asked;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,8 @@
 package org.dajuan.claims;
 
 import java.util.Locale;
+import org.dajuan.claims.claim.Claim;
+import org.dajuan.claims.claim.Qualifier;
 
 /**
  * A claim as one line of a test: {@code token | subject | kind value unit direction qualifier stage

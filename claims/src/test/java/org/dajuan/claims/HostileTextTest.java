@@ -11,6 +11,7 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.dajuan.catalog.period.Period;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.verdict.FigureSource;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;

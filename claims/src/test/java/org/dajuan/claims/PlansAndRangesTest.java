@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.claims.claim.Claim;
+import org.dajuan.claims.claim.Qualifier;
 import org.dajuan.claims.json.CheckJson;
 import org.junit.jupiter.api.Test;
 

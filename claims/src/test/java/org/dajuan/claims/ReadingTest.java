@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.dajuan.catalog.period.Period;
+import org.dajuan.claims.claim.Claim;
+import org.dajuan.claims.claim.Qualifier;
 import org.dajuan.claims.verdict.FigureSource;
 import org.junit.jupiter.api.Test;
 

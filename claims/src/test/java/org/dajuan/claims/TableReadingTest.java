@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.dajuan.catalog.period.Period;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.document.DocumentReader;
 import org.dajuan.claims.verdict.FigureSource;
 import org.junit.jupiter.api.Test;

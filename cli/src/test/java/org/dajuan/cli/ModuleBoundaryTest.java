@@ -12,7 +12,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Arrays;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,12 +35,6 @@ class ModuleBoundaryTest {
   private static final Module REPORTS = new Module("reports");
   private static final Module DESK = new Module("desk");
   private static final Module SERVER = new Module("server");
-
-  /**
-   * Modules whose root package uses its rooms and is used by them: {@code Catalog} holds what they
-   * define and they ask for it; {@code Claim} and {@code TextChecker} stand side by side.
-   */
-  private static final Set<String> TIED_TO_THEIR_ROOT = Set.of("catalog", "claims");
 
   @Test
   void ledgerUsesNothingButTheJdk() {
@@ -163,7 +156,7 @@ class ModuleBoundaryTest {
 
   /**
    * Every package of a module with those below it is a room; the classes of the module's own
-   * package are a room too, but for {@link #TIED_TO_THEIR_ROOT}.
+   * package are a room too.
    */
   private static final class Rooms implements SliceAssignment {
 
@@ -175,7 +168,7 @@ class ModuleBoundaryTest {
       if (names.length > MODULE + 1) {
         return SliceIdentifier.of(names[MODULE], names[MODULE + 1]);
       }
-      return names.length > MODULE && !TIED_TO_THEIR_ROOT.contains(names[MODULE])
+      return names.length > MODULE
           ? SliceIdentifier.of(names[MODULE])
           : SliceIdentifier.ignore();
     }

@@ -6,7 +6,7 @@ import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Severity;
 import org.dajuan.catalog.word.Localized;
-import org.dajuan.claims.Qualifier;
+import org.dajuan.claims.claim.Qualifier;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package org.dajuan.claims.arithmetic;
 import java.math.BigDecimal;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.indicator.IndicatorKind;
-import org.dajuan.claims.Qualifier;
+import org.dajuan.claims.claim.Qualifier;
 import org.dajuan.claims.quantity.Quantity;
 import org.dajuan.claims.quantity.Quantity.UnitSort;
 import org.dajuan.claims.quantity.QuantityScanner;

@@ -3,10 +3,10 @@ package org.dajuan.claims.arithmetic;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.dajuan.catalog.indicator.IndicatorKind;
-import org.dajuan.claims.Claim;
-import org.dajuan.claims.Direction;
-import org.dajuan.claims.Qualifier;
-import org.dajuan.claims.WrittenNumber;
+import org.dajuan.claims.claim.Claim;
+import org.dajuan.claims.claim.Direction;
+import org.dajuan.claims.claim.Qualifier;
+import org.dajuan.claims.claim.WrittenNumber;
 import org.dajuan.claims.scope.ScopedClaim;
 
 /**

@@ -2,7 +2,7 @@ package org.dajuan.claims.arithmetic;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dajuan.claims.Claim;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.repair.RepairedText;
 import org.dajuan.claims.scope.ScopedClaim;
 import org.dajuan.claims.segment.Segments;

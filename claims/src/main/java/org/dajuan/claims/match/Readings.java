@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dajuan.catalog.indicator.IndicatorKind;
-import org.dajuan.claims.Claim;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
 

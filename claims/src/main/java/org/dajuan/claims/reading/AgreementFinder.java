@@ -1,7 +1,7 @@
 package org.dajuan.claims.reading;
 
 import java.util.List;
-import org.dajuan.claims.StageClass;
+import org.dajuan.claims.claim.StageClass;
 import org.dajuan.claims.segment.Clause;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;

@@ -3,7 +3,7 @@ package org.dajuan.claims.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import org.dajuan.catalog.indicator.IndicatorKind;
-import org.dajuan.claims.Qualifier;
+import org.dajuan.claims.claim.Qualifier;
 import org.dajuan.claims.quantity.Quantity;
 import org.dajuan.claims.segment.Clause;
 import org.dajuan.claims.vocabulary.Vocabulary;

@@ -2,7 +2,7 @@ package org.dajuan.claims.reading;
 
 import java.util.List;
 import org.dajuan.catalog.indicator.IndicatorKind;
-import org.dajuan.claims.StageClass;
+import org.dajuan.claims.claim.StageClass;
 import org.dajuan.claims.quantity.Quantity;
 import org.dajuan.claims.segment.Clause;
 import org.dajuan.claims.vocabulary.Vocabulary;

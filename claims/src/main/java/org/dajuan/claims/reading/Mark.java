@@ -3,9 +3,9 @@ package org.dajuan.claims.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import org.dajuan.catalog.indicator.IndicatorKind;
-import org.dajuan.claims.Direction;
-import org.dajuan.claims.Qualifier;
-import org.dajuan.claims.StageClass;
+import org.dajuan.claims.claim.Direction;
+import org.dajuan.claims.claim.Qualifier;
+import org.dajuan.claims.claim.StageClass;
 import org.dajuan.claims.quantity.Quantity;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.dajuan.claims.reading;
 
 import java.util.List;
-import org.dajuan.claims.Claim;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.segment.Clause;
 import org.dajuan.claims.segment.Sentence;
 import org.dajuan.claims.vocabulary.Vocabulary;

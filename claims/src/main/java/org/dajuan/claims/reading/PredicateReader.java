@@ -1,7 +1,7 @@
 package org.dajuan.claims.reading;
 
-import org.dajuan.claims.Direction;
-import org.dajuan.claims.Qualifier;
+import org.dajuan.claims.claim.Direction;
+import org.dajuan.claims.claim.Qualifier;
 import org.dajuan.claims.quantity.Quantity;
 import org.dajuan.claims.quantity.Quantity.UnitSort;
 import org.dajuan.claims.vocabulary.Vocabulary;

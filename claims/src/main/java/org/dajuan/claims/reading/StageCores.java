@@ -1,6 +1,6 @@
 package org.dajuan.claims.reading;
 
-import org.dajuan.claims.StageClass;
+import org.dajuan.claims.claim.StageClass;
 import org.dajuan.claims.segment.Segments;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;

@@ -1,7 +1,7 @@
 package org.dajuan.claims.reading;
 
 import java.util.List;
-import org.dajuan.claims.StageClass;
+import org.dajuan.claims.claim.StageClass;
 import org.dajuan.claims.quantity.Quantity;
 import org.dajuan.claims.reading.StageCores.Core;
 import org.dajuan.claims.segment.Clause;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.dajuan.catalog.indicator.IndicatorKind;
-import org.dajuan.claims.Direction;
+import org.dajuan.claims.claim.Direction;
 import org.dajuan.claims.segment.Clause;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;

@@ -3,7 +3,7 @@ package org.dajuan.claims.scope;
 import java.time.LocalDate;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.catalog.period.Period;
-import org.dajuan.claims.Claim;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.segment.Clause;
 import org.dajuan.claims.segment.Sentence;
 import org.dajuan.claims.vocabulary.Vocabulary;

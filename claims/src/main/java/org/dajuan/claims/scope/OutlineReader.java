@@ -2,7 +2,7 @@ package org.dajuan.claims.scope;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dajuan.claims.Claim;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.segment.Segments;
 import org.dajuan.claims.segment.Sentence;
 

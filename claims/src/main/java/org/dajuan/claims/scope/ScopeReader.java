@@ -3,7 +3,7 @@ package org.dajuan.claims.scope;
 import java.util.ArrayList;
 import java.util.List;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.claims.Claim;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.repair.RepairedText;
 import org.dajuan.claims.segment.Segments;
 import org.dajuan.claims.segment.Sentence;

@@ -1,7 +1,7 @@
 package org.dajuan.claims.scope;
 
 import java.util.List;
-import org.dajuan.claims.Claim;
+import org.dajuan.claims.claim.Claim;
 
 /**
  * A claim with the scope of each of its subjects.

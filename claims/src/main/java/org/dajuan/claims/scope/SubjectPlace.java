@@ -2,7 +2,7 @@ package org.dajuan.claims.scope;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dajuan.claims.Claim;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.scope.PlaceWord.Kind;
 import org.dajuan.claims.segment.Clause;
 import org.dajuan.claims.segment.Sentence;

@@ -5,7 +5,8 @@ package org.dajuan.claims.table;
  *
  * @param measure what is measured (产量), empty when the head says only when or that it is a value
  * @param unit printed in the head, empty when none
- * @param period year, {@link org.dajuan.claims.Claim#PREVIOUS}, or empty when the head says none
+ * @param period year, {@link org.dajuan.claims.claim.Claim#PREVIOUS}, or empty when the head says
+ *     none
  * @param target whether the values are planned
  * @param down whether a change is told as a decrease (降幅)
  * @param scope where the places of a rank are counted (全市), empty when not said

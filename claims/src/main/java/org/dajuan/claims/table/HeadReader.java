@@ -1,7 +1,7 @@
 package org.dajuan.claims.table;
 
 import java.util.List;
-import org.dajuan.claims.Claim;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.quantity.Quantity;
 import org.dajuan.claims.quantity.QuantityScanner;
 import org.dajuan.claims.table.ColumnHead.Sort;

@@ -1,7 +1,7 @@
 package org.dajuan.claims.table;
 
 import java.util.List;
-import org.dajuan.claims.Claim;
+import org.dajuan.claims.claim.Claim;
 
 /**
  * 表 — a table of a text, read.

@@ -2,7 +2,7 @@ package org.dajuan.claims.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dajuan.claims.Claim;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.quantity.QuantityScanner;
 import org.dajuan.claims.table.CellLine.Divider;
 import org.dajuan.claims.vocabulary.Vocabulary;

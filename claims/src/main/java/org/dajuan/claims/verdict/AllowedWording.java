@@ -3,8 +3,8 @@ package org.dajuan.claims.verdict;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.dajuan.claims.Claim;
-import org.dajuan.claims.WrittenNumber;
+import org.dajuan.claims.claim.Claim;
+import org.dajuan.claims.claim.WrittenNumber;
 
 /**
  * What a text may write of a figure in its own unit: 750余公里 where it wrote 700余公里 and the records

@@ -3,9 +3,9 @@ package org.dajuan.claims.verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.dajuan.catalog.indicator.Indicator;
-import org.dajuan.claims.Claim;
-import org.dajuan.claims.Qualifier;
-import org.dajuan.claims.WrittenNumber;
+import org.dajuan.claims.claim.Claim;
+import org.dajuan.claims.claim.Qualifier;
+import org.dajuan.claims.claim.WrittenNumber;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
 

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.word.Localized;
-import org.dajuan.claims.Claim;
-import org.dajuan.claims.Qualifier;
-import org.dajuan.claims.WrittenNumber;
+import org.dajuan.claims.claim.Claim;
+import org.dajuan.claims.claim.Qualifier;
+import org.dajuan.claims.claim.WrittenNumber;
 import org.dajuan.claims.match.Match;
 import org.dajuan.claims.scope.Scope;
 

@@ -3,7 +3,7 @@ package org.dajuan.claims.verdict;
 import java.util.Optional;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.catalog.word.Localized;
-import org.dajuan.claims.Claim;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
 import org.jspecify.annotations.Nullable;

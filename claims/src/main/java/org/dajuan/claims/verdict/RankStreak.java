@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.word.Localized;
-import org.dajuan.claims.Claim;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.match.Match;
 import org.dajuan.claims.scope.Scope;
 

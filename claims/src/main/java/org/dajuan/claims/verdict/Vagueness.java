@@ -6,8 +6,8 @@ import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.catalog.region.RegionTree;
 import org.dajuan.catalog.word.Localized;
-import org.dajuan.claims.Claim;
-import org.dajuan.claims.Direction;
+import org.dajuan.claims.claim.Claim;
+import org.dajuan.claims.claim.Direction;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
 

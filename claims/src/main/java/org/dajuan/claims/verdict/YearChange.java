@@ -3,7 +3,7 @@ package org.dajuan.claims.verdict;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.dajuan.catalog.indicator.IndicatorKind;
-import org.dajuan.claims.Claim;
+import org.dajuan.claims.claim.Claim;
 
 /**
  * The change of a figure against the year before, in the unit of the claim: points for shares,

@@ -3,8 +3,8 @@ package org.dajuan.claims.corpus;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
-import org.dajuan.claims.Claim;
-import org.dajuan.claims.Direction;
+import org.dajuan.claims.claim.Claim;
+import org.dajuan.claims.claim.Direction;
 import org.dajuan.claims.corpus.GoldText.GoldClaim;
 
 /** When a found claim agrees with an annotated one, at four levels: span, value, kind, subject. */

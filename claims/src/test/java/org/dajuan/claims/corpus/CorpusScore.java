@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.dajuan.claims.Claim;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.corpus.Agreement.Level;
 import org.dajuan.claims.corpus.GoldText.GoldClaim;
 

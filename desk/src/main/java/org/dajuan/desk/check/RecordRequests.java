@@ -14,7 +14,7 @@ import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.RegisterUse;
 import org.dajuan.catalog.word.Localized;
-import org.dajuan.claims.Claim;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.scope.Scope;
 import org.dajuan.claims.verdict.Judgement;
 import org.dajuan.claims.verdict.Verdict;

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dajuan.claims.Claim;
 import org.dajuan.claims.Correction;
+import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.verdict.Judgement;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.dajuan.claims;
+package org.dajuan.claims.claim;
 
 /** What sort of milestone a stage claim states. */
 public enum StageClass {

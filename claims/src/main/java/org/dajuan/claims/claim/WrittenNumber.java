@@ -1,4 +1,4 @@
-package org.dajuan.claims;
+package org.dajuan.claims.claim;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.dajuan.claims;
+package org.dajuan.claims.claim;
 
 /**
  * The words around the token of a claim, as they stand: by these the matcher sees what the name of

@@ -1,4 +1,4 @@
-package org.dajuan.claims;
+package org.dajuan.claims.claim;
 
 /** The sense of a change or trend. */
 public enum Direction {

@@ -1,4 +1,4 @@
-package org.dajuan.claims;
+package org.dajuan.claims.claim;
 
 /** How exactly a text claims its value. */
 public enum Qualifier {
