@@ -103,6 +103,10 @@ final class FieldReader {
     boolean required = entries.flag("required", false);
     Privacy privacy = privacy(entries, type);
     Localized ban = entries.localized("publication_ban");
+    Entries computed = entries.mapping("computed");
+    if (computed != null) {
+      loading.computed.put(name.place(), computed);
+    }
     if (type != null) {
       entries.finish();
     }

@@ -19,6 +19,7 @@ import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.Target;
 import org.dajuan.catalog.org.Org;
 import org.dajuan.catalog.org.Role;
+import org.dajuan.catalog.pack.source.Entries;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.parameter.Parameter;
 import org.dajuan.catalog.region.Region;
@@ -61,6 +62,10 @@ final class Loading {
   final Definitions<Stream> streams;
   final Definitions<Parameter> parameters;
   final Definitions<Register> registers;
+
+  /** What fields are computed from, by the place of the field's name; read after all registers. */
+  final Map<Place, Entries> computed = new LinkedHashMap<>();
+
   final Definitions<Warning> warnings;
   final Definitions<Indicator> indicators;
   final List<Target> targets = new ArrayList<>();

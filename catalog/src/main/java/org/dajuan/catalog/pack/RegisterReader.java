@@ -95,6 +95,7 @@ final class RegisterReader {
             .use(use(entries, written.keySet(), org))
             .rights(rights)
             .protection(new ProtectionReader(loading).ofRegister(entries, fields))
+            .under(under(entries, fields, written.keySet()))
             .build();
     // With a faulty field every expression that reads it would be reported once more.
     List<Rule> rules = rules(entries, bare, fields.size() == written.size());
@@ -116,6 +117,19 @@ final class RegisterReader {
   private @Nullable Spoken spoken(Entries entries, Register bare) {
     Entries spoken = entries.mapping("spoken");
     return spoken == null ? null : new SpokenReader(loading, bare).read(spoken);
+  }
+
+  private @Nullable String under(Entries entries, List<Field> fields, Set<String> known) {
+    YamlNode.Scalar written = entries.scalar("under");
+    if (written == null || !checkField(written, known)) {
+      return null;
+    }
+    Field field = find(fields, written.value());
+    if (field != null && !(field.type() instanceof FieldType.RecordOf)) {
+      faults.report(ComputedFaults.UNDER_NO_RECORD, written.place(), "field", written.value());
+      return null;
+    }
+    return field == null ? null : written.value();
   }
 
   private boolean checkField(YamlNode.Scalar name, Set<String> known) {

@@ -146,6 +146,7 @@ final class StreamReader {
         }
       }
     }
+    new ComputedReader(loading).read();
   }
 
   void readWarnings() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param example a value as a person would write it, may be empty
  * @param publicationBan legal reason why lists in reports and public pages must not show it, null
  *     when they may
+ * @param computed what its value follows from, null when it is entered
  */
 public record Field(
     String name,
@@ -22,7 +23,19 @@ public record Field(
     boolean required,
     Privacy privacy,
     Place.InFile place,
-    @Nullable Localized publicationBan) {
+    @Nullable Localized publicationBan,
+    @Nullable Computed computed) {
+
+  /** Whether nobody enters it, because it follows from other records. */
+  public boolean isComputed() {
+    return computed != null;
+  }
+
+  /** The same field, computed. */
+  public Field with(Computed from) {
+    return new Field(
+        name, type, title, help, example, required, privacy, place, publicationBan, from);
+  }
 
   /** Begins a field; what is not set is empty, as the components say. */
   public static Builder builder(String name) {
@@ -100,7 +113,8 @@ public record Field(
           required,
           privacy,
           required("place", place),
-          publicationBan);
+          publicationBan,
+          null);
     }
 
     private <T> T required(String what, @Nullable T value) {

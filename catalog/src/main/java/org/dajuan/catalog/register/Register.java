@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param spoken how texts speak of its records, null when they do not by name
  * @param rights what the stream and then the register say of the rights of roles, in this order
  * @param protection what it says of personal data
+ * @param under reference field to the record that one of ours belongs to as a part, null when ours
+ *     stand alone
  */
 public record Register(
     String id,
@@ -54,7 +56,8 @@ public record Register(
     @Nullable RegisterUse use,
     @Nullable Spoken spoken,
     List<RightsChange> rights,
-    Protection protection) {
+    Protection protection,
+    @Nullable String under) {
 
   /** System columns that expressions may read; all are texts. */
   public static final List<String> SYSTEM_COLUMNS = List.of("state", "region_code", "org_id");
@@ -100,7 +103,22 @@ public record Register(
 
   /** Names of the fields that an erasure empties. */
   public List<String> personalFields() {
-    return fields.stream().filter(field -> field.privacy().isMasked()).map(Field::name).toList();
+    return enteredFields().stream()
+        .filter(field -> field.privacy().isMasked())
+        .map(Field::name)
+        .toList();
+  }
+
+  /** The fields that people fill: all but the computed ones. */
+  public List<Field> enteredFields() {
+    return fields.stream().filter(field -> !field.isComputed()).toList();
+  }
+
+  /** Id of the register whose records ours are parts of. */
+  public Optional<String> parent() {
+    return under != null && field(under).type() instanceof FieldType.RecordOf of
+        ? Optional.of(of.register())
+        : Optional.empty();
   }
 
   /** Id of the register in which the expected returns of this one are kept. */
@@ -138,7 +156,8 @@ public record Register(
         .use(use)
         .spoken(spoken)
         .rights(rights)
-        .protection(protection);
+        .protection(protection)
+        .under(under);
   }
 
   /** Builds a register. Not thread-safe. */
@@ -163,6 +182,7 @@ public record Register(
     private @Nullable Spoken spoken;
     private List<RightsChange> rights = List.of();
     private Protection protection = Protection.NONE;
+    private @Nullable String under;
 
     private Builder(String id) {
       this.id = id;
@@ -263,6 +283,11 @@ public record Register(
       return this;
     }
 
+    public Builder under(@Nullable String under) {
+      this.under = under;
+      return this;
+    }
+
     /**
      * Makes it.
      *
@@ -289,7 +314,8 @@ public record Register(
           use,
           spoken,
           rights,
-          protection);
+          protection,
+          under);
     }
 
     private <T> T required(String what, @Nullable T value) {

@@ -102,4 +102,35 @@ class CompletePackTest {
     assertThat(catalog.indicator("lane_growth").stream()).isEqualTo("works");
     assertThat(catalog.wordLists().get("stage_done")).containsExactly("主体完工", "投产运行", "竣工");
   }
+
+  @Test
+  void computedFieldsKnowWhatTheyFollowFrom() {
+    String fields = "      tags:        {type: codes";
+    String more =
+        """
+        latest: {type: percent, title: 最近增速, computed: {last: growth, of: observations, by: works, on: released, where: status = 'final'}}
+        times:  {type: integer, title: 次数, computed: {count: observations, by: works}}
+        """;
+    String works = "works:     {type: record, register: village_works, title: 工程}\n";
+    String lookup = "      cost:  {type: money, title: 投资, computed: {lookup: works.cost}}\n";
+    TestPack pack =
+        TestPack.resource("packs/complete")
+            .replace("streams/works.yaml", fields, more.indent(6) + fields)
+            .replace("streams/works.yaml", works, works + lookup)
+            .replace(
+                "streams/works.yaml",
+                "title: {zh: 经济指标, en: Observations}\n",
+                "title: {zh: 经济指标, en: Observations}\n    under: works\n");
+    assertThat(pack.faults()).isEmpty();
+    Catalog catalog = pack.load();
+    Register register = catalog.register("village_works");
+    assertThat(register.field("latest").computed().reads())
+        .containsExactly("growth", "released", "state", "status", "works");
+    assertThat(register.enteredFields())
+        .extracting(f -> f.name())
+        .doesNotContain("latest", "times");
+    assertThat(catalog.register("observations").field("cost").isComputed()).isTrue();
+    assertThat(catalog.register("observations").parent()).contains("village_works");
+    assertThat(register.parent()).isEmpty();
+  }
 }

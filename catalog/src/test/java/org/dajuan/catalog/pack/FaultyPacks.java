@@ -33,6 +33,7 @@ final class FaultyPacks {
     packs.products();
     FaultyRules.all().forEach(packs::add);
     FaultyProtection.all().forEach((name, fixture) -> packs.add("protection: " + name, fixture));
+    FaultyComputed.all().forEach((name, fixture) -> packs.add("computed: " + name, fixture));
     FaultyForms.all().forEach((name, fixture) -> packs.add("form: " + name, fixture));
     return packs.cases;
   }

@@ -49,6 +49,7 @@ class FaultyPacksTest {
               LiteralFaults.values(),
               ExpressionFaults.values(),
               FieldFaults.values(),
+              ComputedFaults.values(),
               LifecycleFaults.values(),
               RegisterFaults.values(),
               ProtectionFaults.values(),

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The canonical values of one record, by the index of the field in its register: a text, several
- * texts, or nothing. Mutable; used by one thread.
+ * texts, or nothing. Computed values stand in it for rules to read, see {@link ComputedValues}; they
+ * are no part of its content. Mutable; used by one thread.
  */
 public final class Draft {
   private final RegisterTable table;
@@ -106,7 +107,7 @@ public final class Draft {
     CanonicalContent.Builder content = CanonicalContent.builder();
     List<RegisterTable.Column> columns = table.fieldColumns();
     for (int i = 0; i < columns.size(); i++) {
-      Object value = values[i];
+      Object value = table.register().fields().get(i).isComputed() ? null : values[i];
       if (value instanceof String text) {
         content.put(columns.get(i).name(), text);
       } else if (value != null) {

@@ -21,9 +21,9 @@ public final class DraftSql {
     return "CAST(? AS " + type.sql() + ")";
   }
 
-  /** {@code "column" = parameter} for every field. */
+  /** {@code "column" = parameter} for every field that is entered. */
   public static String assignments(RegisterTable table) {
-    return table.fieldColumns().stream()
+    return table.enteredColumns().stream()
         .map(column -> SqlName.quote(column.name()) + " = " + parameter(column.type()))
         .collect(Collectors.joining(", "));
   }
@@ -46,6 +46,24 @@ public final class DraftSql {
     List<RegisterTable.Column> columns = draft.table().fieldColumns();
     for (int field = 0; field < columns.size(); field++) {
       bindText(statement, index++, value(draft, field, columns.get(field).type()));
+    }
+    return index;
+  }
+
+  /**
+   * Sets the parameters of all fields that are entered.
+   *
+   * @param first index of the first of them
+   * @return index after the last
+   */
+  public static int bindEntered(PreparedStatement statement, int first, Draft draft)
+      throws SQLException {
+    int index = first;
+    List<RegisterTable.Column> columns = draft.table().fieldColumns();
+    for (int field = 0; field < columns.size(); field++) {
+      if (draft.table().enteredColumns().contains(columns.get(field))) {
+        bindText(statement, index++, value(draft, field, columns.get(field).type()));
+      }
     }
     return index;
   }

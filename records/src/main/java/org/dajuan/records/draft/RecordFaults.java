@@ -20,6 +20,12 @@ import org.dajuan.catalog.word.Localized;
  */
 public enum RecordFaults implements Fault {
   REQUIRED("{field}必填。", "{field} must be filled.", "请填写{example}。", "Fill it{example}."),
+  /** A value was given for a field that nobody enters. */
+  COMPUTED_FIELD(
+      "{field}由系统计算，不能填报。",
+      "{field} is computed and cannot be entered.",
+      "请去掉它；要改变它，请改它所依据的记录。",
+      "Leave it out; to change it, change the records it follows from."),
   /** A step of the life cycle asks for a field that is empty. */
   REQUIRED_FOR_STATE(
       "“{step}”须先填写{field}。", "\"{step}\" needs {field}.", "请填写{field}。", "Fill {field} first."),

@@ -85,6 +85,7 @@ public final class Erasure {
     List<String> personal =
         register.fields().stream()
             .filter(field -> field.privacy().compareTo(Privacy.PERSONAL) >= 0)
+            .filter(field -> !field.isComputed())
             .map(Field::name)
             .toList();
     CanonicalContent before;

@@ -5,13 +5,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.ledger.CanonicalContent;
 import org.dajuan.ledger.LedgerFormatException;
+import org.dajuan.records.schema.ComputedColumns;
 import org.dajuan.records.schema.RecordContent;
 import org.dajuan.records.schema.RegisterTable;
+import org.dajuan.records.schema.SqlName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +66,31 @@ final class RowCheck {
         }
       }
     }
+    checkComputed(register);
+  }
+
+  /** A computed value must be what the other records say now. */
+  private void checkComputed(Register register) throws SQLException {
+    ComputedColumns columns = ComputedColumns.of(register);
+    for (Field field : columns.fields()) {
+      String query =
+          "SELECT id::text, coalesce(should::text, ''), coalesce(is_now::text, '') FROM (SELECT r.id, %s AS should, r.%s AS is_now FROM %s AS r OFFSET 0) AS pair WHERE should IS DISTINCT FROM is_now"
+              .formatted(
+                  columns.valueOf(field, "r"),
+                  SqlName.quote(field.name()),
+                  RegisterTable.of(register).sqlName());
+      try (PreparedStatement statement = snapshot.prepareStatement(query);
+          ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          same(
+              register.id(),
+              row.getString(1),
+              field.name(),
+              row.getString(2),
+              row.getString(3));
+        }
+      }
+    }
   }
 
   private void check(RegisterTable table, ResultSet row) throws SQLException {
@@ -106,7 +136,8 @@ final class RowCheck {
         time(row, column(table, RegisterTable.CREATED_AT)));
     String content = row.getString(after + 4);
     if (content != null) {
-      compare(register, inTable, parse(content), RecordContent.fromRow(table, row));
+      CanonicalContent entered = parse(table.register(), content);
+      compare(register, inTable, entered, RecordContent.fromRow(table, row));
     }
   }
 
@@ -114,10 +145,15 @@ final class RowCheck {
     return row.getLong(column(table, RegisterTable.SEQ));
   }
 
-  /** A content that cannot be read commits to nothing that is published; that is told elsewhere. */
-  private static @Nullable CanonicalContent parse(String content) {
+  /**
+   * What was entered, without fields that are computed by now. A content that cannot be read
+   * commits to nothing that is published; that is told elsewhere.
+   */
+  private static @Nullable CanonicalContent parse(Register register, String content) {
     try {
-      return CanonicalContent.parse(content).without(RecordContent.OF_CHANGE);
+      List<String> left = new ArrayList<>(RecordContent.OF_CHANGE);
+      ComputedColumns.of(register).fields().forEach(field -> left.add(field.name()));
+      return CanonicalContent.parse(content).without(left);
     } catch (LedgerFormatException unreadable) {
       return null;
     }

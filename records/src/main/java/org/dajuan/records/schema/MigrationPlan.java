@@ -32,6 +32,7 @@ final class MigrationPlan {
         constraints.change(found);
       }
     }
+    ComputedChanges.plan(connection, catalog, steps);
     for (ExistingTable found : existing.values()) {
       if (catalog.findRegister(found.name()).isEmpty()) {
         drop(steps, found);

@@ -19,6 +19,7 @@ final class MigrationSteps {
   final List<String> constraints = new ArrayList<>();
   final List<String> foreignKeys = new ArrayList<>();
   final List<String> dropTables = new ArrayList<>();
+  final List<String> computed = new ArrayList<>();
 
   MigrationSteps(Connection connection) {
     this.connection = connection;
@@ -31,6 +32,7 @@ final class MigrationSteps {
     all.addAll(constraints);
     all.addAll(foreignKeys);
     all.addAll(dropTables);
+    all.addAll(computed);
     return all;
   }
 

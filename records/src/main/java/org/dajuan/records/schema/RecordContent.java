@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A typed row of a register as canonical content (see the architecture page): field names and {@code
- * @region}, {@code @org}, {@code @state}; empty fields are left out.
+ * @region}, {@code @org}, {@code @state}; empty fields are left out, and so are computed ones, which
+ * follow from other records.
  */
 public final class RecordContent {
   public static final String REGION = "@region";
@@ -39,7 +40,7 @@ public final class RecordContent {
     for (RegisterTable.Column column : table.columns()) {
       index++;
       String key = column.field() != null ? column.name() : systemKey(column.name());
-      if (key == null) {
+      if (key == null || (column.field() != null && column.field().isComputed())) {
         continue;
       }
       if (column.type() == ColumnType.TEXTS) {

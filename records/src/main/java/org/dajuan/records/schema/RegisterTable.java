@@ -28,6 +28,7 @@ public final class RegisterTable {
 
   private final Register register;
   private final List<Column> fieldColumns;
+  private final List<Column> enteredColumns;
   private final List<Column> columns;
 
   private RegisterTable(Register register) {
@@ -35,6 +36,10 @@ public final class RegisterTable {
     this.fieldColumns =
         register.fields().stream()
             .map(field -> new Column(field.name(), ColumnType.of(field.type()), field))
+            .toList();
+    this.enteredColumns =
+        fieldColumns.stream()
+            .filter(column -> column.field() != null && !column.field().isComputed())
             .toList();
     List<Column> all = new ArrayList<>();
     all.add(new Column(ID, ColumnType.UUID, null));
@@ -70,6 +75,11 @@ public final class RegisterTable {
   /** The columns of the fields, in the register's order. */
   public List<Column> fieldColumns() {
     return fieldColumns;
+  }
+
+  /** The columns that a change writes: those of fields that are not computed. */
+  public List<Column> enteredColumns() {
+    return enteredColumns;
   }
 
   /** All columns quoted and joined by commas, each with the alias when one is given. */

@@ -80,7 +80,11 @@ final class ImportColumns {
       }
       matching.width = column + 1;
       Integer field = findField(names, text);
-      if (field != null) {
+      if (field != null && register.fields().get(field).isComputed()) {
+        matching.findings.add(
+            TransferFaults.COMPUTED_COLUMN.at(
+                header.place(column), "field", register.fields().get(field).title()));
+      } else if (field != null) {
         matchField(catalog, register, header, matching, column, field);
       } else if (STATE_TITLES.contains(HeaderName.of(text).name())) {
         matching.stateColumn = column;
@@ -134,7 +138,7 @@ final class ImportColumns {
     List<Field> optional = new ArrayList<>();
     for (int i = 0; i < register.fields().size(); i++) {
       Field field = register.fields().get(i);
-      if (matching.columnOfField[i] != NONE) {
+      if (matching.columnOfField[i] != NONE || field.isComputed()) {
         continue;
       }
       if (register.isRequired(field)) {

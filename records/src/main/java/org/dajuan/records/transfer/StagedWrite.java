@@ -160,7 +160,7 @@ final class StagedWrite {
 
   private long insert(long first, OffsetDateTime time) throws SQLException {
     String fields =
-        table.fieldColumns().stream()
+        table.enteredColumns().stream()
             .map(column -> SqlName.quote(column.name()))
             .collect(Collectors.joining(", "));
     String sql =
@@ -181,7 +181,7 @@ final class StagedWrite {
 
   private long update(long first, OffsetDateTime time) throws SQLException {
     String fields =
-        table.fieldColumns().stream()
+        table.enteredColumns().stream()
             .map(column -> "%1$s = s.%1$s".formatted(SqlName.quote(column.name())))
             .collect(Collectors.joining(", "));
     String sql =

@@ -21,6 +21,7 @@ import org.dajuan.records.draft.Condition;
 import org.dajuan.records.draft.RecordFaults;
 import org.dajuan.records.draft.StepConditions;
 import org.dajuan.records.draft.WaysIn;
+import org.dajuan.records.schema.ComputedColumns;
 import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.schema.SqlName;
 import org.dajuan.records.tabular.Row;
@@ -65,7 +66,17 @@ final class StagingChecks {
       checkKeysInFile();
       checkKeysInTable();
     }
+    fillComputed();
     checkConditions();
+  }
+
+  /** What rules and guards read of computed fields. */
+  private void fillComputed() throws SQLException {
+    ComputedColumns columns = ComputedColumns.of(register);
+    if (!columns.isEmpty()) {
+      execute(
+          "UPDATE %s AS %s SET %s".formatted(StagingArea.ROWS, ROW, columns.assignments(ROW)));
+    }
   }
 
   private void checkIds() throws SQLException {

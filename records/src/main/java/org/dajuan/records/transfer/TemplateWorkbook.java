@@ -37,7 +37,9 @@ public final class TemplateWorkbook {
     this.register = register;
     this.headings = new Headings(catalog, register);
     this.inputs =
-        register.fields().stream().map(field -> FieldInput.of(catalog, register, field)).toList();
+        register.enteredFields().stream()
+            .map(field -> FieldInput.of(catalog, register, field))
+            .toList();
   }
 
   /** Writes the workbook; the stream stays open. */

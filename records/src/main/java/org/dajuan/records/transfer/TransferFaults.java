@@ -31,6 +31,12 @@ enum TransferFaults implements Fault {
       "\"{column}\" is no field of {register}; the column was left out.",
       "如需导入，请改用字段名称；可下载模板对照。",
       "If it should go in, use the field's name; compare with the template."),
+  /** The file brings values that nobody enters. */
+  COMPUTED_COLUMN(
+      "“{field}”由系统计算，不能导入。",
+      "{field} is computed and cannot be imported.",
+      "请删去这一列。",
+      "Delete the column."),
   REPEATED_COLUMN(
       "“{column}”这一列出现了两次。",
       "The column \"{column}\" occurs twice.",

@@ -34,10 +34,10 @@ final class RecordRow {
         "INSERT INTO %s (%s, region_code, org_id, state, id, seq, version, created_at, updated_at) VALUES (%s, ?, ?, ?, ?, ?, 1, ?, ?)"
             .formatted(
                 table.sqlName(),
-                table.fieldColumns().stream()
+                table.enteredColumns().stream()
                     .map(column -> SqlName.quote(column.name()))
                     .collect(Collectors.joining(", ")),
-                table.fieldColumns().stream()
+                table.enteredColumns().stream()
                     .map(column -> DraftSql.parameter(column.type()))
                     .collect(Collectors.joining(", ")));
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
@@ -74,7 +74,7 @@ final class RecordRow {
   }
 
   private int bind(PreparedStatement statement, Draft draft, String state) throws SQLException {
-    int next = DraftSql.bind(statement, 1, draft);
+    int next = DraftSql.bindEntered(statement, 1, draft);
     DraftSql.bindText(statement, next++, draft.region(catalog));
     DraftSql.bindText(statement, next++, draft.org());
     statement.setString(next++, state);

@@ -21,6 +21,7 @@ import org.dajuan.catalog.register.Transition;
 import org.dajuan.ledger.CanonicalContent;
 import org.dajuan.records.access.Person;
 import org.dajuan.records.access.Sight;
+import org.dajuan.records.draft.ComputedValues;
 import org.dajuan.records.draft.Conditions;
 import org.dajuan.records.draft.Draft;
 import org.dajuan.records.draft.DraftParser;
@@ -166,13 +167,16 @@ final class RegisterWriter {
       Findings findings)
       throws SQLException {
     for (String name : values.keySet()) {
-      if (register.findField(name).isEmpty()) {
+      Field field = register.findField(name).orElse(null);
+      if (field == null) {
         findings.add(WriteFindings.unknownField(register, record, name));
+      } else if (field.isComputed()) {
+        findings.add(RecordFaults.COMPUTED_FIELD.with("field", field.title()).at(place(record, name)));
       }
     }
     for (int field : parser.order()) {
       String name = register.fields().get(field).name();
-      String text = values.get(name);
+      String text = register.fields().get(field).isComputed() ? null : values.get(name);
       Objection objection = text == null ? null : parser.parse(draft, field, text, null);
       if (objection != null) {
         findings.add(objection.at(place(record, name)));
@@ -181,9 +185,13 @@ final class RegisterWriter {
     references.resolve(
         connection,
         List.of(draft),
-        field -> values.containsKey(register.fields().get(field).name()),
+        field -> isEntered(register.fields().get(field), values),
         (index, field, objection) ->
             findings.add(objection.at(place(record, register.fields().get(field).name()))));
+  }
+
+  private static boolean isEntered(Field field, Map<String, String> values) {
+    return !field.isComputed() && values.containsKey(field.name());
   }
 
   /** Required fields, key, rules and what the step asks. */
@@ -207,6 +215,7 @@ final class RegisterWriter {
     if (other.isPresent()) {
       findings.add(WriteFindings.duplicateKey(register, id, other.get().toString()));
     }
+    ComputedValues.fill(connection, draft, id);
     for (Conditions.Broken broken : Conditions.check(connection, catalog, draft, state, step)) {
       findings.add(broken.objection().at(place(record, broken.field())));
     }
