@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.register.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,15 +49,25 @@ final class ChangedPlaces {
         'org_id', c.fields ->> '@org')) r
       limit %d""";
 
+  /** A record as it stands, for places of records that follow from others. */
+  private static final String STANDING =
+      """
+      select distinct to_jsonb(r) ->> %s, to_jsonb(r) ->> %s
+      from reg.%s r where r.id = any (?::uuid[])""";
+
   private final Connection connection;
+  private final Catalog catalog;
   private final ZoneId zone;
   private final long after;
   private final long upTo;
   private final Map<String, Long> entries = new HashMap<>();
+  private final FollowingRecords following;
   private final Map<String, Map<PlaceReader, @Nullable Set<Place>>> known = new HashMap<>();
 
-  ChangedPlaces(Connection connection, ZoneId zone, long after, long upTo) throws SQLException {
+  ChangedPlaces(Connection connection, Catalog catalog, ZoneId zone, long after, long upTo)
+      throws SQLException {
     this.connection = connection;
+    this.catalog = catalog;
     this.zone = zone;
     this.after = after;
     this.upTo = upTo;
@@ -69,10 +82,12 @@ final class ChangedPlaces {
         }
       }
     }
+    this.following =
+        FollowingRecords.of(connection, catalog, after, upTo, Set.copyOf(entries.keySet()));
   }
 
   boolean isChanged(String register) {
-    return entries.containsKey(register);
+    return entries.containsKey(register) || following.concern(register);
   }
 
   /**
@@ -97,7 +112,23 @@ final class ChangedPlaces {
     }
     Savepoint before = connection.setSavepoint();
     try {
-      return read(register, readers);
+      Set<String> computed = computed(register);
+      if (computed.isEmpty()) {
+        return read(register, readers);
+      }
+      // Content lacks computed values: a condition is not judged, and by them nothing is placed.
+      List<PlaceReader> placed =
+          readers.stream()
+              .filter(reader -> !computed.contains(reader.date()))
+              .filter(reader -> !computed.contains(reader.region()))
+              .toList();
+      Map<PlaceReader, @Nullable Set<Place>> places = new HashMap<>();
+      for (PlaceReader reader : placed) {
+        PlaceReader any =
+            new PlaceReader(register, reader.region(), reader.date(), "true");
+        places.put(reader, placesOf(any));
+      }
+      return places;
     } catch (SQLException misfit) {
       if (!isMisfit(misfit)) {
         throw misfit;
@@ -106,6 +137,42 @@ final class ChangedPlaces {
       connection.rollback(before);
       return Map.of();
     }
+  }
+
+  private Set<String> computed(String register) {
+    return catalog.findRegister(register).stream()
+        .flatMap(each -> each.fields().stream())
+        .filter(Field::isComputed)
+        .map(Field::name)
+        .collect(Collectors.toSet());
+  }
+
+  /** The places of entries and of records that follow from others; null for everywhere. */
+  private @Nullable Set<Place> placesOf(PlaceReader any) throws SQLException {
+    Set<String> ids = following.of(any.register());
+    Set<Place> places =
+        entries.containsKey(any.register())
+            ? read(any.register(), List.of(any)).get(any)
+            : new LinkedHashSet<>();
+    if (ids == null || places == null || ids.isEmpty()) {
+      return ids == null ? null : places;
+    }
+    String sql =
+        STANDING.formatted(
+            literal(any.region()), literal(any.date()), FollowingRecords.quote(any.register()));
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          Place.of(rows.getString(1), rows.getString(2), zone).ifPresent(places::add);
+        }
+      }
+    }
+    return places;
+  }
+
+  private static String literal(String name) {
+    return "'" + name.replace("'", "''") + "'";
   }
 
   /** Whether content does not fit the columns of today: data exceptions and unknown names. */
