@@ -74,7 +74,8 @@ final class FaultyComputed {
     cases.computeIfPresent(
         "lookup shows more",
         (name, pack) ->
-            pack.replace(WORKS, "{type: phone, title: 电话}", "{type: phone, title: 电话, privacy: sensitive}"));
+            pack.replace(
+                WORKS, "{type: phone, title: 电话}", "{type: phone, title: 电话, privacy: sensitive}"));
   }
 
   private void circles() {

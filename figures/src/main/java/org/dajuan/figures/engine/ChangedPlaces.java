@@ -124,8 +124,7 @@ final class ChangedPlaces {
               .toList();
       Map<PlaceReader, @Nullable Set<Place>> places = new HashMap<>();
       for (PlaceReader reader : placed) {
-        PlaceReader any =
-            new PlaceReader(register, reader.region(), reader.date(), "true");
+        PlaceReader any = new PlaceReader(register, reader.region(), reader.date(), "true");
         places.put(reader, placesOf(any));
       }
       return places;

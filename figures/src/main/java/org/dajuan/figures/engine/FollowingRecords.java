@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The records whose computed fields may have changed because other records did: those that a new or
- * former version of a part names, those that look a changed record up, and so on from computed field
- * to computed field. Rather one too many than one too few.
+ * former version of a part names, those that look a changed record up, and so on from computed
+ * field to computed field. Rather one too many than one too few.
  */
 final class FollowingRecords {
 
@@ -57,8 +57,7 @@ final class FollowingRecords {
         Computed computed = field.computed();
         if (computed != null) {
           links.add(
-              new Link(
-                  register.id(), computed.register(), computed.via(), computed.isLookup()));
+              new Link(register.id(), computed.register(), computed.via(), computed.isLookup()));
         }
       }
     }
@@ -109,7 +108,9 @@ final class FollowingRecords {
     return more;
   }
 
-  /** From computed field to computed field; no field follows from itself, so this comes to an end. */
+  /**
+   * From computed field to computed field; no field follows from itself, so this comes to an end.
+   */
   private void spread() throws SQLException {
     boolean more = true;
     while (more) {

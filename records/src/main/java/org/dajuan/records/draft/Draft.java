@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The canonical values of one record, by the index of the field in its register: a text, several
- * texts, or nothing. Computed values stand in it for rules to read, see {@link ComputedValues}; they
- * are no part of its content. Mutable; used by one thread.
+ * texts, or nothing. Computed values stand in it for rules to read, see {@link ComputedValues};
+ * they are no part of its content. Mutable; used by one thread.
  */
 public final class Draft {
   private final RegisterTable table;

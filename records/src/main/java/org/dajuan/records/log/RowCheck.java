@@ -82,12 +82,7 @@ final class RowCheck {
       try (PreparedStatement statement = snapshot.prepareStatement(query);
           ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          same(
-              register.id(),
-              row.getString(1),
-              field.name(),
-              row.getString(2),
-              row.getString(3));
+          same(register.id(), row.getString(1), field.name(), row.getString(2), row.getString(3));
         }
       }
     }

@@ -73,8 +73,7 @@ final class ComputedChanges {
         (name, table) ->
             steps.dropConstraints.add(
                 "DROP TRIGGER %s ON %s.%s"
-                    .formatted(
-                        SqlName.quote(name), RegisterTable.SCHEMA, SqlName.quote(table))));
+                    .formatted(SqlName.quote(name), RegisterTable.SCHEMA, SqlName.quote(table))));
     unwantedFunctions
         .values()
         .forEach(signature -> steps.dropConstraints.add("DROP FUNCTION " + signature));

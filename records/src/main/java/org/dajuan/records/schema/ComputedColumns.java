@@ -21,7 +21,8 @@ import org.dajuan.catalog.register.State;
 public final class ComputedColumns {
 
   /** What all functions have in common: they run as the owner, and nobody can slip in a table. */
-  static final String AS_OWNER = "LANGUAGE plpgsql %s SECURITY DEFINER SET search_path = pg_catalog";
+  static final String AS_OWNER =
+      "LANGUAGE plpgsql %s SECURITY DEFINER SET search_path = pg_catalog";
 
   /**
    * For functions that are called row by row: a plan made while the table was small is kept, and
@@ -106,7 +107,8 @@ public final class ComputedColumns {
   static String query(Field field, String of) {
     Computed computed = computed(field);
     List<String> conditions = new ArrayList<>();
-    conditions.add("k." + SqlName.quote(computed.isLookup() ? RegisterTable.ID : computed.via()) + " = " + of);
+    conditions.add(
+        "k." + SqlName.quote(computed.isLookup() ? RegisterTable.ID : computed.via()) + " = " + of);
     conditions.add("k.\"state\" <> " + SqlName.literal(State.VOIDED));
     if (computed.where() != null) {
       conditions.add(computed.where().sql(SqlTarget.POSTGRESQL, "k"));

@@ -17,8 +17,8 @@ import org.dajuan.catalog.register.Register;
  * transaction of the change. So every way of writing keeps them, also those to come.
  *
  * <p>Rows are locked before values are gathered, by a statement of its own: of two changes of parts
- * of one record the later one waits and then sees both. Statements are planned each time: a plan made
- * for a single change would join a hundred thousand rows row by row.
+ * of one record the later one waits and then sees both. Statements are planned each time: a plan
+ * made for a single change would join a hundred thousand rows row by row.
  *
  * @param functions statements by function
  * @param triggers the table and the statement by name of the trigger
@@ -116,8 +116,7 @@ record ComputedTriggers(Map<String, String> functions, Map<String, OnTable> trig
         .collect(Collectors.joining(", ", "ROW(", ")"));
   }
 
-  private void addAfter(
-      String table, String event, String transition, String refresh, String ids) {
+  private void addAfter(String table, String event, String transition, String refresh, String ids) {
     add(
         table,
         "AFTER " + event,
@@ -129,7 +128,9 @@ record ComputedTriggers(Map<String, String> functions, Map<String, OnTable> trig
 
   private static String refresh(Register register, ComputedColumns columns, List<Field> fields) {
     String lock =
-        "SELECT FROM " + table(register.id()) + " WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE";
+        "SELECT FROM "
+            + table(register.id())
+            + " WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE";
     String update = update(register, columns, fields, " WHERE r.id = ANY ($1)");
     return "IF cardinality(ids) > 0 THEN EXECUTE %s USING ids; EXECUTE %s USING ids; END IF;"
         .formatted(SqlName.literal(lock), SqlName.literal(update));

@@ -74,8 +74,7 @@ final class StagingChecks {
   private void fillComputed() throws SQLException {
     ComputedColumns columns = ComputedColumns.of(register);
     if (!columns.isEmpty()) {
-      execute(
-          "UPDATE %s AS %s SET %s".formatted(StagingArea.ROWS, ROW, columns.assignments(ROW)));
+      execute("UPDATE %s AS %s SET %s".formatted(StagingArea.ROWS, ROW, columns.assignments(ROW)));
     }
   }
 

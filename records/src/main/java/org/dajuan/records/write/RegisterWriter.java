@@ -171,7 +171,8 @@ final class RegisterWriter {
       if (field == null) {
         findings.add(WriteFindings.unknownField(register, record, name));
       } else if (field.isComputed()) {
-        findings.add(RecordFaults.COMPUTED_FIELD.with("field", field.title()).at(place(record, name)));
+        findings.add(
+            RecordFaults.COMPUTED_FIELD.with("field", field.title()).at(place(record, name)));
       }
     }
     for (int field : parser.order()) {

@@ -41,8 +41,7 @@ class ComputedFieldsTest {
   private static final int ROWS = Integer.getInteger("dajuan.test.rows", 100_000);
   private static final Person CLERK = Person.administrator("clerk");
   private static final String STREAM = "streams/rural-works.yaml";
-  private static final String NAME =
-      "      name:   {type: text, title: {zh: 项目名称, en: name}}\n";
+  private static final String NAME = "      name:   {type: text, title: {zh: 项目名称, en: name}}\n";
   private static final String OFFICE =
       "      office:      {type: org, title: {zh: 主管单位, en: office}}\n";
 
@@ -159,7 +158,8 @@ class ComputedFieldsTest {
     assertThat(database.query("SELECT content FROM ledger.entry"))
         .noneMatch(content -> content.contains("spent") || content.contains("lanes"));
     database.execute("UPDATE reg.project SET spent = 1");
-    assertThat(verify()).singleElement()
+    assertThat(verify())
+        .singleElement()
         .asString()
         .startsWith("row_changed project[")
         .endsWith("].spent");
@@ -179,8 +179,7 @@ class ComputedFieldsTest {
       String project = random.nextInt(5) == 0 ? "" : "P" + random.nextInt(20);
       String cost = Integer.toString(random.nextInt(50));
       if (versions.size() < 40) {
-        versions.put(
-            works("东村", "" + (1900 + i), Map.of("project", project, "cost", cost)), 1);
+        versions.put(works("东村", "" + (1900 + i), Map.of("project", project, "cost", cost)), 1);
         continue;
       }
       UUID one = List.copyOf(versions.keySet()).get(random.nextInt(versions.size()));
@@ -211,16 +210,14 @@ class ComputedFieldsTest {
       each.get();
     }
     pool.shutdown();
-    assertThat(database.query("SELECT spent, lanes FROM reg.project"))
-        .containsExactly("400000|40");
+    assertThat(database.query("SELECT spent, lanes FROM reg.project")).containsExactly("400000|40");
     assertRight();
   }
 
   @Test
   void aFieldThatWasEnteredBecomesComputed() {
     SampleDatabase older = new SampleDatabase(OLDER.load());
-    RecordWriter old =
-        new RecordWriter(OLDER.load(), older.database(), InstantSource.system());
+    RecordWriter old = new RecordWriter(OLDER.load(), older.database(), InstantSource.system());
     old.apply(
         new Change.Create(
             "project", null, Map.of("code", "P1", "county", "140429", "name", "路", "spent", "9")),
@@ -230,8 +227,7 @@ class ComputedFieldsTest {
         new Change.Create(
             "village_works",
             null,
-            Map.of(
-                "village", "东村", "kind", "lane", "year", "2023", "project", "P1", "cost", "3")),
+            Map.of("village", "东村", "kind", "lane", "year", "2023", "project", "P1", "cost", "3")),
         CLERK,
         "test");
     assertThat(older.migrate(catalog).succeeded()).isTrue();
@@ -246,8 +242,7 @@ class ComputedFieldsTest {
   }
 
   private static final TestPack OLDER =
-      PLAIN.replace(
-          STREAM, NAME, NAME + "      spent: {type: money, unit: 万元, title: 已用}\n");
+      PLAIN.replace(STREAM, NAME, NAME + "      spent: {type: money, unit: 万元, title: 已用}\n");
 
   @Test
   void manyPartsAreImportedInOnePiece() throws IOException {
@@ -290,8 +285,7 @@ class ComputedFieldsTest {
   }
 
   private List<String> projects() {
-    return database.query(
-        "SELECT code, spent, lanes, ended, told FROM reg.project ORDER BY code");
+    return database.query("SELECT code, spent, lanes, ended, told FROM reg.project ORDER BY code");
   }
 
   private List<String> looked() {
