@@ -57,7 +57,7 @@ final class Lookup {
     if (DayOfView.day(day).isEmpty()) {
       throw Failure.badInput("day_wrong", day);
     }
-    return DayOfView.moment(day, workspace);
+    return DayOfView.moment(day, workspace.catalog().zone(), workspace::moment);
   }
 
   static Period period(String text) {

@@ -3,7 +3,9 @@ package org.dajuan.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.warning.Warning;
@@ -64,10 +66,14 @@ final class WarningsCommand implements Callable<Integer> {
   private void printCounts(
       Workspace workspace, LocalDate today, @Nullable String code, PrintWriter out) {
     List<WarningJson> rows = new ArrayList<>();
-    for (Warning each : workspace.catalog().warnings().values()) {
-      WarningCard card =
-          workspace.warningDesk().card(Operator.person(), each, today, code, Texts.locale());
-      rows.add(WarningJson.of(card, Texts.locale()));
+    Map<String, WarningCard> cards = new HashMap<>();
+    workspace
+        .warningDesk()
+        .cards(
+            Operator.person(), workspace.catalog().warnings().values(), today, code, Texts.locale())
+        .forEach(card -> cards.put(card.id(), card));
+    for (String id : workspace.catalog().warnings().keySet()) {
+      rows.add(WarningJson.of(cards.get(id), Texts.locale()));
     }
     if (json) {
       JsonOutput.print(out, rows);

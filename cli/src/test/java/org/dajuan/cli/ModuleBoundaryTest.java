@@ -143,6 +143,22 @@ class ModuleBoundaryTest {
   }
 
   @Test
+  void pagesAskDesksAndOnlyTheirWiringKnowsTheWorkspace() {
+    noClasses()
+        .that()
+        .resideInAPackage(SERVER.packages())
+        .and()
+        .doNotHaveSimpleName("DajuanApplication")
+        .and()
+        .doNotHaveSimpleName("DajuanServer")
+        .should()
+        .dependOnClassesThat()
+        .haveSimpleName("Workspace")
+        .because("a page gets the desk that it asks, not all there is")
+        .check(DAJUAN);
+  }
+
+  @Test
   void calciteStaysBehindTheExpressions() {
     noClasses()
         .that()

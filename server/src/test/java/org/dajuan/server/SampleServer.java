@@ -53,6 +53,7 @@ final class SampleServer {
   }
 
   private static SampleServer start() {
+    CountingDriver.install();
     try {
       Path folder = Files.createTempDirectory("dajuan-server-test-");
       Path pack = Path.of("src", "test", "resources", "packs", "small").toAbsolutePath();
@@ -84,6 +85,11 @@ final class SampleServer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Publishes the report once more. */
+  Publication publishAgain() {
+    return publish(workspace);
   }
 
   private static Publication publish(Workspace workspace) {

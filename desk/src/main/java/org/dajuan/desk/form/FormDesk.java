@@ -2,7 +2,11 @@ package org.dajuan.desk.form;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.form.Form;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
@@ -23,13 +27,48 @@ public final class FormDesk {
   private final Access access;
   private final Database database;
   private final InstantSource clock;
+  private final Supplier<Period> newest;
   private final FormFiller filler;
 
-  public FormDesk(Access access, Database database, FigureReader figures, InstantSource clock) {
+  /**
+   * @param newest newest year with figures of the home region
+   */
+  public FormDesk(
+      Access access,
+      Database database,
+      FigureReader figures,
+      InstantSource clock,
+      Supplier<Period> newest) {
     this.access = access;
     this.database = database;
     this.clock = clock;
+    this.newest = newest;
     this.filler = new FormFiller(access.catalog(), figures::findAll);
+  }
+
+  /** A form of the catalog. */
+  public Optional<Form> find(String id) {
+    return Optional.ofNullable(access.catalog().forms().get(id));
+  }
+
+  /** Regions that answer a form, and the home region for all of them together. */
+  public List<Region> regions(Form form) {
+    Catalog catalog = access.catalog();
+    String level = form.filledBy().level();
+    return catalog.regions().list().stream()
+        .filter(
+            each ->
+                each.code().equals(catalog.home())
+                    || (level != null
+                        && each.level().equals(level)
+                        && catalog.regions().withAncestors(each.code()).stream()
+                            .anyMatch(above -> above.code().equals(catalog.home()))))
+        .toList();
+  }
+
+  /** The periods of the newest year for which a form can be filled, from late to early. */
+  public List<Period> periods(Form form) {
+    return FillingPeriods.of(form, newest.get());
   }
 
   /**

@@ -2,8 +2,10 @@ package org.dajuan.desk.open;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The day for which tasks and warnings are looked at. */
 public final class DayOfView {
@@ -11,14 +13,13 @@ public final class DayOfView {
   private DayOfView() {}
 
   /**
-   * The evening of the day that a text names, or the workspace's own moment when it names none.
+   * The evening of the day that a text names, or another moment when it names none.
    *
    * @param text a date such as 2023-12-31, or anything
+   * @param zone of the packs
    */
-  public static Instant moment(String text, Workspace workspace) {
-    return day(text)
-        .map(day -> day.atTime(18, 0).atZone(workspace.catalog().zone()).toInstant())
-        .orElseGet(workspace::moment);
+  public static Instant moment(String text, ZoneId zone, Supplier<Instant> otherwise) {
+    return day(text).map(day -> day.atTime(18, 0).atZone(zone).toInstant()).orElseGet(otherwise);
   }
 
   /** The date that a text names. */

@@ -12,7 +12,11 @@ import org.dajuan.desk.account.AccountSchema;
 import org.dajuan.desk.account.Accounts;
 import org.dajuan.desk.check.CheckDesk;
 import org.dajuan.desk.check.ChoiceSchema;
+import org.dajuan.desk.figure.FigureDesk;
+import org.dajuan.desk.figure.ReportYears;
 import org.dajuan.desk.form.FormDesk;
+import org.dajuan.desk.ledger.LedgerDesk;
+import org.dajuan.desk.register.RegisterDesk;
 import org.dajuan.desk.report.ReportDesk;
 import org.dajuan.desk.task.TaskDesk;
 import org.dajuan.desk.warning.WarningDesk;
@@ -60,6 +64,9 @@ public final class Workspace implements AutoCloseable {
   private final TaskDesk taskDesk;
   private final WarningDesk warningDesk;
   private final FormDesk formDesk;
+  private final RegisterDesk registerDesk;
+  private final FigureDesk figureDesk;
+  private final ReportYears years;
   private final Lazily<LogPublisher> publisher;
   private final Lazily<CheckDesk> checkDesk;
   private final Lazily<ReportDesk> reportDesk;
@@ -80,7 +87,12 @@ public final class Workspace implements AutoCloseable {
     this.access = new Access(catalog, database);
     this.taskDesk = new TaskDesk(access);
     this.warningDesk = new WarningDesk(access);
-    this.formDesk = new FormDesk(access, database, figures, options.clock());
+    this.registerDesk = new RegisterDesk(access, warningDesk);
+    this.years = new ReportYears(figures, options.clock().withZone(catalog.zone()));
+    this.formDesk =
+        new FormDesk(
+            access, database, figures, options.clock(), () -> years.latest(catalog.home()));
+    this.figureDesk = new FigureDesk(access, figures, figureText, tracer, years, this::reportDesk);
     this.importer = new RecordImporter(catalog, database, options.clock());
     this.publisher =
         new Lazily<>(
@@ -97,7 +109,7 @@ public final class Workspace implements AutoCloseable {
                     figures,
                     writer,
                     options.clock(),
-                    () -> years().latest(catalog.home())));
+                    () -> years.latest(catalog.home())));
     this.reportDesk =
         new Lazily<>(
             () ->
@@ -235,7 +247,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   public ReportYears years() {
-    return new ReportYears(figures, options.clock().withZone(catalog.zone()));
+    return years;
   }
 
   public FigureText figureText() {
@@ -278,6 +290,18 @@ public final class Workspace implements AutoCloseable {
 
   public FormDesk formDesk() {
     return formDesk;
+  }
+
+  public RegisterDesk registerDesk() {
+    return registerDesk;
+  }
+
+  public FigureDesk figureDesk() {
+    return figureDesk;
+  }
+
+  public LedgerDesk ledgerDesk() {
+    return new LedgerDesk(folder().ledger(), folder().verifierKey(), proofs());
   }
 
   /** Applies the changes that the packs script for their sample records. */

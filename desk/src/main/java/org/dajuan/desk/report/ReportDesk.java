@@ -6,14 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.report.ReportDefinition;
+import org.dajuan.figures.Figure;
+import org.dajuan.figures.FigureKey;
 import org.dajuan.figures.read.FigureReader;
 import org.dajuan.figures.read.Freshness;
 import org.dajuan.records.access.Person;
@@ -24,6 +30,7 @@ import org.dajuan.records.log.LogPublisher;
 import org.dajuan.records.log.Proofs;
 import org.dajuan.reports.compose.Composer;
 import org.dajuan.reports.compose.Draft;
+import org.dajuan.reports.compose.FigureSource;
 import org.dajuan.reports.publish.Drift;
 import org.dajuan.reports.publish.Publication;
 import org.dajuan.reports.publish.Publications;
@@ -33,6 +40,8 @@ import org.dajuan.reports.render.Formats;
 
 /** 报告 — composes, publishes and keeps reports of a data folder. Thread-safe. */
 public final class ReportDesk {
+
+  private static final int MOST_LISTED = 100;
 
   private final Catalog catalog;
   private final Database database;
@@ -74,6 +83,17 @@ public final class ReportDesk {
   /** A draft from the figures as they stand; it says when records are ahead of them. */
   public Draft compose(ReportDefinition report, Region region, Period period, Locale locale) {
     return composer.compose(report, region.code(), period, locale);
+  }
+
+  /** As {@link #compose}, from figures of {@link #cells} that were read before. */
+  public Draft compose(
+      ReportDefinition report, Region region, Period period, Locale locale, FigureSource read) {
+    return composer.compose(report, region.code(), period, locale, read);
+  }
+
+  /** The cells that a report reads. */
+  public Set<FigureKey> cells(ReportDefinition report, Region region, Period period) {
+    return composer.cells(report, region.code(), period);
   }
 
   /** The first report made for regions of this level and periods of this kind. */
@@ -118,7 +138,20 @@ public final class ReportDesk {
 
   /** The newest publications, at most 100. */
   public List<Publication> list() {
-    return publications.list(100);
+    return publications.list(MOST_LISTED);
+  }
+
+  /** The newest publications, at most 100, with their drifts; the figures are asked once. */
+  public Map<Publication, Drift> listWithDrifts() {
+    List<Publication> all = list();
+    Set<FigureKey> keys = new LinkedHashSet<>();
+    for (Publication publication : all) {
+      publication.content().facts().forEach(fact -> keys.add(fact.key()));
+    }
+    Map<FigureKey, Figure> now = all.isEmpty() ? Map.of() : figures.findAll(keys);
+    Map<Publication, Drift> drifts = new LinkedHashMap<>();
+    all.forEach(publication -> drifts.put(publication, Drift.of(publication, asked -> now)));
+    return drifts;
   }
 
   private static void write(Path file, byte[] content) {

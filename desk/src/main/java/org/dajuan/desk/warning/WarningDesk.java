@@ -6,9 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.Stream;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.warning.Warning;
@@ -38,6 +42,27 @@ public final class WarningDesk {
   /** Whether a person sees any record that a warning could light up. */
   public boolean sees(Person person, Warning warning) {
     return !access.sights(person).isEmpty(warning.register());
+  }
+
+  /** A warning; one over records of which the person sees none is none to him. */
+  public Optional<Warning> find(Person person, String id) {
+    return Optional.ofNullable(catalog.warnings().get(id)).filter(each -> sees(person, each));
+  }
+
+  /** Cards of all warnings that a person sees, by stream of work, in the order of the catalog. */
+  public List<WarningGroup> groups(
+      Person person, LocalDate today, @Nullable String region, Locale locale) {
+    List<WarningCard> all = cards(person, catalog.warnings().values(), today, region, locale);
+    List<WarningGroup> groups = new ArrayList<>();
+    for (Stream stream : catalog.streams().values()) {
+      Set<String> own =
+          catalog.warningsOf(stream).stream().map(Warning::id).collect(Collectors.toSet());
+      List<WarningCard> cards = all.stream().filter(card -> own.contains(card.id())).toList();
+      if (!cards.isEmpty()) {
+        groups.add(new WarningGroup(stream.title().in(locale), cards));
+      }
+    }
+    return groups;
   }
 
   /** Cards of the warnings over registers that a person reads, those with red lights first. */

@@ -310,20 +310,24 @@ public final class FigureReader {
   public Optional<InputFigure> findWithInputs(FigureKey key) {
     return find(key.indicator(), key.region(), key.period())
         .map(
-            figure ->
-                ask(
-                    "reading the inputs of " + key,
-                    connection -> {
-                      FormulaEvaluator evaluator = lasting.evaluatorOfAll(connection, key);
-                      return withInputs(figure, evaluator);
-                    }));
+            figure -> isComputed(figure) ? withInputs(figure) : new InputFigure(figure, List.of()));
+  }
+
+  private boolean isComputed(Figure figure) {
+    return catalog.indicator(figure.indicator()).source() instanceof IndicatorSource.FromFormula;
+  }
+
+  private InputFigure withInputs(Figure figure) {
+    return ask(
+        "reading the inputs of " + figure.key(),
+        connection -> withInputs(figure, lasting.evaluatorOfAll(connection, figure.key())));
   }
 
   private InputFigure withInputs(Figure figure, FormulaEvaluator evaluator) {
-    Indicator indicator = catalog.indicator(figure.indicator());
-    if (!(indicator.source() instanceof IndicatorSource.FromFormula)) {
+    if (!isComputed(figure)) {
       return new InputFigure(figure, List.of());
     }
+    Indicator indicator = catalog.indicator(figure.indicator());
     return new InputFigure(
         figure,
         evaluator.inputs(indicator, figure.region(), figure.period()).stream()

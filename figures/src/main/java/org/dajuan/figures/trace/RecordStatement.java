@@ -61,12 +61,21 @@ final class RecordStatement {
     this.sights = sights;
   }
 
-  /** How many contribute, and how many do not. */
+  /** How many contribute, or how many do not. */
   long count(Connection connection, boolean used) throws SQLException {
+    return count(connection, "where used = " + used);
+  }
+
+  /** How many there are. */
+  long count(Connection connection) throws SQLException {
+    return count(connection, "");
+  }
+
+  private long count(Connection connection, String which) throws SQLException {
     if (parts.isEmpty()) {
       return 0;
     }
-    String sql = "select count(*) from (" + eachOnce() + ") once where used = " + used;
+    String sql = "select count(*) from (" + eachOnce() + ") once " + which;
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(connection, statement);
       try (ResultSet row = statement.executeQuery()) {

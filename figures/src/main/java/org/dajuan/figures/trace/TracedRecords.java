@@ -41,6 +41,11 @@ public final class TracedRecords {
     return ask(() -> records.count(connection, false));
   }
 
+  /** How many there are, contributing and superseded ones together. */
+  public long count() {
+    return ask(() -> records.count(connection));
+  }
+
   /** A stretch of the contributing records, followed by the superseded ones. */
   public List<TracedRecord> page(long from, int most) {
     return ask(() -> records.page(connection, from, most));

@@ -71,19 +71,46 @@ public final class Composer {
    * @param locale Chinese, or English
    */
   public Draft compose(ReportDefinition report, String region, Period period, Locale locale) {
-    // A catalog never changes, so its templates are read once and not at every page.
-    Compiled read = compiled.computeIfAbsent(report, this::compile);
-    Template template = read.template();
     Findings findings = new Findings();
-    read.faults().list().forEach(findings::add);
     FigureFindings said = new FigureFindings(findings);
     if (staleness.isStale()) {
       said.stale(report.place());
     }
+    return compose(report, region, period, locale, figures, findings, said);
+  }
+
+  /**
+   * A draft from figures that were read before, along with others; whether they are current was
+   * seen then.
+   *
+   * @param read has the figures of {@link #cells}
+   */
+  public Draft compose(
+      ReportDefinition report, String region, Period period, Locale locale, FigureSource read) {
+    Findings findings = new Findings();
+    return compose(report, region, period, locale, read, findings, new FigureFindings(findings));
+  }
+
+  /** The cells that a report reads. */
+  public Set<FigureKey> cells(ReportDefinition report, String region, Period period) {
+    return keys(compiled(report).template().parts(), new Cells(catalog, region, period));
+  }
+
+  private Draft compose(
+      ReportDefinition report,
+      String region,
+      Period period,
+      Locale locale,
+      FigureSource figures,
+      Findings findings,
+      FigureFindings said) {
+    Compiled read = compiled(report);
+    Template template = read.template();
+    read.faults().list().forEach(findings::add);
     LocalDate today = LocalDate.now(clock);
     Expansion.Scene scene = new Expansion.Scene(region, period, today, locale);
     Facts facts = new Facts(catalog, locale);
-    List<Block> blocks = blocks(template, scene, facts, said, findings.hasErrors());
+    List<Block> blocks = blocks(template, scene, figures, facts, said, findings.hasErrors());
     Document document =
         new Document(
             report.id(),
@@ -101,6 +128,11 @@ public final class Composer {
     return new Draft(document, findings);
   }
 
+  /** A catalog never changes, so its templates are read once and not at every page. */
+  private Compiled compiled(ReportDefinition report) {
+    return compiled.computeIfAbsent(report, this::compile);
+  }
+
   private Compiled compile(ReportDefinition report) {
     Findings faults = new Findings();
     Template template = Template.parse(report, faults);
@@ -109,7 +141,12 @@ public final class Composer {
   }
 
   private List<Block> blocks(
-      Template template, Expansion.Scene scene, Facts facts, FigureFindings said, boolean faulty) {
+      Template template,
+      Expansion.Scene scene,
+      FigureSource figures,
+      Facts facts,
+      FigureFindings said,
+      boolean faulty) {
     Cells cells = new Cells(catalog, scene.region(), scene.period());
     Map<FigureKey, Figure> found = figures.findAll(keys(template.parts(), cells));
     Estimates estimates = new Estimates();

@@ -7,11 +7,10 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.claims.document.ReadDocument;
 import org.dajuan.claims.json.CheckJson;
-import org.dajuan.desk.open.Workspace;
+import org.dajuan.desk.check.CheckDesk;
+import org.dajuan.desk.figure.FigureDesk;
 import org.dajuan.figures.FigureFilter;
-import org.dajuan.figures.json.FiguresJson;
-import org.dajuan.figures.json.TraceJson;
-import org.dajuan.figures.trace.Trace;
+import org.dajuan.figures.FigureKey;
 import org.dajuan.records.access.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,13 +35,15 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping("/api/v1")
 class FigureApi {
 
-  private final Workspace workspace;
+  private final FigureDesk figures;
+  private final CheckDesk checks;
   private final Catalog catalog;
   private final JsonMapper mapper;
 
-  FigureApi(Workspace workspace, JsonMapper mapper) {
-    this.workspace = workspace;
-    this.catalog = workspace.catalog();
+  FigureApi(FigureDesk figures, CheckDesk checks, Catalog catalog, JsonMapper mapper) {
+    this.figures = figures;
+    this.checks = checks;
+    this.catalog = catalog;
     this.mapper = mapper;
   }
 
@@ -64,8 +65,7 @@ class FigureApi {
       filter = filter.indicators(indicator(indicator));
     }
     FigureFilter asked = filter;
-    FiguresJson figures = new FiguresJson(catalog, locale);
-    return json(target -> figures.write(workspace.figures(), asked, target));
+    return json(target -> figures.writeJson(asked, locale, target));
   }
 
   @GetMapping("/figures/{indicator}/{region}/{period}/trace")
@@ -75,24 +75,12 @@ class FigureApi {
       @PathVariable("period") String period,
       Person person,
       Locale locale) {
-    Trace trace =
-        workspace
-            .tracer()
-            .trace(indicator(indicator), region(region), period(period))
-            .orElseThrow(
-                () -> problem(HttpStatus.NOT_FOUND, "no record and no return for this figure"));
-    TraceJson writer = new TraceJson(catalog, locale);
+    FigureKey key = new FigureKey(indicator(indicator), region(region), period(period));
     return json(
-        target ->
-            workspace
-                .tracer()
-                .read(
-                    trace,
-                    workspace.access().sights(person),
-                    records -> {
-                      writer.write(trace, records, target);
-                      return trace;
-                    }));
+        figures
+            .traceJson(person, key, locale)
+            .orElseThrow(
+                () -> problem(HttpStatus.NOT_FOUND, "no record and no return for this figure")));
   }
 
   private ResponseEntity<StreamingResponseBody> json(Consumer<JsonGenerator> writing) {
@@ -115,7 +103,7 @@ class FigureApi {
     String region = body.region() == null ? null : region(body.region());
     Period period = body.period() == null ? null : period(body.period());
     ReadDocument document = ReadDocument.pasted(body.text());
-    return new CheckJson().tree(workspace.checkDesk().check(document, region, period, List.of()));
+    return new CheckJson().tree(checks.check(document, region, period, List.of()));
   }
 
   private String region(String code) {

@@ -1,6 +1,6 @@
 /**
  * The REST API {@code /api/v1}: what the pages show, as JSON, under the same permissions. Errors
- * are problem details (RFC 9457). Asks the open data folder.
+ * are problem details (RFC 9457). Asks the desks of figures and of checks.
  */
 @NullMarked
 package org.dajuan.server.api;

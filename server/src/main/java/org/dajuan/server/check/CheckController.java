@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.region.RegionTree;
 import org.dajuan.claims.CheckResult;
@@ -19,14 +20,14 @@ import org.dajuan.claims.export.AnnotatedWord;
 import org.dajuan.claims.export.CheckedText;
 import org.dajuan.claims.json.CheckJson;
 import org.dajuan.claims.verdict.Verdict;
+import org.dajuan.desk.check.CheckDesk;
 import org.dajuan.desk.check.ExampleText;
-import org.dajuan.desk.open.Workspace;
-import org.dajuan.server.layout.NotFoundException;
+import org.dajuan.desk.figure.FigureDesk;
+import org.dajuan.server.frame.Download;
+import org.dajuan.server.frame.NotFoundException;
 import org.dajuan.server.security.AccountDetails;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -46,14 +47,23 @@ class CheckController {
       MediaType.parseMediaType(
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
-  private final Workspace workspace;
+  private final CheckDesk desk;
+  private final FigureDesk figures;
+  private final Catalog catalog;
   private final CheckRequests requests;
   private final ClaimSteps steps;
   private final MessageSource messages;
 
   CheckController(
-      Workspace workspace, CheckRequests requests, ClaimSteps steps, MessageSource messages) {
-    this.workspace = workspace;
+      CheckDesk desk,
+      FigureDesk figures,
+      Catalog catalog,
+      CheckRequests requests,
+      ClaimSteps steps,
+      MessageSource messages) {
+    this.desk = desk;
+    this.figures = figures;
+    this.catalog = catalog;
     this.requests = requests;
     this.steps = steps;
     this.messages = messages;
@@ -65,7 +75,7 @@ class CheckController {
   @GetMapping("/check")
   String form(@RequestParam(name = "sample", defaultValue = "false") boolean sample, Model model)
       throws IOException {
-    Optional<Path> example = ExampleText.find(workspace.catalog());
+    Optional<Path> example = ExampleText.find(catalog);
     ReadDocument document =
         sample && example.isPresent()
             ? ReadDocument.pasted(Files.readString(example.get()))
@@ -97,15 +107,13 @@ class CheckController {
       request = request.withCorrections(outcome.corrections());
       result = check(request);
     }
-    CheckPage page =
-        CheckPage.of(
-            request, result, workspace.catalog(), workspace.checkDesk().requests(), locale);
+    CheckPage page = CheckPage.of(request, result, catalog, desk.requests(), locale);
     model.addAttribute("result", page);
-    model.addAttribute("unmentioned", Unmentioned.of(workspace, result, locale));
+    model.addAttribute("unmentioned", Unmentioned.of(figures, catalog, result, locale));
     model.addAttribute("format", "check.format." + result.format().code());
     model.addAttribute("characters", result.characters());
     if (page.isEdited()) {
-      model.addAttribute("indicators", workspace.catalog().indicators().values());
+      model.addAttribute("indicators", catalog.indicators().values());
     }
     return "check/check";
   }
@@ -124,8 +132,7 @@ class CheckController {
     }
     CheckResult result = check(request);
     CheckedText checked =
-        new CheckedText(
-            request.name(), request.document().text(), result, workspace.catalog(), locale);
+        new CheckedText(request.name(), request.document().text(), result, catalog, locale);
     return switch (format) {
       case "json" ->
           file(
@@ -160,9 +167,8 @@ class CheckController {
 
   private CheckResult check(CheckRequest request) {
     AskedScope asked = request.asked();
-    return workspace
-        .checkDesk()
-        .checkCorrected(request.document(), asked.code(), asked.period(), request.corrections());
+    return desk.checkCorrected(
+        request.document(), asked.code(), asked.period(), request.corrections());
   }
 
   private static ResponseEntity<byte[]> refused(String reason) {
@@ -173,16 +179,7 @@ class CheckController {
 
   private static ResponseEntity<byte[]> file(
       byte[] bytes, MediaType type, String name, String format) {
-    String target = name.endsWith("." + format) ? name : name + "." + format;
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(target, StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .body(bytes);
+    return Download.of(name.endsWith("." + format) ? name : name + "." + format, type, bytes);
   }
 
   private void fill(
@@ -206,9 +203,9 @@ class CheckController {
 
   /** The regions that people mean most: the home region, those in it and those around it. */
   private List<Region> regions() {
-    RegionTree tree = workspace.catalog().regions();
-    List<Region> regions = new ArrayList<>(tree.withAncestors(workspace.catalog().home()));
-    regions.addAll(tree.childrenOf(workspace.catalog().home()));
+    RegionTree tree = catalog.regions();
+    List<Region> regions = new ArrayList<>(tree.withAncestors(catalog.home()));
+    regions.addAll(tree.childrenOf(catalog.home()));
     return regions;
   }
 }

@@ -15,7 +15,6 @@ import org.dajuan.claims.document.DocumentFormat;
 import org.dajuan.claims.document.DocumentReader;
 import org.dajuan.claims.document.ReadDocument;
 import org.dajuan.claims.document.UnreadableDocumentException;
-import org.dajuan.desk.open.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -39,8 +38,8 @@ class CheckRequests {
   private final MessageSource messages;
   private final DocumentReader reader = new DocumentReader();
 
-  CheckRequests(Workspace workspace, MessageSource messages) {
-    this.catalog = workspace.catalog();
+  CheckRequests(Catalog catalog, MessageSource messages) {
+    this.catalog = catalog;
     this.messages = messages;
   }
 

@@ -10,9 +10,9 @@ import org.dajuan.claims.Correction;
 import org.dajuan.claims.JudgedClaim;
 import org.dajuan.claims.scope.ScopedClaim;
 import org.dajuan.claims.verdict.Judgement;
+import org.dajuan.desk.check.CheckDesk;
 import org.dajuan.desk.check.Choices;
 import org.dajuan.desk.check.RecordRequests;
-import org.dajuan.desk.open.Workspace;
 import org.dajuan.server.security.AccountDetails;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimSteps {
 
-  private final Workspace workspace;
+  private final CheckDesk desk;
   private final MessageSource messages;
 
-  ClaimSteps(Workspace workspace, MessageSource messages) {
-    this.workspace = workspace;
+  ClaimSteps(CheckDesk desk, MessageSource messages) {
+    this.desk = desk;
     this.messages = messages;
   }
 
@@ -61,7 +61,7 @@ class ClaimSteps {
     Choices.Chooser chooser = new Choices.Chooser(person.getUsername(), person.title());
     ChosenPhrase phrase = ChosenPhrase.of(spoken.claim().claim(), spoken.part());
     List<Correction> others = without(request.corrections(), step);
-    Choices choices = workspace.checkDesk().choices();
+    Choices choices = desk.choices();
     return switch (step.kind()) {
       case CHOOSE -> {
         if (choices.keep(phrase, step.claim().indicator(), chooser)) {
@@ -80,9 +80,7 @@ class ClaimSteps {
 
   private Notice ask(CheckRequest request, Spoken spoken, AccountDetails person, Locale locale) {
     RecordRequests.Answer answer =
-        workspace
-            .checkDesk()
-            .requests()
+        desk.requests()
             .ask(
                 request.document().text(),
                 spoken.claim().claim(),

@@ -5,10 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.claims.CheckResult;
 import org.dajuan.claims.scope.Scope;
-import org.dajuan.desk.open.Workspace;
+import org.dajuan.desk.figure.FigureDesk;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureFilter;
 
@@ -21,7 +22,7 @@ public record Unmentioned(List<Group> groups, int count) {
   /** A figure that could have been mentioned, and where its trace is. */
   public record Item(String title, String text, String trace) {}
 
-  static Unmentioned of(Workspace workspace, CheckResult result, Locale locale) {
+  static Unmentioned of(FigureDesk desk, Catalog catalog, CheckResult result, Locale locale) {
     Map<String, Figure> figures = new LinkedHashMap<>();
     Scope scope = result.scope().scope();
     if (scope.region().isPresent() && scope.period().isPresent()) {
@@ -30,23 +31,23 @@ public record Unmentioned(List<Group> groups, int count) {
               .regions(scope.region().get())
               .period(scope.period().get())
               .limit(FigureFilter.MOST);
-      workspace.figures().list(filter).forEach(each -> figures.put(each.indicator(), each));
+      desk.list(filter).forEach(each -> figures.put(each.indicator(), each));
     }
     Map<String, List<Item>> groups = new LinkedHashMap<>();
     int count = 0;
     for (String id : result.coverage().unmentioned()) {
-      Indicator indicator = workspace.catalog().indicators().get(id);
+      Indicator indicator = catalog.indicators().get(id);
       Figure figure = figures.get(id);
       if (indicator == null || figure == null) {
         continue;
       }
       count++;
       groups
-          .computeIfAbsent(stream(workspace, indicator, locale), key -> new ArrayList<>())
+          .computeIfAbsent(stream(catalog, indicator, locale), key -> new ArrayList<>())
           .add(
               new Item(
                   indicator.title().in(locale),
-                  workspace.figureText().of(figure, locale),
+                  desk.text(figure, locale),
                   "/figures/" + id + "/" + figure.region() + "/" + figure.period()));
     }
     return new Unmentioned(
@@ -54,8 +55,8 @@ public record Unmentioned(List<Group> groups, int count) {
         count);
   }
 
-  private static String stream(Workspace workspace, Indicator indicator, Locale locale) {
-    var stream = workspace.catalog().streams().get(indicator.stream());
+  private static String stream(Catalog catalog, Indicator indicator, Locale locale) {
+    var stream = catalog.streams().get(indicator.stream());
     return stream == null ? indicator.stream() : stream.title().in(locale);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * 核验台 — the check desk: a text comes back with its claims marked and judged. Imports layout and
+ * 核验台 — the check desk: a text comes back with its claims marked and judged. Imports frame and
  * security; asks the check desk.
  */
 @NullMarked

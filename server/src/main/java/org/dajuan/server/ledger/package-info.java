@@ -1,4 +1,7 @@
-/** The ledger's public files under {@code /ledger/}, as C2SP tlog-tiles asks. Open to everybody. */
+/**
+ * The ledger's public files under {@code /ledger/}, as C2SP tlog-tiles asks, open to everybody; and
+ * proofs. Imports frame; asks the desk of the ledger.
+ */
 @NullMarked
 package org.dajuan.server.ledger;
 

@@ -1,13 +1,16 @@
 package org.dajuan.server.reports;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import org.dajuan.desk.open.Workspace;
+import org.dajuan.catalog.Catalog;
 import org.dajuan.desk.report.ReportDesk;
+import org.dajuan.figures.text.FigureText;
 import org.dajuan.reports.publish.Publication;
 import org.dajuan.reports.publish.PublicationException;
 import org.dajuan.reports.render.Format;
 import org.dajuan.reports.render.Formats;
-import org.dajuan.server.layout.NotFoundException;
+import org.dajuan.server.frame.NotFoundException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,28 +22,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ReportController {
 
-  private final Workspace workspace;
   private final ReportDesk desk;
+  private final Catalog catalog;
+  private final FigureText text;
 
-  ReportController(Workspace workspace) {
-    this.workspace = workspace;
-    this.desk = workspace.reportDesk();
+  ReportController(ReportDesk desk, Catalog catalog) {
+    this.desk = desk;
+    this.catalog = catalog;
+    this.text = new FigureText(catalog);
   }
 
   @GetMapping("/reports")
   String list(Locale locale, Model model) {
-    model.addAttribute(
-        "reports",
-        desk.list().stream()
-            .map(
-                each ->
-                    PublishedReport.of(
-                        workspace.catalog(),
-                        workspace.figureText(),
-                        each,
-                        desk.drift(each),
-                        locale))
-            .toList());
+    List<PublishedReport> reports = new ArrayList<>();
+    desk.listWithDrifts()
+        .forEach(
+            (publication, drift) ->
+                reports.add(PublishedReport.of(catalog, text, publication, drift, locale)));
+    model.addAttribute("reports", reports);
     return "reports/list";
   }
 

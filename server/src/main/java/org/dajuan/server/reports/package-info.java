@@ -1,6 +1,6 @@
 /**
  * Published reports: the list with what has changed since, and the files, which are open to
- * everybody. Imports layout; asks the report desk.
+ * everybody. Imports frame; asks the report desk.
  */
 @NullMarked
 package org.dajuan.server.reports;

@@ -1,6 +1,5 @@
 /**
- * The answer sheet of a region and year: chapters, sentences, figure cards. Imports chart and
- * layout; asks the open data folder.
+ * 首页 — the answer sheet of a region and year. Imports chart and frame; asks the desk of figures.
  */
 @NullMarked
 package org.dajuan.server.sheet;

@@ -1,4 +1,4 @@
-/** 待办 — the page of what waits for whom. Imports layout and security; asks the desk of tasks. */
+/** 待办 — the page of what waits for whom. Imports frame and security; asks the desk of tasks. */
 @NullMarked
 package org.dajuan.server.tasks;
 

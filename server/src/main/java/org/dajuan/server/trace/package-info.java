@@ -1,4 +1,6 @@
-/** 溯源 — the page on which a figure proves itself. Imports chart and layout. */
+/**
+ * 溯源 — the page on which a figure proves itself. Imports chart and frame; asks the desk of figures.
+ */
 @NullMarked
 package org.dajuan.server.trace;
 

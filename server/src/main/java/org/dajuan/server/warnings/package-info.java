@@ -1,6 +1,6 @@
 /**
  * 预警 — lights and screenings: one card per warning with its counts, and the records behind it.
- * Imports layout; asks the desk of warnings.
+ * Imports frame; asks the desk of warnings.
  */
 @NullMarked
 package org.dajuan.server.warnings;

@@ -1,0 +1,30 @@
+package org.dajuan.desk.figure;
+
+import java.util.List;
+import org.dajuan.catalog.Stream;
+import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.period.Period;
+import org.dajuan.catalog.region.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 溯源 — what the page of one cell shows, also where there is no figure.
+ *
+ * @param stream of work that the indicator belongs to
+ * @param year in which the period lies
+ * @param series the periods around this one
+ * @param trace null where there is neither a record nor a return
+ */
+public record TracePage(
+    Indicator indicator,
+    Region region,
+    Period period,
+    Period year,
+    @Nullable Stream stream,
+    List<FigureSeries.Point> series,
+    @Nullable TraceView trace) {
+
+  public TracePage {
+    series = List.copyOf(series);
+  }
+}

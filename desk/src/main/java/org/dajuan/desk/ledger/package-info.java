@@ -1,0 +1,8 @@
+/**
+ * 账本 — the public files of the log, and proofs of entries. Begin with {@link
+ * org.dajuan.desk.ledger.LedgerDesk}. Imports records.
+ */
+@NullMarked
+package org.dajuan.desk.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package org.dajuan.desk.register;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.region.Region;
+import org.dajuan.catalog.register.Field;
+import org.dajuan.catalog.register.Lifecycle;
+import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.register.State;
+import org.dajuan.catalog.value.CodedUnit;
+import org.dajuan.catalog.value.ValuePrinter;
+import org.dajuan.records.read.RecordView;
+
+/** Says values, states and names of one register's records as a person reads them. */
+final class RecordWords {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+  private final Catalog catalog;
+  private final Register register;
+  private final Lifecycle lifecycle;
+  private final Locale locale;
+
+  RecordWords(Catalog catalog, Register register, Locale locale) {
+    this.catalog = catalog;
+    this.register = register;
+    this.lifecycle = catalog.lifecycleOf(register);
+    this.locale = locale;
+  }
+
+  /**
+   * Values of a field in words.
+   *
+   * @param others all values of the record, among which stands the kind that gives a quantity its
+   *     unit
+   */
+  String value(Field field, List<String> values, Map<String, List<String>> others) {
+    String unit =
+        CodedUnit.of(
+            catalog,
+            register,
+            field,
+            by -> others.getOrDefault(by, List.of()).stream().findFirst());
+    return ValuePrinter.forField(catalog, field).text(values, unit, locale);
+  }
+
+  /** What is shown of a field of a record: its value, or the mask that stands for it. */
+  String shown(Field field, RecordView record) {
+    String masked = record.masked().get(field.name());
+    return masked == null ? value(field, record.values(field.name()), record.values()) : masked;
+  }
+
+  /** The record's name: its label fields. */
+  String label(RecordView record) {
+    String label =
+        String.join(
+            " ",
+            register.label().stream()
+                .map(name -> shown(register.field(name), record))
+                .filter(text -> !text.isEmpty())
+                .toList());
+    return label.isEmpty() ? record.id().toString() : label;
+  }
+
+  String state(String id) {
+    if (id.equals(State.VOIDED)) {
+      return message("state.voided");
+    }
+    return lifecycle.findState(id).map(state -> state.title().in(locale)).orElse(id);
+  }
+
+  /** How a state is coloured: good when nothing more is expected, bad when voided. */
+  String tone(String id) {
+    if (id.equals(State.VOIDED)) {
+      return "bad";
+    }
+    return lifecycle.findState(id).filter(State::end).isPresent() ? "good" : "warn";
+  }
+
+  String region(String code) {
+    return catalog.regions().find(code).map(Region::name).orElse(code);
+  }
+
+  /** A moment to the minute. */
+  String time(Instant moment) {
+    return TIME.format(moment.atZone(catalog.zone()));
+  }
+
+  /** The day of a moment. */
+  String day(Instant moment) {
+    return catalog.dayOf(moment).toString();
+  }
+
+  String message(String key, Object... arguments) {
+    return RegisterWords.in(locale, key, arguments);
+  }
+}
