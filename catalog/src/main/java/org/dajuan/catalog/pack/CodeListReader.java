@@ -84,7 +84,7 @@ final class CodeListReader {
     YamlNode.Scalar first = seen.putIfAbsent(code.value(), code);
     if (first != null || (base != null && base.find(code.value()).isPresent())) {
       loading.faults.report(
-          NameFaults.DUPLICATE_ID,
+          NameFaults.DEFINED_TWICE,
           code.place(),
           "kind",
           Noun.CODE.title(),

@@ -55,7 +55,7 @@ final class Definitions<T> {
     Place first = places.putIfAbsent(id, place);
     if (first != null) {
       faults.report(
-          NameFaults.DUPLICATE_ID,
+          NameFaults.DEFINED_TWICE,
           place,
           "kind",
           noun.title(),

@@ -231,7 +231,7 @@ final class FormReader {
         read.add(column);
       } else {
         faults.report(
-            NameFaults.DUPLICATE_ID,
+            NameFaults.DEFINED_TWICE,
             column.place(),
             "kind",
             Noun.COLUMN.title(),

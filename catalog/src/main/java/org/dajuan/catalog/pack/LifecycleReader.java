@@ -169,7 +169,7 @@ final class LifecycleReader {
 
   static void duplicate(Noun noun, String id, Entries entries, String key, Faults faults) {
     faults.report(
-        NameFaults.DUPLICATE_ID,
+        NameFaults.DEFINED_TWICE,
         entries.place(key),
         "kind",
         noun.title(),

@@ -21,7 +21,7 @@ enum NameFaults implements Fault {
       "{code} cannot be a code.",
       "只含字母、数字、_、-、.，至多 63 个字符。",
       "Use letters, digits, _, - and ., at most 63 characters."),
-  DUPLICATE_ID(
+  DEFINED_TWICE(
       "{kind}“{id}”已经定义过：{first}。",
       "The {kind} {id} is already defined: {first}.",
       "请改名或去掉一个。",

@@ -137,7 +137,7 @@ final class PackFinder {
     Place first = ids.putIfAbsent(id.value(), id.place());
     if (first != null) {
       faults.report(
-          NameFaults.DUPLICATE_ID,
+          NameFaults.DEFINED_TWICE,
           id.place(),
           "kind",
           Noun.PACK.title(),

@@ -64,7 +64,7 @@ final class ParameterReader {
     for (Written each : extensions) {
       if (!seen.add(each.pack + " " + each.id.value())) {
         faults.report(
-            NameFaults.DUPLICATE_ID,
+            NameFaults.DEFINED_TWICE,
             each.id.place(),
             "kind",
             Noun.PARAMETER.title(),

@@ -274,7 +274,7 @@ final class RegisterReader {
             NameFaults.BAD_IDENTIFIER, code.place(), "kind", Noun.RULE.title(), "id", code.value());
       } else if (code != null && !seen.add(code.value())) {
         faults.report(
-            NameFaults.DUPLICATE_ID,
+            NameFaults.DEFINED_TWICE,
             code.place(),
             "kind",
             Noun.RULE.title(),

@@ -1,7 +1,10 @@
 package org.dajuan.catalog.text;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -45,6 +48,33 @@ public record TextEncoding(Charset charset, int markBytes) {
     return unicode.isPresent() ? unicode : ifValid(file, new TextEncoding(GB18030, 0));
   }
 
+  /**
+   * UTF-8 with or without mark, for texts that may be nothing else; their bytes are not looked at.
+   */
+  public static TextEncoding utf8(Bytes file) throws IOException {
+    try (InputStream in = file.open()) {
+      boolean mark = startsWith(in.readNBytes(3), 0xef, 0xbb, 0xbf);
+      return new TextEncoding(StandardCharsets.UTF_8, mark ? 3 : 0);
+    }
+  }
+
+  /**
+   * The text behind the mark. Bytes that are no text end the reading with a {@link
+   * java.nio.charset.CharacterCodingException}.
+   */
+  public Reader read(Bytes file) throws IOException {
+    InputStream in = file.open();
+    in.skipNBytes(markBytes);
+    return new BufferedReader(new InputStreamReader(in, strictDecoder()), CHUNK_BYTES);
+  }
+
+  private CharsetDecoder strictDecoder() {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
   private static boolean startsWith(byte[] start, int... bytes) {
     if (start.length < bytes.length) {
       return false;
@@ -59,12 +89,7 @@ public record TextEncoding(Charset charset, int markBytes) {
 
   private static Optional<TextEncoding> ifValid(Bytes file, TextEncoding encoding)
       throws IOException {
-    CharsetDecoder decoder =
-        encoding
-            .charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharsetDecoder decoder = encoding.strictDecoder();
     CharBuffer chars = CharBuffer.allocate(CHUNK_BYTES + 16);
     ByteBuffer bytes = ByteBuffer.allocate(CHUNK_BYTES);
     try (InputStream in = file.open()) {

@@ -11,7 +11,7 @@ enum DocumentFaults implements Fault {
   PAGE_TOO_LARGE(
       "网页文件太大。", "The web page is too large.",
       "请另存为纯文本，或分成不超过16MB的几份。", "Save it as plain text, or split it into files of at most 16 MB."),
-  TEXT_TOO_LONG(
+  DOCUMENT_TOO_LONG(
       "文字太多。", "There is too much text in one file.",
       "请把文件分成不超过500万字的几份。", "Split it into files of at most 5 million characters."),
   NO_TEXT(

@@ -62,7 +62,7 @@ public final class DocumentReader {
               : DocumentFaults.NO_TEXT,
           name);
     } else if (document.text().length() > MOST_CHARACTERS) {
-      throw new UnreadableDocumentException(DocumentFaults.TEXT_TOO_LONG, name);
+      throw new UnreadableDocumentException(DocumentFaults.DOCUMENT_TOO_LONG, name);
     }
     return document;
   }

@@ -143,7 +143,7 @@ class DocumentReaderTest {
     assertThat(fault("a.xlsx", zip("xl/workbook.xml", new byte[10]))).isEqualTo("broken_document");
     byte[] page = new byte[DocumentReader.MOST_HTML_BYTES + 1];
     Arrays.fill(page, (byte) 'a');
-    assertThat(fault("a.txt", page)).isEqualTo("text_too_long");
+    assertThat(fault("a.txt", page)).isEqualTo("document_too_long");
     System.arraycopy("<html>".getBytes(StandardCharsets.US_ASCII), 0, page, 0, 6);
     assertThat(fault("a.html", page)).isEqualTo("page_too_large");
     byte[] word = word();

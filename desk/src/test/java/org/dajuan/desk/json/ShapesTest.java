@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.dajuan.catalog.basis.Basis;
-import org.dajuan.catalog.finding.Finding;
+import org.dajuan.catalog.finding.Fault;
+import org.dajuan.catalog.finding.FaultText;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Place;
-import org.dajuan.catalog.finding.Severity;
 import org.dajuan.catalog.word.Localized;
 import org.dajuan.desk.warning.WarningCard;
 import org.dajuan.desk.warning.WarningLine;
@@ -73,17 +72,36 @@ class ShapesTest {
                 + "'due_legal':null}");
   }
 
+  private enum SampleFaults implements Fault {
+    ROW_CHANGED(FaultText.error("改了。", "Changed.", "复原。", "Restore."));
+
+    private final FaultText text;
+
+    SampleFaults(FaultText text) {
+      this.text = text;
+    }
+
+    @Override
+    public FaultText text() {
+      return text;
+    }
+  }
+
+  /** The values stand in the order in which the fault was told, in every run. */
   @Test
   void aVerificationWithItsFindings() {
     Findings findings = new Findings();
     findings.add(
-        new Finding(
-            "row_changed",
-            Severity.ERROR,
+        SampleFaults.ROW_CHANGED.at(
             new Place.InField("works", "7", "title"),
-            Map.of("id", "7"),
-            new Localized("改了。", "Changed."),
-            new Localized("复原。", "Restore.")));
+            "row",
+            7,
+            "field",
+            "title",
+            "entry",
+            4,
+            "by",
+            "li"));
     assertThat(
             json(
                 VerificationJson.of(
@@ -91,7 +109,8 @@ class ShapesTest {
         .isEqualTo(
             "{'intact':false,'origin':'log','entries':9,'published':8,'checkpoints':1,'rows':7,"
                 + "'erased':0,'errors':1,'findings':[{'code':'row_changed','severity':'error',"
-                + "'place':'works[7].title','message':'Changed.','remedy':'Restore.','values':{'id':'7'}}]}");
+                + "'place':'works[7].title','message':'Changed.','remedy':'Restore.','values':{'row':'7','field':'title',"
+                + "'entry':'4','by':'li'}}]}");
   }
 
   @Test

@@ -1,9 +1,6 @@
 package org.dajuan.records.tabular;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +41,7 @@ final class CsvFile implements TabularFile {
       remarks.add(TabularFaults.READ_AS_GB18030.at(Place.InFile.whole(name)));
     }
     char delimiter;
-    try (Reader reader = reader(file, encoding)) {
+    try (Reader reader = encoding.read(() -> Files.newInputStream(file))) {
       delimiter = delimiterOf(reader);
     }
     return new CsvFile(file, encoding, delimiter, remarks);
@@ -73,12 +70,6 @@ final class CsvFile implements TabularFile {
     return ',';
   }
 
-  private static Reader reader(Path file, TextEncoding encoding) throws IOException {
-    InputStream in = Files.newInputStream(file);
-    in.skipNBytes(encoding.markBytes());
-    return new BufferedReader(new InputStreamReader(in, encoding.charset()), 1 << 16);
-  }
-
   @Override
   public List<String> sheets() {
     return List.of("");
@@ -86,7 +77,7 @@ final class CsvFile implements TabularFile {
 
   @Override
   public RowReader read(int sheet) throws IOException {
-    return new CsvReader(name, delimiter, reader(file, encoding));
+    return new CsvReader(name, delimiter, encoding.read(() -> Files.newInputStream(file)));
   }
 
   @Override

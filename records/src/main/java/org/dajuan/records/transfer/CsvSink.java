@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.dajuan.catalog.text.CsvWriter;
 import org.dajuan.records.schema.RegisterTable;
 
 /** CSV (RFC 4180), UTF-8, one line of field names. */
@@ -23,31 +24,12 @@ final class CsvSink implements ExportSink {
     header.add("id");
     columns.forEach(column -> header.add(column.name()));
     header.add("state");
-    line(header);
+    CsvWriter.write(this.out, header);
   }
 
   @Override
   public void add(ExportedRecord row) throws IOException {
-    line(cells.cells(row));
-  }
-
-  private void line(List<String> texts) throws IOException {
-    String separator = "";
-    for (String text : texts) {
-      out.write(separator);
-      out.write(quoted(text));
-      separator = ",";
-    }
-    out.write("\r\n");
-  }
-
-  private static String quoted(String text) {
-    boolean plain = true;
-    for (int i = 0; i < text.length() && plain; i++) {
-      char c = text.charAt(i);
-      plain = c != ',' && c != '"' && c != '\n' && c != '\r';
-    }
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    CsvWriter.write(out, cells.cells(row));
   }
 
   @Override

@@ -1,8 +1,9 @@
 package org.dajuan.reports.form;
 
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import org.dajuan.catalog.text.CsvWriter;
 
 /** Filled forms as plain text. */
 final class FormText {
@@ -12,20 +13,15 @@ final class FormText {
   /** RFC 4180 with the headings as first line; nothing stands around the table. */
   static String csv(FilledForm filled) {
     StringBuilder out = new StringBuilder();
-    line(out, filled.headings().stream().map(FilledForm.Heading::title).toList());
-    for (FilledForm.Row row : filled.rows()) {
-      line(out, row.cells().stream().map(FilledForm.Cell::text).toList());
+    try {
+      CsvWriter.write(out, filled.headings().stream().map(FilledForm.Heading::title).toList());
+      for (FilledForm.Row row : filled.rows()) {
+        CsvWriter.write(out, row.cells().stream().map(FilledForm.Cell::text).toList());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
     return out.toString();
-  }
-
-  private static void line(StringBuilder out, List<String> texts) {
-    out.append(texts.stream().map(FormText::quoted).collect(Collectors.joining(",")));
-    out.append("\r\n");
-  }
-
-  private static String quoted(String text) {
-    return text.matches("[^,\"\\r\\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 
   static String markdown(FilledForm filled, FormWords words, Locale locale) {

@@ -73,7 +73,7 @@ enum TemplateFaults implements Fault {
   TEMPLATE_UNKNOWN_INDICATOR(
       "没有指标 {indicator}", "There is no indicator {indicator}.", "{advice}", "{advice}"),
   TEMPLATE_KIND(
-      "as={way} 不适用于{title}",
+      "as={way} 不适用于{title}（{kind}）",
       "as={way} does not suit {title}, whose kind is {kind}.",
       "换一种 as，或为它定义一个增速、位次或趋势指标",
       "Use another as, or define an indicator of its growth, rank or trend."),

@@ -1,13 +1,8 @@
 package org.dajuan.catalog.pack.source;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,6 +13,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.dajuan.catalog.finding.NearestWord;
 import org.dajuan.catalog.finding.Place;
+import org.dajuan.catalog.text.BrokenCsvException;
+import org.dajuan.catalog.text.CsvScanner;
+import org.dajuan.catalog.text.TextEncoding;
 
 /** A CSV file with a header line, read as a stream. Faults of its form are reported here. */
 public final class CsvTable {
@@ -52,10 +50,10 @@ public final class CsvTable {
 
   /** A row; valid until the next one is read. */
   public final class Row {
-    private final CsvReader csv;
+    private final CsvScanner csv;
     private final Map<String, Integer> positions;
 
-    private Row(CsvReader csv, Map<String, Integer> positions) {
+    private Row(CsvScanner csv, Map<String, Integer> positions) {
       this.csv = csv;
       this.positions = positions;
     }
@@ -63,20 +61,34 @@ public final class CsvTable {
     /** The cell without surrounding white space; empty when the file has no such column. */
     public String text(String column) {
       Integer position = positions.get(column);
-      return position == null ? "" : csv.cell(position).strip();
+      return position == null ? "" : csv.text(position).strip();
     }
 
     public Place.InFile place(String column) {
       Integer position = positions.get(column);
-      return new Place.InFile(name, csv.line(), position == null ? 0 : csv.column(position));
+      return position == null
+          ? new Place.InFile(name, csv.line(), 0)
+          : new Place.InFile(name, csv.line(position), csv.column(position));
+    }
+  }
+
+  private static final class FlawedRowException extends IOException {
+    private static final long serialVersionUID = 1L;
+    private final transient CsvScanner.Flawed flawed;
+    private final int line;
+
+    FlawedRowException(CsvScanner.Flawed flawed, int line) {
+      super(flawed.toString());
+      this.flawed = flawed;
+      this.line = line;
     }
   }
 
   /** Reads all rows. What cannot be read is reported; rows before it have been seen. */
   public void forEach(Consumer<Row> use) {
     try (Reader reader = open()) {
-      CsvReader csv = new CsvReader(reader, limits.csvCellCharacters());
-      if (!csv.next()) {
+      CsvScanner csv = new CsvScanner(reader, ',', limits.csvCellCharacters(), Integer.MAX_VALUE);
+      if (!next(csv)) {
         faults.report(CsvFaults.CSV_NO_HEADER, new Place.InFile(name, 0, 0), "columns", columns());
         return;
       }
@@ -84,7 +96,7 @@ public final class CsvTable {
       Map<String, Integer> positions = header(csv);
       if (positions.keySet().containsAll(required)) {
         Row row = new Row(csv, positions);
-        while (csv.next()) {
+        while (next(csv)) {
           if (csv.size() == width) {
             use.accept(row);
           } else {
@@ -98,13 +110,12 @@ public final class CsvTable {
           }
         }
       }
-    } catch (CsvReader.BrokenCsv e) {
+    } catch (FlawedRowException e) {
       faults.fileUnreadable();
-      faults.report(
-          e.fault(),
-          new Place.InFile(name, e.line(), e.column()),
-          "limit",
-          limits.csvCellCharacters());
+      report(e);
+    } catch (BrokenCsvException e) {
+      faults.fileUnreadable();
+      faults.report(CsvFaults.CSV_QUOTE_OPEN, new Place.InFile(name, e.line(), e.column()));
     } catch (CharacterCodingException e) {
       faults.fileUnreadable();
       faults.report(PackFaults.FILE_NOT_UTF8, new Place.InFile(name, badLine(), 0));
@@ -128,26 +139,40 @@ public final class CsvTable {
     if (Files.size(path) > limits.csvBytes()) {
       throw new IOException("larger than " + limits.csvBytes() + " bytes");
     }
-    PushbackInputStream bytes = new PushbackInputStream(Files.newInputStream(path), 3);
-    byte[] start = bytes.readNBytes(3);
-    boolean mark = start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB;
-    if (!mark) {
-      bytes.unread(start);
-    }
-    return new BufferedReader(
-        new InputStreamReader(
-            bytes,
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)),
-        1 << 16);
+    TextEncoding.Bytes bytes = () -> Files.newInputStream(path);
+    return TextEncoding.utf8(bytes).read(bytes);
   }
 
-  private Map<String, Integer> header(CsvReader csv) {
+  /** The next row that is not blank. A pack is written with care, so any flaw ends the reading. */
+  private static boolean next(CsvScanner csv) throws IOException {
+    boolean more = csv.next();
+    while (more && csv.isBlankLine() && csv.flaws().isEmpty()) {
+      more = csv.next();
+    }
+    if (more && !csv.flaws().isEmpty()) {
+      throw new FlawedRowException(csv.flaws().get(0), csv.line());
+    }
+    return more;
+  }
+
+  private void report(FlawedRowException row) {
+    Place place = new Place.InFile(name, row.flawed.line(), row.flawed.column());
+    switch (row.flawed.flaw()) {
+      case TEXT_AFTER_QUOTE, QUOTE_IN_CELL -> faults.report(CsvFaults.CSV_QUOTE, place);
+      case LONE_CR -> faults.report(CsvFaults.CSV_LINE_END, place);
+      case CELL_TOO_LONG ->
+          faults.report(
+              CsvFaults.CSV_CELL_TOO_LONG,
+              new Place.InFile(name, row.line, 0),
+              "limit",
+              limits.csvCellCharacters());
+    }
+  }
+
+  private Map<String, Integer> header(CsvScanner csv) {
     Map<String, Integer> positions = new HashMap<>();
     for (int i = 0; i < csv.size(); i++) {
-      String column = csv.cell(i).strip();
+      String column = csv.text(i).strip();
       Place.InFile place = new Place.InFile(name, csv.line(), csv.column(i));
       if (!known.contains(column)) {
         String nearest = NearestWord.suggest(column, known);
