@@ -80,7 +80,7 @@ class ReadingTest {
     List<Claim> claims = checker.read("税收、投资增速全市第三。");
     assertThat(claims).hasSize(1);
     assertThat(claims.get(0).subjects()).containsExactly("税收", "投资增速");
-    assertThat(claims.get(0).region()).isEqualTo("全市");
+    assertThat(claims.get(0).scope().word()).isEqualTo("全市");
   }
 
   @Test

@@ -218,7 +218,7 @@ class TableReadingTest {
 
   private List<String> lines(String text) {
     return checker.read(text).stream()
-        .map(claim -> (ClaimLine.of(claim) + " " + claim.period()).strip())
+        .map(claim -> (ClaimLine.of(claim) + " " + claim.time()).strip())
         .toList();
   }
 }

@@ -78,7 +78,7 @@ final class MovementReader {
 
   private static boolean isPair(Told one, Told other) {
     boolean ranks =
-        one.isRank() && other.isRank() && one.claim().region().equals(other.claim().region());
+        one.isRank() && other.isRank() && one.claim().scope().equals(other.claim().scope());
     boolean values = one.isExact() && other.isExact() && one.isValue() && other.isValue();
     return ranks || (values && one.isSameUnit(other));
   }

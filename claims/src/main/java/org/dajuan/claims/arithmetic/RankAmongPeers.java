@@ -99,7 +99,7 @@ final class RankAmongPeers implements SentenceCheck {
         stop < between.length()
             && between.length() <= LONGEST_BETWEEN
             && frames.lengthBefore(between, stop, 0) > 0;
-    String order = rank.claim().region();
+    String order = rank.claim().scope().word();
     int from = Math.max(s.sentence().start(), q.start() - LONGEST_PEER);
     return framed && (order.isEmpty() || s.text().substring(from, q.start()).contains(order));
   }

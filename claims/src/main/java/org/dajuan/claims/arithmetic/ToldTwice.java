@@ -143,7 +143,7 @@ final class ToldTwice implements ArithmeticCheck {
         name,
         told.claim().kind(),
         told.unit(),
-        scope.place().name() + told.claim().region(),
+        scope.place().name() + told.claim().scope(),
         scope.span().kind()
             + "/"
             + scope.span().from()
@@ -152,7 +152,7 @@ final class ToldTwice implements ArithmeticCheck {
             + "/"
             + scope.span().target()
             + "/"
-            + told.claim().period());
+            + told.claim().time());
   }
 
   private static boolean differ(Told one, Told other) {

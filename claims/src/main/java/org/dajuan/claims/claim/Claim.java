@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param value as claimed in {@code unit}; null for trends, stages and ranks without a number
  * @param unit normalised unit, empty when none
  * @param written how the number was printed; null when the token has no number
- * @param region scope named by the text (全市), empty when none
- * @param period year named by the text, {@link #PREVIOUS}, {@link #NEXT}, or empty when it is the
- *     document's
+ * @param scope the whole that the text names for it (全市)
+ * @param time what it says itself of its time
  * @param target whether it speaks of a plan, not of a result
  * @param part whether it is a part of what was told before (其中)
  * @param wording the words around its token
@@ -40,17 +39,11 @@ public record Claim(
     Qualifier qualifier,
     @Nullable StageClass stageClass,
     @Nullable WrittenNumber written,
-    String region,
-    String period,
+    ToldScope scope,
+    ToldTime time,
     boolean target,
     boolean part,
     Wording wording) {
-
-  /** {@link #period} of a value that the text calls the one before (由12家增至31家). */
-  public static final String PREVIOUS = "previous";
-
-  /** {@link #period} of a plan for the year after the document's. */
-  public static final String NEXT = "next";
 
   public Claim {
     subjects = List.copyOf(subjects);
@@ -73,8 +66,8 @@ public record Claim(
         qualifier,
         stageClass,
         written,
-        region,
-        period,
+        scope,
+        time,
         target,
         part,
         wording);
@@ -97,8 +90,8 @@ public record Claim(
         qualifier,
         stageClass,
         written,
-        region,
-        period,
+        scope,
+        time,
         true,
         part,
         wording);

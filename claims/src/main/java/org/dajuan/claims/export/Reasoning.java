@@ -72,8 +72,8 @@ public final class Reasoning {
     if (!claim.object().isEmpty()) {
       all.add("“" + claim.object() + "”");
     }
-    if (!claim.region().isEmpty()) {
-      all.add(word("范围：", "scope: ", locale) + claim.region());
+    if (claim.scope().isTold()) {
+      all.add(word("范围：", "scope: ", locale) + claim.scope().word());
     }
     if (claim.target()) {
       all.add(word("说的是目标，不是结果", "a target, not a result", locale));

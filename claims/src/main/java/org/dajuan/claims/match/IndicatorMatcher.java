@@ -68,9 +68,9 @@ public final class IndicatorMatcher {
     }
     boolean wider =
         claim.kind() != IndicatorKind.RANK
-            && !claim.region().equals(own)
-            && !name.startsWith(claim.region());
-    Set<String> said = readings.of(claim, name, wider ? claim.region() : "");
+            && !claim.scope().word().equals(own)
+            && !claim.scope().begins(name);
+    Set<String> said = readings.of(claim, name, wider ? claim.scope().word() : "");
     List<Indicator> best = new ArrayList<>();
     Map<Indicator, Double> called = called(claim, said, best);
     if (best.isEmpty()) {

@@ -391,7 +391,7 @@ public final class ThingJudge {
   private String titleOf(Claim claim) {
     String before = claim.wording().before();
     int at = before.lastIndexOf(claim.subject());
-    String level = at > 0 ? titles.levelWordBefore(before.substring(0, at)) : claim.region();
+    String level = at > 0 ? titles.levelWordBefore(before.substring(0, at)) : claim.scope().word();
     return level + claim.subject();
   }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.claim.Qualifier;
+import org.dajuan.claims.claim.ToldScope;
+import org.dajuan.claims.claim.ToldTime;
 import org.dajuan.claims.claim.Wording;
 import org.dajuan.claims.claim.WrittenNumber;
 import org.dajuan.claims.quantity.QuantityScanner;
@@ -174,8 +176,8 @@ public final class ClaimReader {
       int targetsFrom,
       Wording wording) {
     boolean plan = plans.isPlan(passage, mark, part, targetsFrom);
-    String named = periods.before(passage, mark.start());
-    String period = plan && named.isEmpty() ? plans.period(passage, mark, part) : named;
+    ToldTime named = periods.before(passage, mark.start());
+    ToldTime time = plan ? named.or(plans.period(passage, mark, part)) : named;
     Qualifier qualifier = mark.qualifier();
     if (estimated && mark.kind() != IndicatorKind.STAGE) {
       qualifier = Qualifier.ESTIMATE;
@@ -203,8 +205,8 @@ public final class ClaimReader {
         qualifier,
         mark.stage(),
         written,
-        mark.scope().isEmpty() ? scope(passage, mark) : mark.scope(),
-        period,
+        new ToldScope(mark.scope().isEmpty() ? scope(passage, mark) : mark.scope()),
+        time,
         plan,
         isPart(passage, mark),
         wording);

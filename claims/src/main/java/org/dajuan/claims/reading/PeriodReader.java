@@ -1,6 +1,6 @@
 package org.dajuan.claims.reading;
 
-import org.dajuan.claims.claim.Claim;
+import org.dajuan.claims.claim.ToldTime;
 import org.dajuan.claims.segment.Clause;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
@@ -14,19 +14,23 @@ final class PeriodReader {
     from = vocabulary.words("from", "last_year");
   }
 
-  /** A year, {@link Claim#PREVIOUS}, or nothing. */
-  String before(Passage p, int value) {
+  /** A year, {@link ToldTime#PREVIOUS}, or nothing. */
+  ToldTime before(Passage p, int value) {
     Clause clause = p.clauseAt(value);
     for (int i = value - 1; i >= clause.start() + 4; i--) {
       if (p.charAt(i) == '年' && isYear(p, i - 4)) {
-        return p.hasQuantityIn(i + 1, value) ? "" : p.text().substring(i - 4, i);
+        return p.hasQuantityIn(i + 1, value)
+            ? ToldTime.NONE
+            : ToldTime.ofYear(p.text().substring(i - 4, i));
       }
     }
     Clause first = p.sentence().clauses().get(0);
     if (clause != first && isOnlyYear(p, first)) {
-      return p.text().substring(first.start(), first.start() + 4);
+      return ToldTime.ofYear(p.text().substring(first.start(), first.start() + 4));
     }
-    return from.lengthBefore(p.text(), value, clause.start()) > 0 ? Claim.PREVIOUS : "";
+    return from.lengthBefore(p.text(), value, clause.start()) > 0
+        ? ToldTime.PREVIOUS
+        : ToldTime.NONE;
   }
 
   /** 2022年， at the beginning of a sentence is said of all of it. */

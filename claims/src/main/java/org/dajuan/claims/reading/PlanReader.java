@@ -1,7 +1,7 @@
 package org.dajuan.claims.reading;
 
 import java.util.List;
-import org.dajuan.claims.claim.Claim;
+import org.dajuan.claims.claim.ToldTime;
 import org.dajuan.claims.segment.Clause;
 import org.dajuan.claims.segment.Sentence;
 import org.dajuan.claims.vocabulary.Vocabulary;
@@ -148,11 +148,11 @@ final class PlanReader {
   }
 
   /** The period that a plan is for where its clause names none: the part's year, or the next. */
-  String period(Passage p, Mark mark, Part part) {
+  ToldTime period(Passage p, Mark mark, Part part) {
     if (part.tellsPlans(p)) {
-      return part.year().isEmpty() ? Claim.NEXT : part.year();
+      return ToldTime.ofYear(part.year()).or(ToldTime.NEXT);
     }
     int from = Math.max(p.start(), mark.start() - NEAR);
-    return nextYear.occursIn(p.text(), from, mark.start()) ? Claim.NEXT : "";
+    return nextYear.occursIn(p.text(), from, mark.start()) ? ToldTime.NEXT : ToldTime.NONE;
   }
 }

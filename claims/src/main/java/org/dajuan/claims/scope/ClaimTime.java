@@ -77,12 +77,16 @@ final class ClaimTime {
 
   /** The time of a cell of a table: its head or row says it, or what stands above the table. */
   Span ofCell(Claim claim, Span inForce, TextTime textTime) {
-    Span span = inForce;
-    if (claim.period().equals(Claim.PREVIOUS)) {
-      span = inForce.period().map(p -> Span.of(p.yearEarlier(), Origin.CLAUSE)).orElse(unknown());
-    } else if (Period.find(claim.period()).isPresent()) {
-      span = Span.of(Period.parse(claim.period()), Origin.CLAUSE);
-    }
+    Span span =
+        switch (claim.time().kind()) {
+          case YEAR -> Span.of(claim.time().findYear().orElseThrow(), Origin.CLAUSE);
+          case PREVIOUS ->
+              inForce
+                  .period()
+                  .map(p -> Span.of(p.yearEarlier(), Origin.CLAUSE))
+                  .orElseGet(ClaimTime::unknown);
+          case NONE, NEXT -> inForce;
+        };
     return claim.target() ? planned(claim, -1, span, textTime).asTarget() : span;
   }
 
@@ -136,16 +140,17 @@ final class ClaimTime {
     if (span.kind() == Span.Kind.SO_FAR && first != null) {
       return Span.of(Period.year(first.getYear()), span.origin()).saidBy(span.said());
     }
-    if (since >= 0 || span.target() || claim.period().isEmpty()) {
+    if (since >= 0 || span.target()) {
       return span;
     }
-    if (claim.period().equals(Claim.NEXT)) {
-      if (span.origin() == Origin.PARAGRAPH && span.period().isPresent()) {
-        return span;
+    return switch (claim.time().kind()) {
+      case NONE, PREVIOUS -> span;
+      case YEAR -> Span.of(claim.time().findYear().orElseThrow(), Origin.HEADING);
+      case NEXT -> {
+        boolean told = span.origin() == Origin.PARAGRAPH && span.period().isPresent();
+        int next = text.speaking() > text.year() ? text.speaking() : text.year() + 1;
+        yield told ? span : Span.of(Period.year(next), Origin.HEADING);
       }
-      int next = text.speaking() > text.year() ? text.speaking() : text.year() + 1;
-      return Span.of(Period.year(next), Origin.HEADING);
-    }
-    return Period.find(claim.period()).map(period -> Span.of(period, Origin.HEADING)).orElse(span);
+    };
   }
 }

@@ -2,6 +2,7 @@ package org.dajuan.claims.table;
 
 import java.util.Comparator;
 import java.util.List;
+import org.dajuan.catalog.period.Period;
 
 /**
  * What is said of all values of a table.
@@ -17,8 +18,8 @@ record Caption(String unit, String period, String latest, boolean partly) {
   Caption withLatest(List<ColumnHead> columns) {
     String year =
         columns.stream()
-            .map(ColumnHead::period)
-            .filter(period -> !period.isEmpty() && Character.isDigit(period.charAt(0)))
+            .flatMap(column -> column.time().findYear().stream())
+            .map(Period::toString)
             .max(Comparator.naturalOrder())
             .orElse(period);
     return new Caption(unit, period, year, partly);

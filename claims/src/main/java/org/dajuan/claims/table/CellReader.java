@@ -6,6 +6,8 @@ import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.claim.Direction;
 import org.dajuan.claims.claim.Qualifier;
+import org.dajuan.claims.claim.ToldScope;
+import org.dajuan.claims.claim.ToldTime;
 import org.dajuan.claims.claim.Wording;
 import org.dajuan.claims.claim.WrittenNumber;
 import org.dajuan.claims.quantity.Quantity;
@@ -217,7 +219,7 @@ final class CellReader {
     boolean rank = kind == IndicatorKind.RANK;
     boolean value = column.sort() == Sort.VALUE || column.sort() == Sort.OTHER;
     String ofTable = value ? caption.period() : caption.latest();
-    String period = firstOf(column.period(), row.period(), ofTable);
+    ToldTime time = column.time().or(ToldTime.ofYear(firstOf(row.period(), ofTable)));
     Direction direction = null;
     if (kind == IndicatorKind.CHANGE) {
       boolean fell = q.value().signum() < 0 || column.down();
@@ -244,8 +246,8 @@ final class CellReader {
         q.rough() ? Qualifier.APPROX : Qualifier.EXACT,
         null,
         new WrittenNumber(q.decimals(), q.scale(), q.roughStep(), null),
-        column.scope(),
-        period,
+        new ToldScope(column.scope()),
+        time,
         column.target(),
         row.part(),
         Wording.NONE);

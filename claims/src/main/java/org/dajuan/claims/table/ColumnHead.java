@@ -1,12 +1,13 @@
 package org.dajuan.claims.table;
 
+import org.dajuan.claims.claim.ToldTime;
+
 /**
  * What the head of a column says of the cells below it.
  *
  * @param measure what is measured (产量), empty when the head says only when or that it is a value
  * @param unit printed in the head, empty when none
- * @param period year, {@link org.dajuan.claims.claim.Claim#PREVIOUS}, or empty when the head says
- *     none
+ * @param time a year, the one before, or nothing
  * @param target whether the values are planned
  * @param down whether a change is told as a decrease (降幅)
  * @param scope where the places of a rank are counted (全市), empty when not said
@@ -15,7 +16,7 @@ record ColumnHead(
     Sort sort,
     String measure,
     String unit,
-    String period,
+    ToldTime time,
     boolean target,
     boolean down,
     String scope) {
@@ -31,7 +32,7 @@ record ColumnHead(
   }
 
   static ColumnHead of(Sort sort) {
-    return new ColumnHead(sort, "", "", "", false, false, "");
+    return new ColumnHead(sort, "", "", ToldTime.NONE, false, false, "");
   }
 
   /** Whether the head alone shows that numbers with a meaning stand below it. */

@@ -1,7 +1,7 @@
 package org.dajuan.claims.table;
 
 import java.util.List;
-import org.dajuan.claims.claim.Claim;
+import org.dajuan.claims.claim.ToldTime;
 import org.dajuan.claims.quantity.Quantity;
 import org.dajuan.claims.quantity.QuantityScanner;
 import org.dajuan.claims.table.ColumnHead.Sort;
@@ -54,26 +54,27 @@ final class HeadReader {
     String unit = unitIn(text);
     String bare = withoutUnit(text, unit);
     String year = yearIn(bare);
-    String period = !year.isEmpty() ? year : previous.contains(bare) ? Claim.PREVIOUS : "";
+    ToldTime before = previous.contains(bare) ? ToldTime.PREVIOUS : ToldTime.NONE;
+    ToldTime time = ToldTime.ofYear(year).or(before);
     boolean target = targets.occursIn(bare);
     if (ranks.occursIn(bare)) {
       int at = scopes.firstIn(bare, 0, bare.length());
       String scope = at < 0 ? "" : scopes.startingAt(bare, at, bare.length());
-      return new ColumnHead(Sort.RANK, "", "", period, target, false, scope);
+      return new ColumnHead(Sort.RANK, "", "", time, target, false, scope);
     }
     int change = changes.firstIn(bare, 0, bare.length());
     if (change >= 0) {
       boolean down = downs.occursIn(bare);
       String measure = measure(bare.substring(0, change), year);
-      return new ColumnHead(Sort.CHANGE, measure, unit, period, target, down, "");
+      return new ColumnHead(Sort.CHANGE, measure, unit, time, target, down, "");
     }
-    String measure = period.equals(Claim.PREVIOUS) ? "" : measure(bare, year);
-    if (measure.isEmpty() && unit.equals(PERCENT) && period.isEmpty()) {
+    String measure = time.equals(ToldTime.PREVIOUS) ? "" : measure(bare, year);
+    if (measure.isEmpty() && unit.equals(PERCENT) && !time.isTold()) {
       measure = bare;
     }
-    boolean value = !unit.isEmpty() || !period.isEmpty() || generic.contains(bare);
+    boolean value = !unit.isEmpty() || time.isTold() || generic.contains(bare);
     Sort sort = value ? Sort.VALUE : Sort.OTHER;
-    return new ColumnHead(sort, measure, unit, period, target, false, "");
+    return new ColumnHead(sort, measure, unit, time, target, false, "");
   }
 
   /** The unit in parentheses, behind a stroke or at the end of a head, empty when none. */

@@ -85,11 +85,11 @@ final class Vagueness {
 
   /** Whether the text ranks within another scope (全省) than the indicator does (全市). */
   private boolean ranksElsewhere(Claim claim, Indicator indicator) {
-    return !claim.region().isEmpty()
+    return claim.scope().isTold()
         && indicator
             .findFormula(Formula.Rank.class)
             .flatMap(rank -> regions.findLevel(rank.within()))
-            .filter(level -> !claim.region().startsWith(level.wholeWord().zh()))
+            .filter(level -> !claim.scope().isWhole(level.wholeWord().zh()))
             .isPresent();
   }
 

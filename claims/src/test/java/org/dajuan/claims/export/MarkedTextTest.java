@@ -20,6 +20,8 @@ import org.dajuan.claims.Coverage;
 import org.dajuan.claims.JudgedClaim;
 import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.claim.Qualifier;
+import org.dajuan.claims.claim.ToldScope;
+import org.dajuan.claims.claim.ToldTime;
 import org.dajuan.claims.claim.Wording;
 import org.dajuan.claims.document.DocumentFormat;
 import org.dajuan.claims.repair.Repair;
@@ -55,8 +57,8 @@ class MarkedTextTest {
             Qualifier.EXACT,
             null,
             null,
-            "",
-            "",
+            ToldScope.NONE,
+            ToldTime.NONE,
             false,
             false,
             Wording.NONE);
