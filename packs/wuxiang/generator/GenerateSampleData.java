@@ -27,6 +27,8 @@ public final class GenerateSampleData {
     Path pack = Path.of(arguments.length > 0 ? arguments[0] : "..");
     Regions regions = Regions.read(pack.resolve("regions.csv"));
     Output output = new Output(pack.resolve("data"));
+    Villages villages = new Villages(regions);
+    output.write("villages", villages.rows());
     Economy economy = new Economy(regions);
     output.write("economic_observations", economy.rows());
     output.write("industry_accounts", economy.industries());
@@ -52,7 +54,7 @@ public final class GenerateSampleData {
     output.write("household_members", households.members());
     output.write("household_incomes", households.incomes());
     output.write("household_measures", households.measures());
-    output.write("screening_villages", Households.screenings(regions));
+    output.write("screening_villages", Households.screenings(regions, villages));
     output.write("poverty_return_events", Safety.povertyReturns(regions));
     output.write("poverty_return_events_returns", Safety.returns(regions, "poverty"));
     Assistance assistance = new Assistance(regions);
@@ -73,7 +75,7 @@ public final class GenerateSampleData {
     Rows villageWorks = works.rows();
     output.write("village_works", villageWorks);
     output.write("household_toilets", new Toilets().rows(works.built));
-    Water water = new Water(regions);
+    Water water = new Water(regions, villages);
     output.write("water_works", water.works());
     output.write("water_tests", water.tests);
     output.write("sewage_facilities", water.sewage(works.built));

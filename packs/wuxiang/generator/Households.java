@@ -238,7 +238,7 @@ final class Households {
   }
 
   /** Two campaigns; the first is over, of the second some villages are still being visited. */
-  static Rows screenings(Regions regions) {
+  static Rows screenings(Regions regions, Villages villages) {
     Dice dice = new Dice("screenings");
     Rows rows =
         new Rows("campaign", "village", "households_due", "households_visited", "clues", "leaflets", "started_on", "finished_on",
@@ -247,7 +247,7 @@ final class Households {
       int serial = 0;
       for (String village : regions.villages()) {
         serial++;
-        int due = dice.from(60, 260);
+        int due = villages.of(village, 2022 + round).farmHouseholds();
         LocalDate start = round == 0 ? LocalDate.of(2023, 4, 28) : LocalDate.of(2024, 1, 8);
         String state = round == 0 ? "confirmed" : serial % 40 == 0 ? "assigned" : serial % 41 == 0 ? "returned" : serial % 6 == 0 ? "visiting"
             : serial % 5 == 0 ? "visited" : "confirmed";

@@ -9,13 +9,14 @@ import java.util.List;
 
 /** The division tree, as far as records are placed in it. */
 record Regions(
-    List<String> counties, List<String> townships, List<String> villages, List<String> communities) {
+    List<String> counties, List<String> townships, List<String> villages, List<String> communities, List<String> quasi) {
 
   static Regions read(Path file) {
     List<String> counties = new ArrayList<>();
     List<String> townships = new ArrayList<>();
     List<String> villages = new ArrayList<>();
     List<String> communities = new ArrayList<>();
+    List<String> quasi = new ArrayList<>();
     for (String line : lines(file)) {
       String[] cells = line.split(",", -1);
       switch (cells[2]) {
@@ -27,12 +28,14 @@ record Regions(
             villages.add(cells[0]);
           } else if (cells[4].equals("community")) {
             communities.add(cells[0]);
+          } else {
+            quasi.add(cells[0]);
           }
         }
         default -> {}
       }
     }
-    return new Regions(List.copyOf(counties), List.copyOf(townships), List.copyOf(villages), List.copyOf(communities));
+    return new Regions(List.copyOf(counties), List.copyOf(townships), List.copyOf(villages), List.copyOf(communities), List.copyOf(quasi));
   }
 
   private static List<String> lines(Path file) {

@@ -11,8 +11,10 @@ final class Water {
           "retested_on", "state");
   private final Dice dice = new Dice("water");
   private final Regions regions;
+  private final Villages counts;
 
-  Water(Regions regions) {
+  Water(Regions regions, Villages counts) {
+    this.counts = counts;
     this.regions = regions;
   }
 
@@ -94,12 +96,12 @@ final class Water {
     return rows;
   }
 
-  private static void facility(
+  private void facility(
       Rows rows, Dice draw, int serial, String village, String mode, LocalDate running, String state, boolean idle) {
     int stage = List.of("planned", "building", "trial").indexOf(state);
     boolean ran = stage < 0;
     boolean stopped = List.of("mending", "stopped", "retired").contains(state);
-    int households = draw.from(40, 190);
+    int households = counts.of(village, 2023).residentHouseholds();
     int days = !ran ? 0 : idle || stopped ? 0 : draw.from(48, 60);
     String number = "WSS" + String.format("%03d", serial);
     rows.add(number, village, mode, households / 4, GenerateSampleData.thousandths(households * 18), ran ? households * draw.from(52, 94) / 100 : "",
