@@ -13,6 +13,11 @@ final class DuckDbPrinter extends PostgresqlPrinter {
   }
 
   @Override
+  String isWholeNumber(String text) {
+    return "regexp_full_match(" + text + ", '[0-9]{1,18}')";
+  }
+
+  @Override
   String decimalType() {
     return "DECIMAL(38,10)";
   }

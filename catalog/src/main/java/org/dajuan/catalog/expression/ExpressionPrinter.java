@@ -28,6 +28,9 @@ abstract class ExpressionPrinter {
 
   abstract String has(String list, String item);
 
+  /** Whether a text consists of 1 to 18 digits. */
+  abstract String isWholeNumber(String text);
+
   abstract String daysBetween(String later, String earlier);
 
   abstract String daysAdded(String date, String days, boolean subtract);
@@ -96,6 +99,9 @@ abstract class ExpressionPrinter {
       return daysAdded(print(n.date()), print(n.days()), n.subtract());
     } else if (node instanceof Node.Choice n) {
       return choice(n);
+    } else if (node instanceof Node.Call n && n.function().equals(Node.Call.NUMBER_OF)) {
+      String text = print(n.arguments().get(0));
+      return "CASE WHEN " + isWholeNumber(text) + " THEN CAST(" + text + " AS BIGINT) END";
     } else if (node instanceof Node.Call n) {
       return n.function() + "(" + list(n.arguments()) + ")";
     } else if (node instanceof Node.DatePart n) {

@@ -113,8 +113,12 @@ sealed interface Node {
     }
   }
 
-  /** A function whose SQL is the same everywhere. */
+  /** A function whose SQL is the same everywhere, {@link #NUMBER_OF} apart. */
   record Call(String function, List<Node> arguments, ValueType type) implements Node {
+
+    /** The whole number that a text of 1 to 18 digits writes; unknown for any other text. */
+    static final String NUMBER_OF = "NUMBER_OF";
+
     public Call {
       arguments = List.copyOf(arguments);
     }

@@ -26,6 +26,11 @@ class PostgresqlPrinter extends ExpressionPrinter {
   }
 
   @Override
+  String isWholeNumber(String text) {
+    return text + " ~ '^[0-9]{1,18}$'";
+  }
+
+  @Override
   String daysBetween(String later, String earlier) {
     return "(" + later + " - " + earlier + ")";
   }

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowEvaluation {
 
+  /** Digits that every engine keeps in a whole number. */
+  private static final int MOST_DIGITS = 18;
+
   private final Function<String, List<String>> row;
 
   /**
@@ -192,6 +195,7 @@ final class RowEvaluation {
       case "char_length" ->
           BigDecimal.valueOf(((String) first).codePointCount(0, ((String) first).length()));
       case "substring" -> substring(arguments);
+      case "number_of" -> numberOf((String) first);
       default -> throw new IllegalStateException("no way to evaluate " + function);
     };
   }
@@ -207,6 +211,11 @@ final class RowEvaluation {
     int from = (int) Math.min(Math.max(start, 0), characters.length);
     int to = (int) Math.min(Math.max(end, from), characters.length);
     return new String(characters, from, to - from);
+  }
+
+  private static @Nullable BigDecimal numberOf(String text) {
+    boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits && !text.isEmpty() && text.length() <= MOST_DIGITS ? new BigDecimal(text) : null;
   }
 
   private @Nullable Object reckoned(Node node) {

@@ -25,6 +25,11 @@ final class SparkPrinter extends ExpressionPrinter {
   }
 
   @Override
+  String isWholeNumber(String text) {
+    return text + " RLIKE '^[0-9]{1,18}$'";
+  }
+
+  @Override
   String daysBetween(String later, String earlier) {
     return "datediff(" + later + ", " + earlier + ")";
   }

@@ -187,6 +187,10 @@ final class Typing {
           expect(arguments.get(i), ValueType.INTEGER, places.get(i));
         }
         return new Node.Call("SUBSTRING", arguments, ValueType.TEXT);
+      case "number_of":
+        arity(arguments, 1, 1, name, call);
+        text(arguments.get(0), places.get(0));
+        return new Node.Call(Node.Call.NUMBER_OF, arguments, ValueType.INTEGER);
       case "has":
         arity(arguments, 2, 2, name, call);
         expect(arguments.get(0), ValueType.TEXTS, places.get(0));

@@ -39,6 +39,7 @@ public final class Vocabulary {
           "trim",
           "char_length",
           "substring",
+          "number_of",
           "extract",
           "has",
           PARAMETER);

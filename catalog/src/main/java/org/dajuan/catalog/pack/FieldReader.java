@@ -52,6 +52,7 @@ final class FieldReader {
       case PHONE -> new FieldType.Phone();
       case BANK_ACCOUNT -> new FieldType.BankAccount();
       case ID_NUMBER -> new FieldType.IdNumber();
+      case CREDIT_CODE -> new FieldType.CreditCode();
       case INTEGER -> new FieldType.IntegerNumber();
       case YEAR -> new FieldType.YearNumber();
       case DECIMAL -> new FieldType.DecimalNumber();
@@ -187,6 +188,7 @@ final class FieldReader {
           PHONE,
           BANK_ACCOUNT,
           ID_NUMBER,
+          CREDIT_CODE,
           INTEGER,
           YEAR,
           DECIMAL,

@@ -66,6 +66,7 @@ final class Loading {
   /** What fields are computed from, by the place of the field's name; read after all registers. */
   final Map<Place, Entries> computed = new LinkedHashMap<>();
 
+  final Labels labels = new Labels(this);
   final Definitions<Warning> warnings;
   final Definitions<Indicator> indicators;
   final List<Target> targets = new ArrayList<>();

@@ -97,6 +97,7 @@ public final class PackLoader {
     parameters.finish();
     lifecycles.finish();
     streams.readRegisters();
+    loading.labels.check();
     streams.readWarnings();
     streams.readIndicators();
     PurposeCheck.check(loading);

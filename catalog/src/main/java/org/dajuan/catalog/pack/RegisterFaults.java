@@ -46,6 +46,19 @@ enum RegisterFaults implements Fault {
       "The field {field} holds several codes and cannot be part of a key.",
       "请从 key 中去掉。",
       "Take it out of key."),
+  LABEL_THROUGH_NO_REFERENCE(
+      "名称“{path}”要经过“{field}”，但它不是引用其他台账的字段。",
+      "The label {path} goes through {field}, which refers to no other register.",
+      "点号前要写 type: record 的字段。",
+      "Before a dot stands a field of type record."),
+  RECORDS_UNNAMED(
+      Severity.HINT,
+      "台账“{register}”的记录没有人读得懂的名称：名称字段都要遮盖，或不是文字。",
+      "The records of {register} have no name that people read: its label fields are masked or no"
+          + " texts.",
+      "请在 label 中写编号、名称、区划等不遮盖的字段，或经引用取：label: [project.name, month]。",
+      "Write fields that are not masked into label, such as numbers, names, regions, or go through"
+          + " a reference: label: [project.name, month]."),
   RETURNS_OF_WHOM(
       "returns 要写 level 或 org_kind 之一。",
       "returns needs either level or org_kind.",

@@ -69,7 +69,7 @@ final class RegisterReader {
     String org = orgField(entries, fields, written.keySet());
     List<String> key = key(entries, fields, written.keySet());
     List<YamlNode.Scalar> labelNames = entries.scalars("label");
-    labelNames.forEach(each -> checkField(each, written.keySet()));
+    labelNames.forEach(each -> checkLabel(id.value(), each, written.keySet()));
     String lifecycle = lifecycle(entries);
     Returns returns = returns(entries.mapping("returns"));
     boolean complete =
@@ -138,6 +138,15 @@ final class RegisterReader {
     }
     Definitions.reportUnknown(Noun.FIELD, name.value(), known, name.place(), faults);
     return false;
+  }
+
+  private void checkLabel(String register, YamlNode.Scalar path, Set<String> known) {
+    String head = Labels.head(path.value());
+    if (known.contains(head)) {
+      loading.labels.add(register, path);
+    } else {
+      Definitions.reportUnknown(Noun.FIELD, head, known, path.place(), faults);
+    }
   }
 
   private static @Nullable Field find(List<Field> fields, String name) {

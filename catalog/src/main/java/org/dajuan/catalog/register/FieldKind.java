@@ -21,6 +21,7 @@ public enum FieldKind {
   PHONE("phone", ValueType.TEXT, InputKind.DIGITS),
   BANK_ACCOUNT("bank-account", ValueType.TEXT, InputKind.DIGITS),
   ID_NUMBER("id-number", ValueType.TEXT, InputKind.DIGITS),
+  CREDIT_CODE("credit-code", ValueType.TEXT, InputKind.LINE),
   INTEGER("integer", ValueType.INTEGER, InputKind.WHOLE_NUMBER),
   YEAR("year", ValueType.INTEGER, InputKind.YEAR),
   DECIMAL("decimal", ValueType.DECIMAL, InputKind.NUMBER),

@@ -185,6 +185,14 @@ public sealed interface FieldType {
     }
   }
 
+  /** 统一社会信用代码, GB 32100: 18 characters with check character. */
+  record CreditCode() implements FieldType {
+    @Override
+    public FieldKind kind() {
+      return FieldKind.CREDIT_CODE;
+    }
+  }
+
   record Phone() implements FieldType {
     @Override
     public FieldKind kind() {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     FieldType.RegionOf}
  * @param orgField the field that names the org a record belongs to, null when none
  * @param key fields that together are unique among records that are not voided; empty when none
- * @param label fields shown as a record's name; never empty
+ * @param label paths of fields shown as a record's name; never empty. A field that refers to a
+ *     record stands for that one's name, {@code project.name} for one field of it
  * @param lifecycle id of its life cycle
  * @param guards compiled guard of each transition that has one, by transition id
  * @param returns from whom returns are expected, null when none

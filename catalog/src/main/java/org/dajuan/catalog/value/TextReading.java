@@ -65,6 +65,15 @@ final class TextReading {
         : ParsedValue.faulty(ValueFaults.BAD_ID_NUMBER.of(field, "reason", why));
   }
 
+  static ParsedValue creditCode(Field field, String text) {
+    String code = HalfWidth.of(text).toUpperCase(Locale.ROOT).replace(" ", "");
+    Localized why = CreditCodes.fault(code);
+    return why == null
+        ? ParsedValue.of(code)
+        : ParsedValue.faulty(
+            ValueFaults.BAD_CREDIT_CODE.of(field, "text", code, "reason", why));
+  }
+
   static ParsedValue phone(Field field, String text) {
     String number = HalfWidth.of(text).replaceAll("[\\s()]", "").replace('—', '-');
     Matcher mobile = MOBILE.matcher(number.replace("-", ""));

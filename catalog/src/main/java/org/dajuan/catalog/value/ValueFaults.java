@@ -98,6 +98,11 @@ enum ValueFaults implements Fault {
       "{field} {reason}.",
       "请核对18位公民身份号码。",
       "Check the 18 characters of the ID number."),
+  BAD_CREDIT_CODE(
+      "{field}“{text}”{reason}。",
+      "{field} {text} {reason}.",
+      "请按营业执照或登记证书核对18位统一社会信用代码。",
+      "Check the 18 characters against the licence or certificate."),
   BAD_PHONE(
       "{field}不是电话号码。",
       "{field} is no phone number.",

@@ -45,6 +45,7 @@ public final class ValueParser {
       case DATE -> (text, unit) -> TimeReading.date(field, text);
       case TIMESTAMP -> (text, unit) -> TimeReading.timestamp(field, text, catalog.zone());
       case ID_NUMBER -> (text, unit) -> TextReading.idNumber(field, text);
+      case CREDIT_CODE -> (text, unit) -> TextReading.creditCode(field, text);
       case PHONE -> (text, unit) -> TextReading.phone(field, text);
       case BANK_ACCOUNT -> (text, unit) -> TextReading.account(field, text);
       case URL -> (text, unit) -> TextReading.url(field, text);

@@ -133,6 +133,7 @@ public final class ValuePrinter {
           PHONE,
           BANK_ACCOUNT,
           ID_NUMBER,
+          CREDIT_CODE,
           INTEGER,
           YEAR,
           DECIMAL,

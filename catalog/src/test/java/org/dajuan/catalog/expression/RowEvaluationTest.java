@@ -64,6 +64,8 @@ class RowEvaluationTest {
         "nullif(kind, 'lane') is null",
         "upper(trim(' x ')) = 'X' and char_length(kind) = 4",
         "substring(kind, 2, 2) = 'an' and substring(kind, 3) = 'ne'",
+        "number_of(substring('140429189912310017', 7, 8)) = 18991231 and number_of('007') = 7",
+        "number_of(kind) is null and number_of('') is null and number_of('-1') is null",
         "case when year > 2023 then 1 when paid then 2 else 3 end = 2",
         "abs(1 - cost) = 11.5",
         "paid",

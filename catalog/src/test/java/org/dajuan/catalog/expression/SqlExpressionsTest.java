@@ -123,6 +123,12 @@ class SqlExpressionsTest {
         .isEqualTo("(TRIM(LOWER(\"village\")) LIKE '韩%')");
     assertThat(postgresql("substring(village, 1, 2) in ('a', 'b') or char_length(kind) > 3"))
         .isEqualTo("((SUBSTRING(\"village\", 1, 2) IN ('a', 'b')) OR (CHAR_LENGTH(\"kind\") > 3))");
+    assertThat(postgresql("number_of(village) = 3"))
+        .isEqualTo(
+            "(CASE WHEN \"village\" ~ '^[0-9]{1,18}$' THEN CAST(\"village\" AS BIGINT) END = 3)");
+    assertThat(spark("number_of(village) = 3"))
+        .isEqualTo(
+            "(CASE WHEN `village` RLIKE '^[0-9]{1,18}$' THEN CAST(`village` AS BIGINT) END = 3)");
     assertThat(postgresql("coalesce(value, 0) + abs(-year) * 2 - nullif(year, 1)"))
         .isEqualTo(
             "((COALESCE(\"value\", 0) + (CAST(ABS((- \"year\")) AS BIGINT) * 2))"

@@ -53,6 +53,18 @@ class CompletePackTest {
     assertThat(catalog.wordLists()).containsEntry("stage_done", List.of("主体完工", "投产运行"));
   }
 
+  /** A label may lead through a reference to a name, or stop at one whose record has a name. */
+  @Test
+  void labelsGoThroughReferences() {
+    String title = "    title: {zh: 经济指标, en: Observations}\n";
+    for (String label : List.of("[works.village, period]", "[works]", "[works.kind]")) {
+      TestPack pack =
+          TestPack.resource("packs/complete")
+              .replace("streams/works.yaml", title, title + "    label: " + label + "\n");
+      assertThat(pack.faults()).as(label).isEmpty();
+    }
+  }
+
   @Test
   void anyChangeOfAFileChangesTheDigest() {
     String before = TestPack.resource("packs/complete").load().digest();

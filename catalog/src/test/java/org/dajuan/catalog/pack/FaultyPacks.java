@@ -216,6 +216,14 @@ final class FaultyPacks {
   }
 
   private void registers() {
+    String key = "    key: [village, kind, year]\n";
+    add("label through no reference", WORKS, key, key + "    label: [village.name, kind]\n");
+    add(
+        "label to an unknown field of the other register",
+        WORKS,
+        "    title: {zh: 经济指标, en: Observations}\n",
+        "    title: {zh: 经济指标, en: Observations}\n    label: [works.villages, period]\n");
+    add("records called by a masked field", WORKS, key, key + "    label: [phone]\n");
     add("key not required", WORKS, "title: 年度, required: true", "title: 年度");
     add("unknown key field", WORKS, "key: [village, kind, year]", "key: [village, kind, yaer]");
     add("key of several codes", WORKS, "key: [village, kind, year]", "key: [village, tags]");

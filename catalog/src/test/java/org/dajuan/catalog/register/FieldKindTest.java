@@ -34,6 +34,7 @@ class FieldKindTest {
           new FieldType.RecordOf("villages"),
           new FieldType.PersonName(),
           new FieldType.IdNumber(),
+          new FieldType.CreditCode(),
           new FieldType.Phone(),
           new FieldType.BankAccount(),
           new FieldType.GeoPoint(),
@@ -87,6 +88,7 @@ class FieldKindTest {
     assertThat(of(TYPES.stream().filter(type -> type.input().isKeptAsTyped())))
         .containsExactly(
             "bank-account",
+            "credit-code",
             "id-number",
             "month",
             "org-name",

@@ -162,6 +162,31 @@ class ValueParserTest {
     assertThat(faulty.objection().message().zh()).doesNotContain("4405").contains("校验码");
   }
 
+  /** The example of GB 32100-2015. */
+  @Test
+  void creditCodesByTheirCheckCharacter() {
+    FieldType code = new FieldType.CreditCode();
+    assertThat(read(code, "91350100m000100y43")).isEqualTo("91350100M000100Y43");
+    assertThat(read(code, "9135 0100 M000 100Y 43")).isEqualTo("91350100M000100Y43");
+    assertThat(read(code, "91350100M000100Y42")).isEqualTo("bad_credit_code");
+    assertThat(read(code, "91350100M000100Z43")).isEqualTo("bad_credit_code");
+    assertThat(read(code, "9135O100M000100Y43")).isEqualTo("bad_credit_code");
+    assertThat(read(code, "91350100M000100Y4")).isEqualTo("bad_credit_code");
+  }
+
+  /** Any one character that is changed is found. */
+  @Test
+  void creditCodesFindEveryWrongCharacter() {
+    String good = "91350100M000100Y43";
+    for (int i = 0; i < good.length(); i++) {
+      for (char c : "0123456789ABCDEFGHJKLMNPQRTUWXY".toCharArray()) {
+        String changed = good.substring(0, i) + c + good.substring(i + 1);
+        assertThat(read(new FieldType.CreditCode(), changed))
+            .isEqualTo(c == good.charAt(i) ? good : "bad_credit_code");
+      }
+    }
+  }
+
   @Test
   void textsOfFixedForm() {
     assertThat(read(new FieldType.Phone(), "+86 138-1234-5678")).isEqualTo("13812345678");

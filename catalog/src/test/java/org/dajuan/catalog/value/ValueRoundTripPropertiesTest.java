@@ -43,6 +43,7 @@ class ValueRoundTripPropertiesTest {
         new FieldType.RegionOf("village"),
         new FieldType.OrgOf(),
         new FieldType.IdNumber(),
+        new FieldType.CreditCode(),
         new FieldType.Phone(),
         new FieldType.BankAccount(),
         new FieldType.GeoPoint(),

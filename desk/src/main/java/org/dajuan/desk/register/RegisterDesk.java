@@ -19,6 +19,8 @@ import org.dajuan.desk.warning.WarningCard;
 import org.dajuan.desk.warning.WarningDesk;
 import org.dajuan.records.access.Access;
 import org.dajuan.records.access.Person;
+import org.dajuan.records.read.HistoryEntry;
+import org.dajuan.records.read.RecordNames;
 import org.dajuan.records.read.RecordPage;
 import org.dajuan.records.read.RecordQuery;
 import org.dajuan.records.read.RecordReader;
@@ -86,6 +88,7 @@ public final class RegisterDesk {
     RecordReader records = new RecordReader(access, person);
     RecordWords words = new RecordWords(catalog, register, locale);
     RecordPage page = records.page(query);
+    words.learn(new RecordNames(catalog, records, locale), page.records(), List.of());
     return new RegisterPage(
         register.id(),
         register.title().in(locale),
@@ -113,9 +116,11 @@ public final class RegisterDesk {
     return records
         .find(register.id(), id)
         .map(
-            record ->
-                RecordCard.of(
-                    catalog, register, record, records.history(register.id(), id), words, locale));
+            record -> {
+              List<HistoryEntry> history = records.history(register.id(), id);
+              words.learn(new RecordNames(catalog, records, locale), List.of(record), history);
+              return RecordCard.of(catalog, register, record, history, words, locale);
+            });
   }
 
   /** Whether the person may take the records of a register along. */

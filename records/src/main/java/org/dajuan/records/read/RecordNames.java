@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.value.ValuePrinter;
@@ -40,7 +39,15 @@ public final class RecordNames {
 
   /** The names of records of one register; ids that are unknown are left out. */
   public Map<UUID, String> of(String register, Collection<UUID> ids) {
-    return of(catalog.register(register), ids, 0);
+    Register known = catalog.register(register);
+    return of(known, read(register, ids), known.label(), 0);
+  }
+
+  /** The names of records of one register that were read already. */
+  public Map<UUID, String> ofViews(Register register, Collection<RecordView> views) {
+    Map<UUID, RecordView> byId = new LinkedHashMap<>();
+    views.forEach(view -> byId.put(view.id(), view));
+    return of(register, byId, register.label(), 0);
   }
 
   /** The names of records of several registers, given as register and ids. */
@@ -50,38 +57,59 @@ public final class RecordNames {
     return labels;
   }
 
-  private Map<UUID, String> of(Register register, Collection<UUID> ids, int depth) {
-    Map<UUID, RecordView> views = records.findAll(register.id(), ids);
+  /**
+   * What paths of fields say of records: {@code month} a value, {@code project} the name of the
+   * record referred to, {@code project.name} one field of it.
+   */
+  private Map<UUID, String> of(
+      Register register, Map<UUID, RecordView> views, List<String> paths, int depth) {
     Map<String, Map<UUID, String>> references = new LinkedHashMap<>();
-    for (String name : register.label()) {
+    for (String path : paths) {
+      String name = head(path);
       if (register.field(name).type() instanceof FieldType.RecordOf reference && depth < DEEPEST) {
         Set<UUID> wanted = new LinkedHashSet<>();
         views
             .values()
             .forEach(view -> view.values(name).forEach(id -> wanted.add(UUID.fromString(id))));
-        references.put(name, of(catalog.register(reference.register()), wanted, depth + 1));
+        Register other = catalog.register(reference.register());
+        List<String> further =
+            path.equals(name) ? other.label() : List.of(path.substring(name.length() + 1));
+        Map<UUID, RecordView> others = read(other.id(), wanted);
+        references.put(path, of(other, others, further, depth + 1));
       }
     }
     Map<UUID, String> labels = new HashMap<>();
-    views.forEach((id, view) -> labels.put(id, label(register, view, references)));
+    views.forEach((id, view) -> labels.put(id, label(register, view, paths, references)));
     return labels;
   }
 
+  private Map<UUID, RecordView> read(String register, Collection<UUID> ids) {
+    return ids.isEmpty() ? Map.of() : records.findAll(register, ids);
+  }
+
+  private static String head(String path) {
+    int dot = path.indexOf('.');
+    return dot < 0 ? path : path.substring(0, dot);
+  }
+
   private String label(
-      Register register, RecordView view, Map<String, Map<UUID, String>> references) {
+      Register register,
+      RecordView view,
+      List<String> paths,
+      Map<String, Map<UUID, String>> references) {
     List<String> parts = new ArrayList<>();
-    for (String name : register.label()) {
+    for (String path : paths) {
+      String name = head(path);
       String masked = view.masked().get(name);
       if (masked != null) {
         parts.add(masked);
         continue;
       }
-      Field field = register.field(name);
       List<String> values = view.values(name);
-      Map<UUID, String> names = references.get(name);
+      Map<UUID, String> names = references.get(path);
       String text =
           names == null
-              ? ValuePrinter.forField(catalog, field).text(values, null, locale)
+              ? ValuePrinter.forField(catalog, register.field(name)).text(values, null, locale)
               : values.isEmpty()
                   ? ""
                   : names.getOrDefault(UUID.fromString(values.get(0)), Mask.WHOLE);

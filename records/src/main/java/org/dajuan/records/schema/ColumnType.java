@@ -38,6 +38,7 @@ public enum ColumnType {
           PHONE,
           BANK_ACCOUNT,
           ID_NUMBER,
+          CREDIT_CODE,
           MONTH,
           PERIOD,
           ORG,

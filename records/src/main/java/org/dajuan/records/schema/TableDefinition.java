@@ -84,6 +84,7 @@ record TableDefinition(
       case MONTH -> column + " ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'";
       case PERIOD -> column + " ~ '^[0-9]{4}(Q[1-4]|-[0-9]{2}(-[0-9]{2})?)?$'";
       case ID_NUMBER -> column + " ~ '^[0-9]{17}[0-9X]$'";
+      case CREDIT_CODE -> column + " ~ '^[0-9A-Y]{2}[0-9]{6}[0-9A-Y]{10}$'";
       case TEXT,
           LONG_TEXT,
           URL,

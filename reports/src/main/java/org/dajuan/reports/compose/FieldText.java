@@ -70,6 +70,7 @@ final class FieldText {
           PHONE,
           BANK_ACCOUNT,
           ID_NUMBER,
+          CREDIT_CODE,
           INTEGER,
           YEAR,
           TIMESTAMP,

@@ -24,6 +24,7 @@ final class TypeNames {
           PHONE,
           BANK_ACCOUNT,
           ID_NUMBER,
+          CREDIT_CODE,
           INTEGER,
           YEAR,
           DECIMAL,
