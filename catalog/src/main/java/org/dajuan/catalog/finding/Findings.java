@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dajuan.catalog.word.Localized;
 
 /**
  * Collects findings. At most {@link #LIMIT_PER_CODE} of each code are kept, all are counted. Not
@@ -29,16 +28,6 @@ public final class Findings {
     if (finding.severity() == Severity.ERROR) {
       errors++;
     }
-  }
-
-  /** Adds an error without values. */
-  public void error(String code, Place place, Localized message, Localized remedy) {
-    add(new Finding(code, Severity.ERROR, place, Map.of(), message, remedy));
-  }
-
-  /** Adds a warning without values. */
-  public void warning(String code, Place place, Localized message, Localized remedy) {
-    add(new Finding(code, Severity.WARNING, place, Map.of(), message, remedy));
   }
 
   /** Adds all findings of others, those that they only counted too. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.testing.TestPack;
 import org.dajuan.records.access.Person;
 import org.dajuan.records.fixture.SampleDatabase;
@@ -46,13 +47,17 @@ class RecordImporterTest {
     assertThat(outcome.created()).isEqualTo(2);
     assertThat(
             database.query(
-                "SELECT village, kind, year, quantity, cost, features, started_on, state, version, seq FROM reg.village_works ORDER BY seq"))
+                "SELECT village, kind, year, quantity, cost, features, started_on, state, version,"
+                    + " seq FROM reg.village_works ORDER BY seq"))
         .containsExactly(
             "140429100201|lane|2023|3400|12.5|{lit,drained}|2023-03-01|built|1|0",
             "140429100202|flowers|2022|500|null|null|null|planned|1|1");
     assertThat(
             database.query(
-                "SELECT e.seq, e.kind, e.actor, e.version, r.id = e.record_id, e.content::jsonb->>'@source', sha256(e.salt || convert_to(e.content, 'UTF8')) = e.commitment FROM ledger.entry e JOIN reg.village_works r USING (seq) ORDER BY 1"))
+                "SELECT e.seq, e.kind, e.actor, e.version, r.id = e.record_id,"
+                    + " e.content::jsonb->>'@source', sha256(e.salt || convert_to(e.content,"
+                    + " 'UTF8')) = e.commitment FROM ledger.entry e JOIN reg.village_works r USING"
+                    + " (seq) ORDER BY 1"))
         .containsExactly(
             "0|import|clerk|1|t|works.csv row 2|t", "1|import|clerk|1|t|works.csv row 3|t");
     assertThat(database.query("SELECT next FROM ledger.head")).containsExactly("2");
@@ -133,8 +138,19 @@ class RecordImporterTest {
   void existingKeyIsRefusedUnlessUpdate() throws IOException {
     run("village,kind,year,cost,note\n东村,lane,2023,1,甲\n西村,lane,2023,1,乙\n");
     String changed = "village,kind,year,cost\n东村,lane,2023,2\n西村,lane,2023,1\n南村,lane,2023,3\n";
-    assertThat(lines(run(changed)))
+    ImportOutcome refused = run(changed);
+    assertThat(lines(refused))
         .containsExactly("duplicate_key works.csv:2:1", "duplicate_key works.csv:3:1");
+    Finding said =
+        refused.findings().list().stream()
+            .filter(each -> each.code().equals("duplicate_key"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(said.values().keySet()).containsExactly("key", "other");
+    assertThat(said.message().en())
+        .isEqualTo(
+            "Record %s has the same key (%s)."
+                .formatted(said.values().get("other"), said.values().get("key")));
     ImportOutcome outcome =
         importer.run(request(write(changed)).withUpdate(true), ImportProgress.silent());
     assertThat(lines(outcome)).isEmpty();
@@ -186,7 +202,8 @@ class RecordImporterTest {
     run("village,kind,year,project\n东村,lane,2023,P-1\n南村,lane,2023,P-2\n");
     assertThat(
             database.query(
-                "SELECT p.code FROM reg.village_works w JOIN reg.project p ON p.id = w.project ORDER BY 1"))
+                "SELECT p.code FROM reg.village_works w JOIN reg.project p ON p.id = w.project"
+                    + " ORDER BY 1"))
         .containsExactly("P-1", "P-2");
   }
 
