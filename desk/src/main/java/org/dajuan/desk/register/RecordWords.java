@@ -111,12 +111,19 @@ final class RecordWords {
     return lifecycle.findState(id).map(state -> state.title().in(locale)).orElse(id);
   }
 
-  /** How a state is coloured: good when nothing more is expected, bad when voided. */
+  /**
+   * How a state is coloured: bad when voided, waiting before the end, good at an end of the main
+   * line; an end beside it (not eligible, cancelled) is neither good nor waiting.
+   */
   String tone(String id) {
     if (id.equals(State.VOIDED)) {
       return "bad";
     }
-    return lifecycle.findState(id).filter(State::end).isPresent() ? "good" : "warn";
+    State state = lifecycle.findState(id).orElse(null);
+    if (state == null || !state.end()) {
+      return "warn";
+    }
+    return state.side() ? "" : "good";
   }
 
   String region(String code) {

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Stream;
 import org.dajuan.catalog.org.Rights;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.warning.Warning;
+import org.dajuan.desk.stream.StreamOrder;
 import org.dajuan.desk.warning.WarningCard;
 import org.dajuan.desk.warning.WarningDesk;
 import org.dajuan.records.access.Access;
@@ -57,21 +57,23 @@ public final class RegisterDesk {
     return !access.sight(person, register).area().isEmpty();
   }
 
-  /** The registers that a person sees, by stream, with how many records they have. */
+  /**
+   * The registers that a person sees, by stream, his own first, with how many records they have.
+   */
   public List<RegisterGroup> list(Person person, Locale locale) {
     List<Register> seen =
         catalog.registers().values().stream().filter(each -> isSeen(person, each)).toList();
     Map<String, Map<String, Long>> states =
         new RecordReader(access, person).countsByState(seen, null);
     List<RegisterGroup> groups = new ArrayList<>();
-    for (Stream stream : catalog.streams().values()) {
+    for (StreamOrder.Placed placed : StreamOrder.of(catalog, person, locale)) {
       List<RegisterGroup.Count> counts =
-          catalog.registersOf(stream).stream()
+          catalog.registersOf(placed.stream()).stream()
               .filter(seen::contains)
               .map(each -> count(states.getOrDefault(each.id(), Map.of()), each, locale))
               .toList();
       if (!counts.isEmpty()) {
-        groups.add(new RegisterGroup(stream, counts));
+        groups.add(new RegisterGroup(placed.stream(), placed.chapter(), placed.mine(), counts));
       }
     }
     return groups;

@@ -12,10 +12,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.Stream;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.warning.Warning;
+import org.dajuan.desk.stream.StreamOrder;
 import org.dajuan.records.access.Access;
 import org.dajuan.records.access.Person;
 import org.dajuan.records.read.RecordNames;
@@ -49,17 +49,19 @@ public final class WarningDesk {
     return Optional.ofNullable(catalog.warnings().get(id)).filter(each -> sees(person, each));
   }
 
-  /** Cards of all warnings that a person sees, by stream of work, in the order of the catalog. */
+  /** Cards of all warnings that a person sees, by stream of work, his own first. */
   public List<WarningGroup> groups(
       Person person, LocalDate today, @Nullable String region, Locale locale) {
     List<WarningCard> all = cards(person, catalog.warnings().values(), today, region, locale);
     List<WarningGroup> groups = new ArrayList<>();
-    for (Stream stream : catalog.streams().values()) {
+    for (StreamOrder.Placed placed : StreamOrder.of(catalog, person, locale)) {
       Set<String> own =
-          catalog.warningsOf(stream).stream().map(Warning::id).collect(Collectors.toSet());
+          catalog.warningsOf(placed.stream()).stream().map(Warning::id).collect(Collectors.toSet());
       List<WarningCard> cards = all.stream().filter(card -> own.contains(card.id())).toList();
       if (!cards.isEmpty()) {
-        groups.add(new WarningGroup(stream.title().in(locale), cards));
+        groups.add(
+            new WarningGroup(
+                placed.stream().title().in(locale), placed.chapter(), placed.mine(), cards));
       }
     }
     return groups;

@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.desk.small.SmallCounty;
 import org.dajuan.desk.warning.WarningGroup;
+import org.dajuan.records.access.Grant;
 import org.dajuan.records.access.Person;
 import org.dajuan.records.read.RecordQuery;
 import org.dajuan.records.transfer.ExportRequest;
@@ -181,6 +183,32 @@ class RegisterDeskTest {
     ByteArrayOutputStream template = new ByteArrayOutputStream();
     desk.template(works, template);
     assertThat(template.toByteArray()).startsWith('P', 'K');
+  }
+
+  /** Not green only because nothing more is to be done. */
+  @Test
+  void colourOfAStateSaysWhatItMeans() {
+    RecordWords words = new RecordWords(SmallCounty.workspace().catalog(), works, Locale.CHINESE);
+    assertThat(List.of("building", "accepted", "dropped", "voided"))
+        .extracting(words::tone)
+        .containsExactly("warn", "good", "", "bad");
+  }
+
+  @Test
+  void streamsStandInTheOrderOfChaptersAndOnesOwnFirst() {
+    assertThat(streams(SmallCounty.ADMINISTRATOR)).containsExactly("economy", "works");
+    Person mine =
+        new Person(
+            "clerk",
+            List.of(Grant.in(SmallCounty.HOME, "village-clerk").forStreams(Set.of("works"))),
+            false);
+    assertThat(streams(mine)).containsExactly("works mine", "economy");
+  }
+
+  private List<String> streams(Person person) {
+    return desk.list(person, Locale.CHINESE).stream()
+        .map(group -> group.stream().id() + (group.mine() ? " mine" : ""))
+        .toList();
   }
 
   @Test
