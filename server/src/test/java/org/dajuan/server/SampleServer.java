@@ -89,6 +89,7 @@ final class SampleServer {
 
   /** Publishes the report once more. */
   Publication publishAgain() {
+    workspace.bringUpToDate();
     return publish(workspace);
   }
 
