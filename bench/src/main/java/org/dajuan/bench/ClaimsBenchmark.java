@@ -15,6 +15,7 @@ import org.dajuan.catalog.period.Period;
 import org.dajuan.claims.CheckResult;
 import org.dajuan.claims.TextChecker;
 import org.dajuan.claims.document.ReadDocument;
+import org.dajuan.claims.things.ThingSource;
 import org.dajuan.claims.verdict.FigureSource;
 import org.dajuan.desk.check.CheckDesk;
 import org.dajuan.desk.open.Workspace;
@@ -56,7 +57,7 @@ public final class ClaimsBenchmark {
               .load(List.of(pack))
               .catalog()
               .orElseThrow(() -> new IllegalArgumentException(pack + " is faulty; validate it."));
-      TextChecker checker = new TextChecker(catalog, FigureSource.none());
+      TextChecker checker = new TextChecker(catalog, FigureSource.none(), ThingSource.none());
       measure(text -> checker.check(text, catalog.home(), Period.year(2023)), article);
     }
   }

@@ -52,11 +52,6 @@ public final class TextChecker {
   private final LanguageReview language = new LanguageReview();
   private final PolicyReview policy = new PolicyReview();
 
-  /** Judges by figures only; milestones of named things find no record. */
-  public TextChecker(Catalog catalog, FigureSource figures) {
-    this(catalog, figures, ThingSource.none());
-  }
-
   public TextChecker(Catalog catalog, FigureSource source, ThingSource things) {
     this.catalog = catalog;
     figures = new FiguresOfWholes(catalog, source);

@@ -10,6 +10,7 @@ import java.util.List;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.period.Period;
+import org.dajuan.claims.things.ThingSource;
 import org.dajuan.claims.verdict.FigureSource;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,8 @@ class ArithmeticSetsTest {
   private static final int FEWEST_FOUND = 55;
   private static final int MOST_ALARMS = 3;
 
-  private final TextChecker checker = new TextChecker(TestCatalog.of("青岚县"), FigureSource.none());
+  private final TextChecker checker =
+      new TextChecker(TestCatalog.of("青岚县"), FigureSource.none(), ThingSource.none());
 
   @Test
   void plantedMistakes() throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.period.Period;
+import org.dajuan.claims.things.ThingSource;
 import org.dajuan.claims.verdict.FigureSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class ArithmeticTest {
   private static final Path TABLES = Path.of("src/test/resources/arithmetic/tables.txt");
 
   private static final TextChecker CHECKER =
-      new TextChecker(TestCatalog.of("青岚县"), FigureSource.none());
+      new TextChecker(TestCatalog.of("青岚县"), FigureSource.none(), ThingSource.none());
 
   static List<String> lines() throws IOException {
     return Files.readAllLines(TABLES).stream()

@@ -11,6 +11,7 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.document.ReadDocument;
 import org.dajuan.claims.scope.Asked;
+import org.dajuan.claims.things.ThingSource;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: what a person has chosen for a phrase holds in other texts, but proves nothing else. */
@@ -19,7 +20,8 @@ class ChosenMatchesTest {
   private static final LocalDate DAY = LocalDate.of(2024, 1, 27);
 
   private final Catalog catalog = SampleCounty.catalog();
-  private final TextChecker checker = new TextChecker(catalog, SampleCounty.figures(catalog));
+  private final TextChecker checker =
+      new TextChecker(catalog, SampleCounty.figures(catalog), ThingSource.none());
   private final Map<ChosenPhrase, ChosenMatches.Chosen> kept = new HashMap<>();
 
   private CheckResult check(String text, Correction... corrections) {

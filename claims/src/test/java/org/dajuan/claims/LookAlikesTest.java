@@ -2,6 +2,7 @@ package org.dajuan.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dajuan.claims.things.ThingSource;
 import org.dajuan.claims.verdict.FigureSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** FEATURE: what looks like a claim and claims nothing is left alone. */
 class LookAlikesTest {
 
-  private final TextChecker checker = new TextChecker(TestCatalog.of("青岚县"), FigureSource.none());
+  private final TextChecker checker =
+      new TextChecker(TestCatalog.of("青岚县"), FigureSource.none(), ThingSource.none());
 
   @ParameterizedTest
   @ValueSource(

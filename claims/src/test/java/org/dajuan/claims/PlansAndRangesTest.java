@@ -7,6 +7,7 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.claim.Qualifier;
 import org.dajuan.claims.json.CheckJson;
+import org.dajuan.claims.things.ThingSource;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class PlansAndRangesTest {
 
   private final Catalog catalog = SampleCounty.catalog();
-  private final TextChecker checker = new TextChecker(catalog, SampleCounty.figures(catalog));
+  private final TextChecker checker =
+      new TextChecker(catalog, SampleCounty.figures(catalog), ThingSource.none());
 
   @Test
   void plansUnderAHeadingOfTheNextYear() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.claims.json.CheckJson;
+import org.dajuan.claims.things.ThingSource;
 import org.dajuan.claims.verdict.FigureSource;
 
 /**
@@ -16,7 +17,8 @@ public final class ReadTexts {
   private ReadTexts() {}
 
   public static void main(String[] args) throws IOException {
-    TextChecker checker = new TextChecker(TestCatalog.of(args[0]), FigureSource.none());
+    TextChecker checker =
+        new TextChecker(TestCatalog.of(args[0]), FigureSource.none(), ThingSource.none());
     CheckJson json = new CheckJson();
     for (int i = 1; i + 1 < args.length; i += 2) {
       String text = Files.readString(Path.of(args[i]));

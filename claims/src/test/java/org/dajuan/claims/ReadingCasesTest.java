@@ -3,13 +3,15 @@ package org.dajuan.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dajuan.claims.things.ThingSource;
 import org.dajuan.claims.verdict.FigureSource;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: the reading rows of the case list, sentence in, one line out; ids stand above. */
 class ReadingCasesTest {
 
-  private final TextChecker checker = new TextChecker(TestCatalog.of("青岚县"), FigureSource.none());
+  private final TextChecker checker =
+      new TextChecker(TestCatalog.of("青岚县"), FigureSource.none(), ThingSource.none());
 
   /** Cases H1. */
   @Test

@@ -7,13 +7,15 @@ import java.util.Locale;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.claim.Qualifier;
+import org.dajuan.claims.things.ThingSource;
 import org.dajuan.claims.verdict.FigureSource;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: a sentence of a report is read as claims; each line is token, subject, kind, value. */
 class ReadingTest {
 
-  private final TextChecker checker = new TextChecker(TestCatalog.of("青岚县"), FigureSource.none());
+  private final TextChecker checker =
+      new TextChecker(TestCatalog.of("青岚县"), FigureSource.none(), ThingSource.none());
 
   @Test
   void valueThenGrowthOfTheSameSubject() {

@@ -64,7 +64,8 @@ public final class SampleCounty {
               KnownFigure.Status.COMPLETE,
               fact[5].equals("estimate"),
               1,
-              value.toPlainString() + unit));
+              value.toPlainString() + unit,
+              KnownFigure.Evidence.NONE));
     }
     return (indicator, region, period) ->
         region.equals(HOME) && period.equals(YEAR)

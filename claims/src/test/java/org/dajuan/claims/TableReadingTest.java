@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.claims.claim.Claim;
 import org.dajuan.claims.document.DocumentReader;
+import org.dajuan.claims.things.ThingSource;
 import org.dajuan.claims.verdict.FigureSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** FEATURE: a number of a table with the heads of its row and column is a claim. Case H2. */
 class TableReadingTest {
 
-  private final TextChecker checker = new TextChecker(TestCatalog.of("青岚县"), FigureSource.none());
+  private final TextChecker checker =
+      new TextChecker(TestCatalog.of("青岚县"), FigureSource.none(), ThingSource.none());
 
   @Test
   void unitInAColumnOfItsOwn() {

@@ -3,13 +3,15 @@ package org.dajuan.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dajuan.catalog.Catalog;
+import org.dajuan.claims.things.ThingSource;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: what is said of counted things behind their number decides which figure is meant. */
 class ThingsSaidBehindTest {
 
   private final Catalog catalog = SampleCounty.catalog();
-  private final TextChecker checker = new TextChecker(catalog, SampleCounty.figures(catalog));
+  private final TextChecker checker =
+      new TextChecker(catalog, SampleCounty.figures(catalog), ThingSource.none());
 
   @Test
   void pupilsAdmittedAreNotAllPupils() {

@@ -26,11 +26,6 @@ public final class SqlExpressions implements ExpressionCompiler {
 
   private final Map<String, Parameter> parameters;
 
-  /** A language without parameters. */
-  public SqlExpressions() {
-    this(Map.of());
-  }
-
   /**
    * A language in which {@code parameter('id', date)} reads these.
    *

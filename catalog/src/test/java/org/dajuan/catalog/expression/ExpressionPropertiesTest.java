@@ -22,7 +22,7 @@ class ExpressionPropertiesTest {
           "ended", ValueType.DATE,
           "open", ValueType.BOOLEAN);
 
-  private final SqlExpressions expressions = new SqlExpressions();
+  private final SqlExpressions expressions = new SqlExpressions(Map.of());
 
   private static Arbitrary<String> number() {
     Arbitrary<String> leaf =

@@ -34,7 +34,7 @@ class RowEvaluationTest {
           "paid", List.of("true"));
 
   private static boolean holds(String condition) {
-    return new SqlExpressions()
+    return new SqlExpressions(Map.of())
         .compile(condition, COLUMNS, false)
         .holds(column -> ROW.getOrDefault(column, List.of()));
   }
@@ -95,7 +95,7 @@ class RowEvaluationTest {
 
   @Test
   void numberIsNoCondition() {
-    Expression number = new SqlExpressions().compile("cost + 1", COLUMNS, false);
+    Expression number = new SqlExpressions(Map.of()).compile("cost + 1", COLUMNS, false);
     assertThatThrownBy(() -> number.holds(column -> List.of()))
         .isInstanceOf(IllegalStateException.class);
   }

@@ -26,7 +26,7 @@ class SqlExpressionsTest {
     COLUMNS.put("state", ValueType.TEXT);
   }
 
-  private final SqlExpressions expressions = new SqlExpressions();
+  private final SqlExpressions expressions = new SqlExpressions(Map.of());
 
   private String postgresql(String text) {
     return expressions.compile(text, COLUMNS, true).sql(SqlTarget.POSTGRESQL, "");

@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record WrittenNumber(
     int decimals, BigDecimal scale, BigDecimal roughStep, @Nullable BigDecimal upper) {
 
-  /** A number that is no range. */
-  public WrittenNumber(int decimals, BigDecimal scale, BigDecimal roughStep) {
-    this(decimals, scale, roughStep, null);
-  }
-
   /** Half of the last printed digit, in the claim's unit. */
   public BigDecimal halfStep() {
     return scale.scaleByPowerOfTen(-decimals).divide(BigDecimal.valueOf(2));

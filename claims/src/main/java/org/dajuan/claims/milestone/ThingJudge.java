@@ -160,7 +160,7 @@ public final class ThingJudge {
   private Scope home(Scope scope, Asked asked) {
     String code = asked.regionOrHome();
     String name = catalog.regions().find(code).map(Region::name).orElse(code);
-    return new Scope(new SpokenPlace(code, name, Origin.ASSUMED), scope.span());
+    return new Scope(new SpokenPlace(code, name, Origin.ASSUMED, null), scope.span());
   }
 
   /**

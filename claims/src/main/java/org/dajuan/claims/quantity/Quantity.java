@@ -33,21 +33,6 @@ public record Quantity(
     boolean chinese,
     @Nullable BigDecimal upper) {
 
-  /** A number that is no range. */
-  public Quantity(
-      int start,
-      int end,
-      BigDecimal value,
-      String unit,
-      UnitSort sort,
-      int decimals,
-      BigDecimal scale,
-      boolean rough,
-      BigDecimal roughStep,
-      boolean chinese) {
-    this(start, end, value, unit, sort, decimals, scale, rough, roughStep, chinese, null);
-  }
-
   /** Sorts of unit, as far as they decide what kind of claim a number makes. */
   public enum UnitSort {
     /** amounts, areas, lengths, masses, capacities */
@@ -64,45 +49,129 @@ public record Quantity(
 
   /** This number and a larger one behind it as one range. */
   Quantity upTo(Quantity far) {
-    return new Quantity(
-        start,
-        far.end,
-        value,
-        far.unit,
-        far.sort,
-        Math.max(decimals, far.decimals),
-        far.scale,
-        rough || far.rough,
-        BigDecimal.ZERO,
-        chinese,
-        far.value);
+    return new Builder(start, far.end, value)
+        .unit(far.unit)
+        .sort(far.sort)
+        .decimals(Math.max(decimals, far.decimals))
+        .scale(far.scale)
+        .rough(rough || far.rough)
+        .chinese(chinese)
+        .upper(far.value)
+        .build();
   }
 
   /** The same number with the other sign; the sign is not part of its place. */
   public Quantity negated() {
-    return new Quantity(
-        start, end, value.negate(), unit, sort, decimals, scale, rough, roughStep, chinese, upper);
+    return toBuilder(start, value.negate()).build();
+  }
+
+  /** The same number with the minus sign that stands before it. */
+  Quantity withMinusBefore() {
+    return toBuilder(start - 1, value.negate()).upper(null).build();
   }
 
   /** The same number of another unit of the same sort. */
   Quantity inUnit(String other) {
-    return new Quantity(
-        start, end, value, other, sort, decimals, scale, rough, roughStep, chinese, upper);
+    return toBuilder().unit(other).build();
   }
 
   /** The same number with a unit that was printed only once, behind a later number. */
   public Quantity withUnitOf(Quantity later) {
     BigDecimal factor = later.scale.divide(scale);
-    return new Quantity(
-        start,
-        end,
-        value.multiply(factor),
-        later.unit,
-        later.sort,
-        decimals,
-        later.scale,
-        rough,
-        roughStep.multiply(factor),
-        chinese);
+    return toBuilder(start, value.multiply(factor))
+        .unit(later.unit)
+        .sort(later.sort)
+        .scale(later.scale)
+        .roughStep(roughStep.multiply(factor))
+        .upper(null)
+        .build();
+  }
+
+  /** Begins a number; what is not set is that of a plain number without unit. */
+  public static Builder builder(int start, int end, BigDecimal value) {
+    return new Builder(start, end, value);
+  }
+
+  private Builder toBuilder() {
+    return toBuilder(start, value);
+  }
+
+  /** Begins a number that is this one but for its value, where it begins, and what is set. */
+  private Builder toBuilder(int from, BigDecimal other) {
+    return builder(from, end, other)
+        .unit(unit)
+        .sort(sort)
+        .decimals(decimals)
+        .scale(scale)
+        .rough(rough)
+        .roughStep(roughStep)
+        .chinese(chinese)
+        .upper(upper);
+  }
+
+  /** Builds a number. Not thread-safe. */
+  public static final class Builder {
+    private final int start;
+    private final int end;
+    private final BigDecimal value;
+    private String unit = "";
+    private UnitSort sort = UnitSort.NONE;
+    private int decimals = 0;
+    private BigDecimal scale = BigDecimal.ONE;
+    private boolean rough = false;
+    private BigDecimal roughStep = BigDecimal.ZERO;
+    private boolean chinese = false;
+    private @Nullable BigDecimal upper;
+
+    private Builder(int start, int end, BigDecimal value) {
+      this.start = start;
+      this.end = end;
+      this.value = value;
+    }
+
+    public Builder unit(String unit) {
+      this.unit = unit;
+      return this;
+    }
+
+    public Builder sort(UnitSort sort) {
+      this.sort = sort;
+      return this;
+    }
+
+    public Builder decimals(int decimals) {
+      this.decimals = decimals;
+      return this;
+    }
+
+    public Builder scale(BigDecimal scale) {
+      this.scale = scale;
+      return this;
+    }
+
+    public Builder rough(boolean rough) {
+      this.rough = rough;
+      return this;
+    }
+
+    public Builder roughStep(BigDecimal roughStep) {
+      this.roughStep = roughStep;
+      return this;
+    }
+
+    public Builder chinese(boolean chinese) {
+      this.chinese = chinese;
+      return this;
+    }
+
+    public Builder upper(@Nullable BigDecimal upper) {
+      this.upper = upper;
+      return this;
+    }
+
+    public Quantity build() {
+      return new Quantity(
+          start, end, value, unit, sort, decimals, scale, rough, roughStep, chinese, upper);
+    }
   }
 }

@@ -63,17 +63,11 @@ public final class QuantityScanner {
       return null;
     }
     String times = doublings.meaning(word).replace("倍", "");
-    return new Quantity(
-        i,
-        i + word.length(),
-        new BigDecimal(times),
-        "倍",
-        UnitSort.TIMES,
-        0,
-        BigDecimal.ONE,
-        false,
-        BigDecimal.ZERO,
-        true);
+    return Quantity.builder(i, i + word.length(), new BigDecimal(times))
+        .unit("倍")
+        .sort(UnitSort.TIMES)
+        .chinese(true)
+        .build();
   }
 
   /** 百分之五点三, 三分之二. */
@@ -109,23 +103,20 @@ public final class QuantityScanner {
     }
     BigDecimal percent =
         value.multiply(BigDecimal.valueOf(100)).divide(whole, 6, RoundingMode.HALF_UP);
-    return new Quantity(
-        i,
-        end,
-        percent.stripTrailingZeros(),
-        "%",
-        UnitSort.PERCENT,
-        decimals,
-        BigDecimal.ONE,
-        part.isRough(),
-        part.step(),
-        true);
+    return Quantity.builder(i, end, percent.stripTrailingZeros())
+        .unit("%")
+        .sort(UnitSort.PERCENT)
+        .decimals(decimals)
+        .rough(part.isRough())
+        .roughStep(part.step())
+        .chinese(true)
+        .build();
   }
 
   private Quantity arabic(CharSequence text, Numeral numeral) {
     Written unit = unitBehind(text, numeral);
     Quantity quantity = quantity(numeral, unit, text);
-    return hasMinus(text, quantity) ? negative(quantity) : quantity;
+    return hasMinus(text, quantity) ? quantity.withMinusBefore() : quantity;
   }
 
   /**
@@ -256,17 +247,15 @@ public final class QuantityScanner {
         }
       }
     }
-    return new Quantity(
-        numeral.start(),
-        end,
-        plain(numeral.value().multiply(factor)),
-        unit == null ? "" : unit.unit(),
-        unit == null ? UnitSort.NONE : unit.sort(),
-        numeral.decimals(),
-        numeral.scale().multiply(factor),
-        rough,
-        step.multiply(factor),
-        numeral.chinese());
+    return Quantity.builder(numeral.start(), end, plain(numeral.value().multiply(factor)))
+        .unit(unit == null ? "" : unit.unit())
+        .sort(unit == null ? UnitSort.NONE : unit.sort())
+        .decimals(numeral.decimals())
+        .scale(numeral.scale().multiply(factor))
+        .rough(rough)
+        .roughStep(step.multiply(factor))
+        .chinese(numeral.chinese())
+        .build();
   }
 
   /** 新台币3亿元: the currency stands before the number. */
@@ -276,20 +265,6 @@ public final class QuantityScanner {
     }
     String currency = currencies.endingAt(text, q.start(), Math.max(0, q.start() - 8));
     return currency == null ? q : q.inUnit(currencies.meaning(currency));
-  }
-
-  private static Quantity negative(Quantity q) {
-    return new Quantity(
-        q.start() - 1,
-        q.end(),
-        q.value().negate(),
-        q.unit(),
-        q.sort(),
-        q.decimals(),
-        q.scale(),
-        q.rough(),
-        q.roughStep(),
-        q.chinese());
   }
 
   private static BigDecimal plain(BigDecimal value) {

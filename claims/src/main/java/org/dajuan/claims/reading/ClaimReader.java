@@ -190,26 +190,27 @@ public final class ClaimReader {
                 mark.quantity().scale(),
                 mark.quantity().roughStep(),
                 mark.quantity().upper());
-    return new Claim(
-        repaired.originalStart(mark.start()),
-        repaired.originalEnd(mark.end()),
-        repaired.text().substring(mark.start(), mark.end()),
-        mark.subject(),
-        mark.names().isEmpty() ? splitSubjects(mark.subject()) : mark.names(),
-        mark.object(),
-        told,
-        mark.kind(),
-        mark.value(),
-        mark.unit(),
-        mark.direction(),
-        qualifier,
-        mark.stage(),
-        written,
-        new ToldScope(mark.scope().isEmpty() ? scope(passage, mark) : mark.scope()),
-        time,
-        plan,
-        isPart(passage, mark),
-        wording);
+    return Claim.builder(
+            repaired.originalStart(mark.start()),
+            repaired.originalEnd(mark.end()),
+            repaired.text().substring(mark.start(), mark.end()))
+        .subject(mark.subject())
+        .subjects(mark.names().isEmpty() ? splitSubjects(mark.subject()) : mark.names())
+        .object(mark.object())
+        .told(told)
+        .kind(mark.kind())
+        .value(mark.value())
+        .unit(mark.unit())
+        .direction(mark.direction())
+        .qualifier(qualifier)
+        .stageClass(mark.stage())
+        .written(written)
+        .scope(new ToldScope(mark.scope().isEmpty() ? scope(passage, mark) : mark.scope()))
+        .time(time)
+        .target(plan)
+        .part(isPart(passage, mark))
+        .wording(wording)
+        .build();
   }
 
   /** The wider region that the clause of a value begins with (全市地区生产总值…), empty when none. */

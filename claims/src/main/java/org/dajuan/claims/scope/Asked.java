@@ -20,14 +20,9 @@ public record Asked(
     Period newest,
     boolean corrects) {
 
-  /** A person who corrects nothing. */
-  public Asked(@Nullable String region, @Nullable Period period, String home, Period newest) {
-    this(region, period, home, newest, false);
-  }
-
   /** A person who says both. */
   public static Asked of(String region, Period period) {
-    return new Asked(region, period, region, period);
+    return new Asked(region, period, region, period, false);
   }
 
   /** The region that counts where the text names none. */

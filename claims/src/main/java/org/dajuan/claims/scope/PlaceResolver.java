@@ -72,10 +72,10 @@ final class PlaceResolver {
   }
 
   static SpokenPlace known(Region region) {
-    return new SpokenPlace(region.code(), region.name(), Origin.CLAUSE);
+    return new SpokenPlace(region.code(), region.name(), Origin.CLAUSE, null);
   }
 
   static SpokenPlace unknown(String name) {
-    return new SpokenPlace(null, name, Origin.CLAUSE);
+    return new SpokenPlace(null, name, Origin.CLAUSE, null);
   }
 }

@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record SpokenPlace(@Nullable String code, String name, Origin origin, @Nullable Said said) {
 
-  public SpokenPlace(@Nullable String code, String name, Origin origin) {
-    this(code, name, origin, null);
-  }
-
   /** Division code of the region whose records may judge, empty when there is none. */
   public Optional<String> region() {
     return Optional.ofNullable(code);

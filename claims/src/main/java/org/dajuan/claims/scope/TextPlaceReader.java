@@ -54,7 +54,7 @@ final class TextPlaceReader {
 
   private SpokenPlace known(String code, Origin origin) {
     String name = names.tree().find(code).map(Region::name).orElse(code);
-    return new SpokenPlace(code, name, origin);
+    return new SpokenPlace(code, name, origin, null);
   }
 
   private @Nullable SpokenPlace titled(RepairedText repaired, Outline outline, SpokenPlace home) {

@@ -19,10 +19,6 @@ record TextTime(
 
   private static final int DECEMBER = 12;
 
-  TextTime(Span span, int speaking, boolean open) {
-    this(span, speaking, open, null, null);
-  }
-
   /** Whether a year is not over on the day of the text: 今年 in a text of June. */
   boolean isRunning(int year) {
     LocalDate told = day;

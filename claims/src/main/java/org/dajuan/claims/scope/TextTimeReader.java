@@ -48,7 +48,8 @@ final class TextTimeReader {
     Period period = asked.period();
     if (period == null) {
       return told == null
-          ? new TextTime(Span.of(asked.newest(), Origin.ASSUMED), asked.newest().year(), true)
+          ? new TextTime(
+              Span.of(asked.newest(), Origin.ASSUMED), asked.newest().year(), true, null, null)
           : told;
     }
     Span chosen = Span.of(period, Origin.ASKED);
@@ -92,13 +93,13 @@ final class TextTimeReader {
     }
     if (opening != null) {
       Span span = Span.of(Period.year(opening.year()), Origin.PARAGRAPH);
-      return new TextTime(span.saidBy(said(repaired, opening)), opening.year(), true);
+      return new TextTime(span.saidBy(said(repaired, opening)), opening.year(), true, null, null);
     }
     return null;
   }
 
   private static TextTime dummy(int year) {
-    return new TextTime(Span.of(Period.year(year), Origin.TITLE), year, false);
+    return new TextTime(Span.of(Period.year(year), Origin.TITLE), year, false, null, null);
   }
 
   private static boolean isSoonAfterNewYear(DateReader.@Nullable Found date, int year) {

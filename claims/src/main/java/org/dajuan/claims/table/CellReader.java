@@ -231,26 +231,20 @@ final class CellReader {
     String printed =
         percent ? PERCENT : firstOf(column.unit(), rowUnit, row.unit(), caption.unit());
     String unit = own ? "" : printed;
-    return new Claim(
-        cell.start(),
-        cell.end(),
-        cell.text() + unit,
-        subject,
-        List.of(subject),
-        "",
-        "",
-        kind,
-        q.value(),
-        rank ? "" : q.unit(),
-        direction,
-        q.rough() ? Qualifier.APPROX : Qualifier.EXACT,
-        null,
-        new WrittenNumber(q.decimals(), q.scale(), q.roughStep(), null),
-        new ToldScope(column.scope()),
-        time,
-        column.target(),
-        row.part(),
-        Wording.NONE);
+    return Claim.builder(cell.start(), cell.end(), cell.text() + unit)
+        .subject(subject)
+        .subjects(List.of(subject))
+        .kind(kind)
+        .value(q.value())
+        .unit(rank ? "" : q.unit())
+        .direction(direction)
+        .qualifier(q.rough() ? Qualifier.APPROX : Qualifier.EXACT)
+        .written(new WrittenNumber(q.decimals(), q.scale(), q.roughStep(), null))
+        .scope(new ToldScope(column.scope()))
+        .time(time)
+        .target(column.target())
+        .part(row.part())
+        .build();
   }
 
   private static IndicatorKind kind(ColumnHead column, Quantity q) {

@@ -132,7 +132,8 @@ public final class Judge {
             KnownFigure.Status.COMPLETE,
             false,
             0,
-            target.value().toPlainString() + indicator.unit());
+            target.value().toPlainString() + indicator.unit(),
+            KnownFigure.Evidence.NONE);
     Verdict verdict =
         agreement(claim, indicator, decided) == Agreement.AGREES
             ? Verdict.SUPPORTED

@@ -26,20 +26,6 @@ public record KnownFigure(
     String text,
     Evidence evidence) {
 
-  /** A figure of which nothing else is known. */
-  public KnownFigure(
-      String indicator,
-      String region,
-      Period period,
-      BigDecimal value,
-      String unit,
-      Status status,
-      boolean estimate,
-      long records,
-      String text) {
-    this(indicator, region, period, value, unit, status, estimate, records, text, Evidence.NONE);
-  }
-
   /** Whether a figure can be relied on. */
   public enum Status {
     COMPLETE,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dajuan.claims.TestCatalog;
 import org.dajuan.claims.TextChecker;
 import org.dajuan.claims.corpus.Agreement.Level;
+import org.dajuan.claims.things.ThingSource;
 import org.dajuan.claims.verdict.FigureSource;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
  */
 class CorpusTest {
 
-  private final TextChecker checker = new TextChecker(TestCatalog.of("青岚县"), FigureSource.none());
+  private final TextChecker checker =
+      new TextChecker(TestCatalog.of("青岚县"), FigureSource.none(), ThingSource.none());
 
   @Test
   void developmentTexts() {

@@ -22,6 +22,7 @@ import org.dajuan.claims.document.DocumentReader;
 import org.dajuan.claims.document.ReadDocument;
 import org.dajuan.claims.document.WordText;
 import org.dajuan.claims.scope.Asked;
+import org.dajuan.claims.things.ThingSource;
 import org.dajuan.claims.verdict.Verdict;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,7 +34,7 @@ class AnnotatedCopiesTest {
 
   private static final Catalog CATALOG = SampleCounty.catalog();
   private static final TextChecker CHECKER =
-      new TextChecker(CATALOG, SampleCounty.figures(CATALOG));
+      new TextChecker(CATALOG, SampleCounty.figures(CATALOG), ThingSource.none());
 
   private static CheckResult check(ReadDocument document, Correction... corrections) {
     return CHECKER.check(

@@ -38,30 +38,16 @@ import org.junit.jupiter.api.Test;
 class MarkedTextTest {
 
   private static final Scope SCOPE =
-      new Scope(new SpokenPlace("", "", Origin.ASKED), Span.of(Period.year(2023), Origin.ASKED));
+      new Scope(
+          new SpokenPlace("", "", Origin.ASKED, null), Span.of(Period.year(2023), Origin.ASKED));
 
   private static JudgedClaim claim(int start, int end) {
     Claim claim =
-        new Claim(
-            start,
-            end,
-            "",
-            "",
-            List.of(""),
-            "",
-            "",
-            IndicatorKind.COUNT,
-            BigDecimal.ONE,
-            "",
-            null,
-            Qualifier.EXACT,
-            null,
-            null,
-            ToldScope.NONE,
-            ToldTime.NONE,
-            false,
-            false,
-            Wording.NONE);
+        Claim.builder(start, end, "")
+            .subjects(List.of(""))
+            .kind(IndicatorKind.COUNT)
+            .value(BigDecimal.ONE)
+            .build();
     return new JudgedClaim(
         claim,
         List.of(

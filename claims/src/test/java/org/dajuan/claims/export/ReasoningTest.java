@@ -7,6 +7,7 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.claims.JudgedClaim;
 import org.dajuan.claims.SampleCounty;
 import org.dajuan.claims.TextChecker;
+import org.dajuan.claims.things.ThingSource;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: the way to a verdict is told in five steps, with the rule that decided it. */
@@ -14,7 +15,7 @@ class ReasoningTest {
 
   private static final Catalog CATALOG = SampleCounty.catalog();
   private static final TextChecker CHECKER =
-      new TextChecker(CATALOG, SampleCounty.figures(CATALOG));
+      new TextChecker(CATALOG, SampleCounty.figures(CATALOG), ThingSource.none());
 
   private static List<String> steps(String sentence) {
     JudgedClaim judged =

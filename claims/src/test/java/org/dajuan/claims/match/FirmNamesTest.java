@@ -8,6 +8,7 @@ import org.dajuan.claims.CheckResult;
 import org.dajuan.claims.JudgedClaim;
 import org.dajuan.claims.SampleCounty;
 import org.dajuan.claims.TextChecker;
+import org.dajuan.claims.things.ThingSource;
 import org.dajuan.claims.verdict.FigureSource;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
  */
 class FirmNamesTest {
 
-  private final TextChecker checker = new TextChecker(SampleCounty.catalog(), FigureSource.none());
+  private final TextChecker checker =
+      new TextChecker(SampleCounty.catalog(), FigureSource.none(), ThingSource.none());
 
   @Test
   void names() {

@@ -14,6 +14,7 @@ import org.dajuan.claims.CheckResult;
 import org.dajuan.claims.SampleCounty;
 import org.dajuan.claims.TextChecker;
 import org.dajuan.claims.document.ReadDocument;
+import org.dajuan.claims.things.ThingSource;
 import org.dajuan.claims.verdict.FigureSource;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 class ScopeTest {
 
   private static final TextChecker CHECKER =
-      new TextChecker(SampleCounty.catalog(), FigureSource.none());
+      new TextChecker(SampleCounty.catalog(), FigureSource.none(), ThingSource.none());
 
   private record Case(String text, List<String> lines) {}
 
@@ -67,7 +68,7 @@ class ScopeTest {
   }
 
   private static CheckResult check(String text) {
-    Asked asked = new Asked(null, null, SampleCounty.HOME, Period.year(2023));
+    Asked asked = new Asked(null, null, SampleCounty.HOME, Period.year(2023), false);
     return CHECKER.check(ReadDocument.pasted(text.replace('⏎', '\n')), asked, List.of());
   }
 

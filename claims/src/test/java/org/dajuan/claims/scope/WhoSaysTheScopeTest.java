@@ -9,6 +9,7 @@ import org.dajuan.claims.CheckResult;
 import org.dajuan.claims.SampleCounty;
 import org.dajuan.claims.TextChecker;
 import org.dajuan.claims.document.ReadDocument;
+import org.dajuan.claims.things.ThingSource;
 import org.dajuan.claims.verdict.FigureSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ class WhoSaysTheScopeTest {
   private static final String UNTITLED = "全县220个村硬化户巷道。";
 
   private static final Catalog CATALOG = SampleCounty.catalog();
-  private static final TextChecker CHECKER = new TextChecker(CATALOG, FigureSource.none());
+  private static final TextChecker CHECKER =
+      new TextChecker(CATALOG, FigureSource.none(), ThingSource.none());
 
   private static String summary(String text, @Nullable String region, int year, boolean corrects) {
     Asked asked =

@@ -10,6 +10,7 @@ import org.dajuan.catalog.period.Period;
 import org.dajuan.claims.CheckResult;
 import org.dajuan.claims.SampleCounty;
 import org.dajuan.claims.TextChecker;
+import org.dajuan.claims.things.ThingSource;
 import org.dajuan.claims.verdict.KnownFigure.Evidence;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,7 @@ class ReasonsTest {
                     "第" + places.get(period.year()) + "位",
                     Evidence.NONE));
     CheckResult result =
-        new TextChecker(catalog, ranks)
+        new TextChecker(catalog, ranks, ThingSource.none())
             .check("固定资产投资增速连续三年全市第一。", SampleCounty.HOME, SampleCounty.YEAR);
     assertThat(result.claims().get(0).verdict()).isEqualTo(Verdict.CONTRADICTED);
     assertThat(result.claims().get(0).leading().explanation().zh())
@@ -69,7 +70,7 @@ class ReasonsTest {
     FigureSource figures =
         (indicator, region, period) ->
             Optional.of(figure(indicator, period, new BigDecimal(value), printed, evidence));
-    return new TextChecker(catalog, figures)
+    return new TextChecker(catalog, figures, ThingSource.none())
         .check(text, SampleCounty.HOME, SampleCounty.YEAR)
         .claims()
         .get(0)

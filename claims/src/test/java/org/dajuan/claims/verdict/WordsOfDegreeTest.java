@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.claims.SampleCounty;
 import org.dajuan.claims.TextChecker;
+import org.dajuan.claims.things.ThingSource;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -71,7 +72,8 @@ class WordsOfDegreeTest {
     List<String> faults = new ArrayList<>();
     for (String line : table.lines().toList()) {
       String[] cells = line.split("\\|");
-      TextChecker checker = new TextChecker(catalog, figures(new BigDecimal(cells[1].strip())));
+      TextChecker checker =
+          new TextChecker(catalog, figures(new BigDecimal(cells[1].strip())), ThingSource.none());
       var claim =
           checker
               .check(cells[0].strip() + "。", SampleCounty.HOME, SampleCounty.YEAR)
@@ -97,6 +99,7 @@ class WordsOfDegreeTest {
                 KnownFigure.Status.COMPLETE,
                 false,
                 1,
-                value.toPlainString()));
+                value.toPlainString(),
+                KnownFigure.Evidence.NONE));
   }
 }

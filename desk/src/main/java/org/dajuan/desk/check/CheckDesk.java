@@ -70,7 +70,7 @@ public final class CheckDesk {
       @Nullable String region,
       @Nullable Period period,
       List<Correction> corrections) {
-    return check(document, new Asked(region, period, home, newest.get()), corrections);
+    return check(document, new Asked(region, period, home, newest.get(), false), corrections);
   }
 
   /** As {@link #check}, by a person who corrects what the title says of place and time. */

@@ -46,8 +46,8 @@ public record Checkpoint(String origin, long size, Hash root, List<String> exten
   }
 
   /** A checkpoint without extension lines. */
-  public Checkpoint(String origin, long size, Hash root) {
-    this(origin, size, root, List.of());
+  public static Checkpoint of(String origin, long size, Hash root) {
+    return new Checkpoint(origin, size, root, List.of());
   }
 
   /**

@@ -69,7 +69,7 @@ class LogProofTest {
   @Test
   void aTreeOfOneNeedsNoPath() {
     SigningKey key = SigningKey.generate("one", KeyType.ED25519);
-    SignedNote head = new Checkpoint("one", 1, MerkleTree.leaf(LEAF)).sign(key);
+    SignedNote head = Checkpoint.of("one", 1, MerkleTree.leaf(LEAF)).sign(key);
     LogProof proof = LogProof.parse(new LogProof(0, List.of(), head).format());
 
     assertThat(proof.verify(LEAF, key.verifier())).isEqualTo(Verdict.VALID);

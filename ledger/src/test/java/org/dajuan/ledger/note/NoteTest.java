@@ -33,7 +33,7 @@ class NoteTest {
   void theCheckpointOf300() {
     SigningKey key = SigningKey.parse(SECRET + "\n" + VKEY + "\n");
     Hash root = Hash.parseHex("84e13ec1e037155ae619757599b2cd21ada5a565e0fd9b3139c0c3c6c1b8ada9");
-    Checkpoint checkpoint = new Checkpoint("dajuan.example/140429", 300, root);
+    Checkpoint checkpoint = Checkpoint.of("dajuan.example/140429", 300, root);
 
     assertThat(checkpoint.sign(key).format()).isEqualTo(CHECKPOINT);
     SignedNote note = SignedNote.parse(CHECKPOINT);
@@ -186,6 +186,6 @@ class NoteTest {
 
     assertThat(HexFormat.of().formatHex(typed, 1, 33))
         .isEqualTo("03a107bff3ce10be1d70dd18e74bc09967e4d6309ba50d5f1ddc8664125531b8");
-    assertThat(new Checkpoint("o", 0, MerkleTree.EMPTY_ROOT).text()).startsWith("o\n0\n");
+    assertThat(Checkpoint.of("o", 0, MerkleTree.EMPTY_ROOT).text()).startsWith("o\n0\n");
   }
 }

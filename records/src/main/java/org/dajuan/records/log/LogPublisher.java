@@ -127,7 +127,7 @@ public final class LogPublisher {
       }
       return note;
     }
-    Checkpoint checkpoint = new Checkpoint(origin(), log.size(), log.flush());
+    Checkpoint checkpoint = Checkpoint.of(origin(), log.size(), log.flush());
     SignedNote note = checkpoint.sign(key);
     SignedCheckpoints.insert(connection, checkpoint, note, clock.instant());
     files.writeCheckpoint(note);
