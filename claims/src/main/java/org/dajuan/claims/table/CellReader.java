@@ -8,7 +8,6 @@ import org.dajuan.claims.claim.Direction;
 import org.dajuan.claims.claim.Qualifier;
 import org.dajuan.claims.claim.ToldScope;
 import org.dajuan.claims.claim.ToldTime;
-import org.dajuan.claims.claim.Wording;
 import org.dajuan.claims.claim.WrittenNumber;
 import org.dajuan.claims.quantity.Quantity;
 import org.dajuan.claims.quantity.Quantity.UnitSort;
