@@ -54,9 +54,10 @@ final class FoundationReader {
       Localized title = each.requireLocalized("title", id == null ? "" : id.value());
       Localized help = each.localizedOrEmpty("help");
       Rights rights = new RightsReader(loading).ofRole(each);
+      boolean logged = each.flag("logged", false);
       each.finish();
       if (id != null && loading.roles.declare(id, Definitions.ID)) {
-        loading.roles.put(id.value(), new Role(id.value(), title, help, rights));
+        loading.roles.put(id.value(), new Role(id.value(), title, help, rights, logged));
       }
     }
     file.finish();
