@@ -44,6 +44,8 @@ import picocli.CommandLine.Spec;
       BackupCommand.class,
       RestoreCommand.class,
       UserCommand.class,
+      EraseCommand.class,
+      ExtractCommand.class,
       HelpCommand.class
     })
 public final class Dajuan implements Runnable {

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.desk.account.Accounts;
 import org.dajuan.desk.check.CheckDesk;
+import org.dajuan.desk.disclosure.DisclosureDesk;
 import org.dajuan.desk.figure.FigureDesk;
 import org.dajuan.desk.form.FormDesk;
 import org.dajuan.desk.ledger.LedgerDesk;
@@ -58,6 +59,11 @@ class DajuanApplication {
   @Bean
   TaskDesk taskDesk(Workspace workspace) {
     return workspace.taskDesk();
+  }
+
+  @Bean
+  DisclosureDesk disclosureDesk(Workspace workspace) {
+    return workspace.disclosureDesk();
   }
 
   @Bean

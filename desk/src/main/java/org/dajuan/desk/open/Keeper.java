@@ -19,14 +19,20 @@ public final class Keeper implements AutoCloseable {
   private final Database database;
   private final FigureEngine engine;
   private final Supplier<LogPublisher> publisher;
+  private final Housekeeping housekeeping;
   private final Freshness freshness;
   private volatile long lastEntry = -1;
   private @Nullable EntryWatch watch;
 
-  Keeper(Database database, FigureEngine engine, Supplier<LogPublisher> publisher) {
+  Keeper(
+      Database database,
+      FigureEngine engine,
+      Supplier<LogPublisher> publisher,
+      Housekeeping housekeeping) {
     this.database = database;
     this.engine = engine;
     this.publisher = publisher;
+    this.housekeeping = housekeeping;
     this.freshness = new Freshness(database.engine());
   }
 
@@ -35,6 +41,7 @@ public final class Keeper implements AutoCloseable {
     if (watch == null) {
       lastEntry = freshness.lastEntry();
       watch = new EntryWatch(database, this::catchUp, "keeper of figures").start();
+      housekeeping.start();
     }
   }
 
@@ -68,6 +75,7 @@ public final class Keeper implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    housekeeping.close();
     if (watch != null) {
       watch.close();
       watch = null;

@@ -12,6 +12,7 @@ import org.dajuan.desk.account.AccountSchema;
 import org.dajuan.desk.account.Accounts;
 import org.dajuan.desk.check.CheckDesk;
 import org.dajuan.desk.check.ChoiceSchema;
+import org.dajuan.desk.disclosure.DisclosureDesk;
 import org.dajuan.desk.figure.FigureDesk;
 import org.dajuan.desk.figure.ReportYears;
 import org.dajuan.desk.form.FormDesk;
@@ -63,6 +64,7 @@ public final class Workspace implements AutoCloseable {
   private final Access access;
   private final TaskDesk taskDesk;
   private final WarningDesk warningDesk;
+  private final DisclosureDesk disclosureDesk;
   private final FormDesk formDesk;
   private final RegisterDesk registerDesk;
   private final FigureDesk figureDesk;
@@ -87,6 +89,7 @@ public final class Workspace implements AutoCloseable {
     this.access = new Access(catalog, database);
     this.taskDesk = new TaskDesk(access);
     this.warningDesk = new WarningDesk(access);
+    this.disclosureDesk = new DisclosureDesk(access, database, options.clock());
     this.registerDesk = new RegisterDesk(access, warningDesk);
     this.years = new ReportYears(figures, options.clock().withZone(catalog.zone()));
     this.formDesk =
@@ -99,7 +102,12 @@ public final class Workspace implements AutoCloseable {
             () ->
                 new LogPublisher(
                     database, options.folder(), ORIGIN_PREFIX + catalog.home(), options.clock()));
-    this.keeper = new Keeper(database, engine, publisher::get);
+    this.keeper =
+        new Keeper(
+            database,
+            engine,
+            publisher::get,
+            new Housekeeping(disclosureDesk, catalog.zone(), !demo));
     this.checkDesk =
         new Lazily<>(
             () ->
@@ -286,6 +294,10 @@ public final class Workspace implements AutoCloseable {
 
   public WarningDesk warningDesk() {
     return warningDesk;
+  }
+
+  public DisclosureDesk disclosureDesk() {
+    return disclosureDesk;
   }
 
   public FormDesk formDesk() {

@@ -113,6 +113,20 @@ public final class RegisterDesk {
 
   /** One record of a register with its history; nothing where none is in sight. */
   public Optional<RecordCard> record(Person person, Register register, UUID id, Locale locale) {
+    return record(person, register, id, Map.of(), locale);
+  }
+
+  /**
+   * The same with values in place of masks.
+   *
+   * @param unmasked what {@link org.dajuan.records.disclosure.Unmasking} has shown, by field name
+   */
+  public Optional<RecordCard> record(
+      Person person,
+      Register register,
+      UUID id,
+      Map<String, List<String>> unmasked,
+      Locale locale) {
     RecordReader records = new RecordReader(access, person);
     RecordWords words = new RecordWords(catalog, register, locale);
     return records
@@ -121,7 +135,15 @@ public final class RegisterDesk {
             record -> {
               List<HistoryEntry> history = records.history(register.id(), id);
               words.learn(new RecordNames(catalog, records, locale), List.of(record), history);
-              return RecordCard.of(catalog, register, record, history, words, locale);
+              return RecordCard.of(
+                  catalog,
+                  register,
+                  record,
+                  history,
+                  unmasked,
+                  records.sight(register).may(Rights.Action.UNMASK, record.region()),
+                  words,
+                  locale);
             });
   }
 

@@ -72,7 +72,8 @@ final class ChangedPlaces {
     this.after = after;
     this.upTo = upTo;
     String sql =
-        "select register, count(*) from ledger.entry where seq > ? and seq <= ? group by register";
+        "select register, count(*) from ledger.entry where seq > ? and seq <= ?"
+            + " and register is not null group by register";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setLong(1, after);
       statement.setLong(2, upTo);

@@ -77,6 +77,8 @@ public final class Access {
     for (Rights.Action action : Rights.Action.values()) {
       all.put(action, Area.EVERYWHERE);
     }
+    // What is known of one person is for the roles that the packs name, whoever owns the machine.
+    all.remove(Rights.Action.EXTRACT);
     return new Sight(
         register,
         regions,

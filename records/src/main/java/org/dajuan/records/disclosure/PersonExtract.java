@@ -37,12 +37,12 @@ import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.schema.SqlName;
 
 /**
- * 个人信息查询 — lists what is known of one person across streams, for the person's own request
- * (Personal Information Protection Law, art. 45). Begins with the records that bear an identity
- * number, or with one record by its id, and goes on to every record that refers to one of those;
- * registers that never join one found before are left out, and said. What the asking person has no
- * right to extract from is left out too. An entry of kind {@code extract} keeps who asked and why,
- * and of which registers, but not about whom. Thread-safe.
+ * 个人信息查询 — lists what is known of one person across streams, for the person's own request (Personal
+ * Information Protection Law, art. 45). Begins with the records that bear an identity number, or
+ * with one record by its id, and goes on to every record that refers to one of those; registers
+ * that never join one found before are left out, and said. What the asking person has no right to
+ * extract from is left out too. An entry of kind {@code extract} keeps who asked and why, and of
+ * which registers, but not about whom. Thread-safe.
  */
 public final class PersonExtract {
 
@@ -113,7 +113,9 @@ public final class PersonExtract {
                 return refused(DisclosureFaults.EXTRACT_NOBODY, asked);
               }
               Set<String> registers =
-                  found.stream().map(Known::register).collect(Collectors.toCollection(TreeSet::new));
+                  found.stream()
+                      .map(Known::register)
+                      .collect(Collectors.toCollection(TreeSet::new));
               CanonicalContent entry =
                   CanonicalContent.builder()
                       .put("fields", List.copyOf(registers))
@@ -135,8 +137,7 @@ public final class PersonExtract {
   }
 
   private static boolean refersToRecords(Register register) {
-    return register.fields().stream()
-        .anyMatch(field -> field.type() instanceof FieldType.RecordOf);
+    return register.fields().stream().anyMatch(field -> field.type() instanceof FieldType.RecordOf);
   }
 
   private static Outcome refused(Fault fault, String asked) {
@@ -205,8 +206,7 @@ public final class PersonExtract {
       return new ArrayList<>(found.values());
     }
 
-    private List<Known> add(Register register, String condition, String value)
-        throws SQLException {
+    private List<Known> add(Register register, String condition, String value) throws SQLException {
       if (neverJoins(register)) {
         leftOut.add(register.id());
         return List.of();
