@@ -104,7 +104,8 @@ public final class FigureEngine {
       new FigureQuery().delete(connection);
     } else {
       addNewlyExpected(dirty, progress.asOf(), today);
-      dirty.addChanges(new ChangedPlaces(connection, catalog, catalog.zone(), after, progress.newestSeq()));
+      dirty.addChanges(
+          new ChangedPlaces(connection, catalog, catalog.zone(), after, progress.newestSeq()));
     }
     int indicators = 0;
     long figures = 0;
