@@ -22,6 +22,7 @@ import org.dajuan.desk.open.WorkspaceOptions;
 import org.dajuan.desk.report.ReportDesk;
 import org.dajuan.figures.engine.RefreshResult;
 import org.dajuan.records.access.Person;
+import org.dajuan.records.log.LogVerification;
 import org.dajuan.records.script.ScriptedChanges;
 import org.dajuan.records.transfer.ImportOutcome;
 import org.dajuan.records.transfer.ImportRequest;
@@ -212,7 +213,7 @@ final class DemoSteps {
 
   private String verifyLedger() {
     opened().publisher().publish();
-    org.dajuan.records.log.Verification found = opened().verifier().verify();
+    LogVerification found = opened().verifier().verify();
     if (!found.isIntact()) {
       throw Failure.isFalse(
           "demo.ledger.changed", FindingLines.line(found.findings().list().get(0)));

@@ -11,8 +11,8 @@ import org.dajuan.ledger.Hash;
 import org.dajuan.ledger.note.LogProof;
 import org.dajuan.ledger.note.SignedNote;
 import org.dajuan.ledger.note.VerifierKey;
+import org.dajuan.records.log.LogVerification;
 import org.dajuan.records.log.Proofs;
-import org.dajuan.records.log.Verification;
 import org.dajuan.reports.publish.PublicationCheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,7 +57,7 @@ final class LedgerCommand implements Runnable {
       @Option(names = "--json", descriptionKey = "json") boolean json) {
     Optional<VerifierKey> trusted = Optional.ofNullable(key).map(TrustedKey::read);
     try (Workspace workspace = data.open()) {
-      Verification found = workspace.verifier().verify(trusted);
+      LogVerification found = workspace.verifier().verify(trusted);
       found.findings().addAll(PublicationCheck.check(workspace.database().engine()));
       if (json) {
         JsonOutput.print(out(), VerificationJson.of(found, Texts.locale()));

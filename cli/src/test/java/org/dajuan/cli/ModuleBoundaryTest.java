@@ -184,9 +184,7 @@ class ModuleBoundaryTest {
       if (names.length > MODULE + 1) {
         return SliceIdentifier.of(names[MODULE], names[MODULE + 1]);
       }
-      return names.length > MODULE
-          ? SliceIdentifier.of(names[MODULE])
-          : SliceIdentifier.ignore();
+      return names.length > MODULE ? SliceIdentifier.of(names[MODULE]) : SliceIdentifier.ignore();
     }
 
     @Override

@@ -150,7 +150,7 @@ final class StreamReader {
   }
 
   void readWarnings() {
-    WarningReader reader = new WarningReader(loading);
+    WarningYaml reader = new WarningYaml(loading);
     for (Written each : warnings) {
       Warning warning = reader.read(each.stream, each.id, each.entries, each.inherited);
       if (warning != null && each.free) {

@@ -15,8 +15,8 @@ final class CharacterFolding {
   /**
    * @param tables in order; what stands in them is left out, but for a line break in its place
    */
-  Draft fold(String original, List<Table> tables, List<Repair> repairs) {
-    Draft draft = new Draft(original.length());
+  Rewrite fold(String original, List<Table> tables, List<Repair> repairs) {
+    Rewrite draft = new Rewrite(original.length());
     boolean doubleOpen = false;
     boolean singleOpen = false;
     int offset = 0;

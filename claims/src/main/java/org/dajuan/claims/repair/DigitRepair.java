@@ -15,8 +15,8 @@ final class DigitRepair {
     this.percentNoise = percentNoise;
   }
 
-  Draft mend(Draft in, List<Repair> repairs) {
-    Draft out = new Draft(in.length());
+  Rewrite mend(Rewrite in, List<Repair> repairs) {
+    Rewrite out = new Rewrite(in.length());
     int i = 0;
     while (i < in.length()) {
       char c = in.charAt(i);

@@ -52,10 +52,10 @@ final class LineRepair {
     }
   }
 
-  Draft mend(Draft in, List<Repair> repairs) {
+  Rewrite mend(Rewrite in, List<Repair> repairs) {
     List<int[]> lines = lines(in);
     int width = commonWidth(lines);
-    Draft out = new Draft(in.length());
+    Rewrite out = new Rewrite(in.length());
     Piece piece = new Piece();
     for (int n = 0; n < lines.size(); n++) {
       int[] line = lines.get(n);
@@ -80,7 +80,7 @@ final class LineRepair {
     return out;
   }
 
-  private boolean continues(Draft in, int[] line, int[] next, Piece piece, int width) {
+  private boolean continues(Rewrite in, int[] line, int[] next, Piece piece, int width) {
     char last = in.charAt(line[1] - 1);
     char first = in.charAt(next[0]);
     if (CANNOT_BEGIN.indexOf(first) >= 0 || "，、（“‘".indexOf(last) >= 0) {
@@ -111,7 +111,7 @@ final class LineRepair {
   /**
    * A line of several clauses that ends in neither a mark nor a value, the next one right below.
    */
-  private static boolean stopsMidway(Draft in, int[] line, int[] next) {
+  private static boolean stopsMidway(Rewrite in, int[] line, int[] next) {
     if (next[0] - line[1] > 1 || line[1] - line[0] < SHORTEST_WRAPPED) {
       return false;
     }
@@ -134,7 +134,7 @@ final class LineRepair {
   }
 
   /** 增长 at the end of a line goes on in the number below; 2. and 3、 begin an item of their own. */
-  private boolean leadsToValue(Draft in, int[] line, int[] next) {
+  private boolean leadsToValue(Rewrite in, int[] line, int[] next) {
     int digits = next[0];
     while (digits < next[1] && Character.isDigit(in.charAt(digits))) {
       digits++;
@@ -151,7 +151,7 @@ final class LineRepair {
   }
 
   /** Whether a word of two or more characters stands astride the break. */
-  private boolean splitsWord(Draft in, int[] line, int[] next) {
+  private boolean splitsWord(Rewrite in, int[] line, int[] next) {
     int headLength = Math.min(LONGEST_WORD, line[1] - line[0]);
     int tailLength = Math.min(LONGEST_WORD, next[1] - next[0]);
     StringBuilder astride = new StringBuilder();
@@ -166,7 +166,7 @@ final class LineRepair {
   }
 
   /** 一、 （一） 1. —— 第一章 and bullets begin a heading or an item. */
-  private static boolean beginsHeading(Draft in, int[] line) {
+  private static boolean beginsHeading(Rewrite in, int[] line) {
     char first = in.charAt(line[0]);
     char second = line[1] - line[0] > 1 ? in.charAt(line[0] + 1) : '\n';
     char third = line[1] - line[0] > 2 ? in.charAt(line[0] + 2) : '\n';
@@ -182,7 +182,7 @@ final class LineRepair {
     return first >= '①' && first <= '⑳';
   }
 
-  private static List<int[]> lines(Draft in) {
+  private static List<int[]> lines(Rewrite in) {
     List<int[]> lines = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= in.length(); i++) {
@@ -208,7 +208,7 @@ final class LineRepair {
     return width >= 10 && width <= 120 && full * 10 >= lengths.length * 4L ? width : 0;
   }
 
-  private static int breaks(Draft in, int from, int to) {
+  private static int breaks(Rewrite in, int from, int to) {
     int count = 0;
     for (int i = from; i < to; i++) {
       if (in.charAt(i) == '\n') {

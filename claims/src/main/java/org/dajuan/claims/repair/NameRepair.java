@@ -37,7 +37,7 @@ final class NameRepair {
     }
   }
 
-  Draft mend(Draft draft, List<Repair> repairs) {
+  Rewrite mend(Rewrite draft, List<Repair> repairs) {
     if (byPattern.isEmpty()) {
       return draft;
     }
@@ -55,7 +55,7 @@ final class NameRepair {
     return draft;
   }
 
-  private void mendAt(Draft draft, String text, int at, int length, List<Repair> repairs) {
+  private void mendAt(Rewrite draft, String text, int at, int length, List<Repair> repairs) {
     String run = text.substring(at, at + length);
     if (known.contains(run)) {
       return;

@@ -20,7 +20,7 @@ public final class RepairedText {
   private final List<Table> tables;
   private final NavigableMap<Integer, Table> tableByStart = new TreeMap<>();
 
-  RepairedText(Draft draft, List<Repair> repairs, List<Table> tables) {
+  RepairedText(Rewrite draft, List<Repair> repairs, List<Table> tables) {
     this.tables = List.copyOf(tables);
     tables.forEach(table -> tableByStart.put(table.start(), table));
     this.text = draft.toString();

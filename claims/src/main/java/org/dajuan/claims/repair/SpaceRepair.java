@@ -11,8 +11,8 @@ final class SpaceRepair {
 
   private static final char IDEOGRAPHIC = '\u3000';
 
-  Draft mend(Draft in, List<Repair> repairs) {
-    Draft out = new Draft(in.length());
+  Rewrite mend(Rewrite in, List<Repair> repairs) {
+    Rewrite out = new Rewrite(in.length());
     int i = 0;
     while (i < in.length()) {
       if (!isSpace(in.charAt(i))) {
@@ -44,7 +44,7 @@ final class SpaceRepair {
    * digits before it (120 000) it does so only inside a sentence, for two such numbers may stand
    * side by side in a table; behind a space that parts thousands (1 234 567) it always does.
    */
-  private static boolean isGroup(Draft in, int space, int behind) {
+  private static boolean isGroup(Rewrite in, int space, int behind) {
     int left = digitsBefore(in, space);
     int right = behind;
     while (right < in.length() && isDigit(in.charAt(right))) {
@@ -58,7 +58,7 @@ final class SpaceRepair {
     return leading < 3 || goesOn(in, left) || (isProse(before) && isFollowed(in, right));
   }
 
-  private static int digitsBefore(Draft in, int end) {
+  private static int digitsBefore(Rewrite in, int end) {
     int left = end;
     while (left > 0 && isDigit(in.charAt(left - 1))) {
       left--;
@@ -69,7 +69,7 @@ final class SpaceRepair {
   /**
    * Whether the three digits that begin here are themselves behind a space that parts thousands.
    */
-  private static boolean goesOn(Draft in, int left) {
+  private static boolean goesOn(Rewrite in, int left) {
     int space = left - 1;
     if (space < 1 || !isSpace(in.charAt(space))) {
       return false;
@@ -85,7 +85,7 @@ final class SpaceRepair {
   }
 
   /** Whether a unit or a mark stands behind a number, not another number. */
-  private static boolean isFollowed(Draft in, int end) {
+  private static boolean isFollowed(Rewrite in, int end) {
     int at = end;
     while (at < in.length() && isSpace(in.charAt(at))) {
       at++;

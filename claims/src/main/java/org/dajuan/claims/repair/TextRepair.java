@@ -37,7 +37,7 @@ public final class TextRepair {
   public RepairedText mend(String original) {
     List<Repair> repairs = new ArrayList<>();
     List<Table> found = tables.find(Simplification.instance().of(original));
-    Draft draft = folding.fold(original, found, repairs);
+    Rewrite draft = folding.fold(original, found, repairs);
     draft = spaces.mend(draft, repairs);
     draft = lines.mend(draft, repairs);
     draft = digits.mend(draft, repairs);

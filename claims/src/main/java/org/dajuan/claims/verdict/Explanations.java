@@ -175,7 +175,8 @@ final class Explanations {
   }
 
   private static boolean offers(Agreement agreement, Claim claim) {
-    return claim.value() != null && (agreement != Agreement.AGREES || Comparison.isRough(claim));
+    return claim.value() != null
+        && (agreement != Agreement.AGREES || NumberComparison.isRough(claim));
   }
 
   private static String rule(Claim claim, Agreement agreement) {

@@ -28,7 +28,7 @@ public final class Judge {
 
   private final FigureSource figures;
   private final Units units;
-  private final Comparison comparison;
+  private final NumberComparison comparison;
   private final Vagueness vagueness;
   private final GrowthBasis bases;
   private final GrowthInPoints points;
@@ -50,7 +50,7 @@ public final class Judge {
       this.targets.put(key(target.indicator(), target.region(), target.period()), target);
     }
     this.units = units;
-    comparison = new Comparison(vocabulary);
+    comparison = new NumberComparison(vocabulary);
     vagueness = new Vagueness(regions, vocabulary);
     bases = new GrowthBasis(vocabulary);
     points = new GrowthInPoints(vocabulary);

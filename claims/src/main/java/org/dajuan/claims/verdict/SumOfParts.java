@@ -26,14 +26,14 @@ public final class SumOfParts {
 
   private final FigureSource figures;
   private final Units units;
-  private final Comparison comparison;
+  private final NumberComparison comparison;
   private final Words sums;
   private final Words each;
 
   public SumOfParts(FigureSource figures, Units units, Vocabulary vocabulary) {
     this.figures = figures;
     this.units = units;
-    comparison = new Comparison(vocabulary);
+    comparison = new NumberComparison(vocabulary);
     sums = vocabulary.words("sum_word");
     each = vocabulary.words("each_word");
   }

@@ -2,7 +2,7 @@ package org.dajuan.desk.json;
 
 import java.util.List;
 import java.util.Locale;
-import org.dajuan.records.log.Verification;
+import org.dajuan.records.log.LogVerification;
 
 /**
  * What came of verifying the whole ledger, as JSON.
@@ -23,7 +23,7 @@ public record VerificationJson(
     long errors,
     List<FindingJson> findings) {
 
-  public static VerificationJson of(Verification found, Locale locale) {
+  public static VerificationJson of(LogVerification found, Locale locale) {
     return new VerificationJson(
         found.isIntact(),
         found.origin(),

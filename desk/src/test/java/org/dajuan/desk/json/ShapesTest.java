@@ -14,7 +14,7 @@ import org.dajuan.desk.warning.WarningCard;
 import org.dajuan.desk.warning.WarningLine;
 import org.dajuan.ledger.Hash;
 import org.dajuan.records.log.Proofs;
-import org.dajuan.records.log.Verification;
+import org.dajuan.records.log.LogVerification;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -105,7 +105,7 @@ class ShapesTest {
     assertThat(
             json(
                 VerificationJson.of(
-                    new Verification(findings, 9, 8, 1, 7, 0, "log"), Locale.ENGLISH)))
+                    new LogVerification(findings, 9, 8, 1, 7, 0, "log"), Locale.ENGLISH)))
         .isEqualTo(
             "{'intact':false,'origin':'log','entries':9,'published':8,'checkpoints':1,'rows':7,"
                 + "'erased':0,'errors':1,'findings':[{'code':'row_changed','severity':'error',"

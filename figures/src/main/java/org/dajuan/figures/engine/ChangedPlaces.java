@@ -62,7 +62,7 @@ final class ChangedPlaces {
   private final long upTo;
   private final Map<String, Long> entries = new HashMap<>();
   private final FollowingRecords following;
-  private final Map<String, Map<PlaceReader, @Nullable Set<Place>>> known = new HashMap<>();
+  private final Map<String, Map<PlaceReader, @Nullable Set<TouchedPlace>>> known = new HashMap<>();
 
   ChangedPlaces(Connection connection, Catalog catalog, ZoneId zone, long after, long upTo)
       throws SQLException {
@@ -97,8 +97,9 @@ final class ChangedPlaces {
    * @param all every reader of the register; their places are found in one statement
    * @return null when the register counts as changed everywhere
    */
-  @Nullable Set<Place> of(PlaceReader reader, Collection<PlaceReader> all) throws SQLException {
-    Map<PlaceReader, @Nullable Set<Place>> places = known.get(reader.register());
+  @Nullable Set<TouchedPlace> of(PlaceReader reader, Collection<PlaceReader> all)
+      throws SQLException {
+    Map<PlaceReader, @Nullable Set<TouchedPlace>> places = known.get(reader.register());
     if (places == null) {
       places = find(reader.register(), List.copyOf(all));
       known.put(reader.register(), places);
@@ -106,8 +107,8 @@ final class ChangedPlaces {
     return places.get(reader);
   }
 
-  private Map<PlaceReader, @Nullable Set<Place>> find(String register, List<PlaceReader> readers)
-      throws SQLException {
+  private Map<PlaceReader, @Nullable Set<TouchedPlace>> find(
+      String register, List<PlaceReader> readers) throws SQLException {
     if (entries.getOrDefault(register, 0L) > MANY_ENTRIES) {
       return Map.of();
     }
@@ -123,7 +124,7 @@ final class ChangedPlaces {
               .filter(reader -> !computed.contains(reader.date()))
               .filter(reader -> !computed.contains(reader.region()))
               .toList();
-      Map<PlaceReader, @Nullable Set<Place>> places = new HashMap<>();
+      Map<PlaceReader, @Nullable Set<TouchedPlace>> places = new HashMap<>();
       for (PlaceReader reader : placed) {
         PlaceReader any = new PlaceReader(register, reader.region(), reader.date(), "true");
         places.put(reader, placesOf(any));
@@ -148,9 +149,9 @@ final class ChangedPlaces {
   }
 
   /** The places of entries and of records that follow from others; null for everywhere. */
-  private @Nullable Set<Place> placesOf(PlaceReader any) throws SQLException {
+  private @Nullable Set<TouchedPlace> placesOf(PlaceReader any) throws SQLException {
     Set<String> ids = following.of(any.register());
-    Set<Place> places =
+    Set<TouchedPlace> places =
         entries.containsKey(any.register())
             ? read(any.register(), List.of(any)).get(any)
             : new LinkedHashSet<>();
@@ -164,7 +165,7 @@ final class ChangedPlaces {
       statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          Place.of(rows.getString(1), rows.getString(2), zone).ifPresent(places::add);
+          TouchedPlace.of(rows.getString(1), rows.getString(2), zone).ifPresent(places::add);
         }
       }
     }
@@ -181,8 +182,8 @@ final class ChangedPlaces {
     return state.startsWith("22") || state.startsWith("42");
   }
 
-  private Map<PlaceReader, @Nullable Set<Place>> read(String register, List<PlaceReader> readers)
-      throws SQLException {
+  private Map<PlaceReader, @Nullable Set<TouchedPlace>> read(
+      String register, List<PlaceReader> readers) throws SQLException {
     List<String> fields = fields(readers);
     StringBuilder columns = new StringBuilder();
     for (String field : fields) {
@@ -192,7 +193,7 @@ final class ChangedPlaces {
       columns.append(",\n  (").append(reader.condition()).append(") is true");
     }
     String table = '"' + register.replace("\"", "\"\"") + '"';
-    Map<PlaceReader, @Nullable Set<Place>> places = new HashMap<>();
+    Map<PlaceReader, @Nullable Set<TouchedPlace>> places = new HashMap<>();
     readers.forEach(reader -> places.put(reader, new LinkedHashSet<>()));
     String sql = VERSIONS.formatted(columns, table, MANY_PLACES + 1);
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -217,15 +218,15 @@ final class ChangedPlaces {
       ResultSet row,
       List<String> fields,
       List<PlaceReader> readers,
-      Map<PlaceReader, @Nullable Set<Place>> places)
+      Map<PlaceReader, @Nullable Set<TouchedPlace>> places)
       throws SQLException {
     for (int i = 0; i < readers.size(); i++) {
       PlaceReader reader = readers.get(i);
-      Set<Place> found = places.get(reader);
+      Set<TouchedPlace> found = places.get(reader);
       if (found != null && row.getBoolean(2 + fields.size() + i)) {
         String region = row.getString(2 + fields.indexOf(reader.region()));
         String date = row.getString(2 + fields.indexOf(reader.date()));
-        Optional<Place> place = Place.of(region, date, zone);
+        Optional<TouchedPlace> place = TouchedPlace.of(region, date, zone);
         place.ifPresent(found::add);
       }
     }

@@ -104,23 +104,24 @@ final class DirtyCells {
   }
 
   /** Places named by org are placed in the org's region. */
-  private @Nullable Set<Place> respondents(Indicator indicator, @Nullable Set<Place> places) {
+  private @Nullable Set<TouchedPlace> respondents(
+      Indicator indicator, @Nullable Set<TouchedPlace> places) {
     String register = ((IndicatorSource.FromRegister) indicator.source()).register();
     Returns returns = catalog.register(register).returns();
     if (places == null || returns == null || returns.orgKind() == null) {
       return places;
     }
-    Set<Place> placed = new LinkedHashSet<>();
-    for (Place place : places) {
+    Set<TouchedPlace> placed = new LinkedHashSet<>();
+    for (TouchedPlace place : places) {
       Org org = catalog.orgs().get(place.region());
       if (org != null) {
-        placed.add(new Place(org.region(), place.time()));
+        placed.add(new TouchedPlace(org.region(), place.time()));
       }
     }
     return placed;
   }
 
-  private void addPlaces(Indicator indicator, @Nullable Set<Place> places) {
+  private void addPlaces(Indicator indicator, @Nullable Set<TouchedPlace> places) {
     if (places == null) {
       of(indicator).addAll();
     } else if (indicator.source() instanceof IndicatorSource.Reported) {
@@ -133,7 +134,7 @@ final class DirtyCells {
     }
   }
 
-  private void addComputed(Indicator indicator, Place place, boolean stock) {
+  private void addComputed(Indicator indicator, TouchedPlace place, boolean stock) {
     for (Region region : catalog.regions().withAncestors(place.region())) {
       if (isDeclared(indicator, region)) {
         for (Period period : place.time().withEnclosing()) {

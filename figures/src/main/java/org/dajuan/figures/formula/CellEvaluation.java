@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * parts counted from a register that has no record there. Rules of each function: {@code
  * docs/figures.md}.
  */
-final class CellEvaluation implements Formula.Visitor<@Nullable Part> {
+final class CellEvaluation implements Formula.Visitor<@Nullable PartValue> {
 
   /** A streak is counted up to this length: a hundred years of months. */
   static final int LONGEST_STREAK = 1200;
@@ -29,82 +29,83 @@ final class CellEvaluation implements Formula.Visitor<@Nullable Part> {
     this.period = period;
   }
 
-  private @Nullable Part part(Formula formula) {
+  private @Nullable PartValue part(Formula formula) {
     return formula.accept(this);
   }
 
-  private @Nullable Part yearBefore(Formula formula) {
+  private @Nullable PartValue yearBefore(Formula formula) {
     return formula.accept(new CellEvaluation(figures, region, period.yearEarlier()));
   }
 
-  private @Nullable Part figure(String id, Period when) {
+  private @Nullable PartValue figure(String id, Period when) {
     Figure figure = figures.figure(id, region, when);
     return figure == null
         ? null
-        : new Part(
+        : new PartValue(
             figure.value().exact(), figure.value().parts(), figure.standing(), Inputs.of(figure));
   }
 
   @Override
-  public @Nullable Part reference(Formula.Reference formula) {
+  public @Nullable PartValue reference(Formula.Reference formula) {
     return figure(formula.indicator(), period);
   }
 
   @Override
-  public @Nullable Part constant(Formula.Constant formula) {
-    return Part.of(Fraction.of(formula.value()), new Inputs());
+  public @Nullable PartValue constant(Formula.Constant formula) {
+    return PartValue.of(Fraction.of(formula.value()), new Inputs());
   }
 
   @Override
-  public @Nullable Part arithmetic(Formula.Arithmetic formula) {
-    Part left = part(formula.left());
-    Part right = part(formula.right());
+  public @Nullable PartValue arithmetic(Formula.Arithmetic formula) {
+    PartValue left = part(formula.left());
+    PartValue right = part(formula.right());
     if (left == null || right == null) {
       return null;
     }
     Inputs both = left.inputs().and(right.inputs());
     return switch (formula.operator()) {
-      case '+' -> Part.of(left.value().plus(right.value()), both);
-      case '-' -> Part.of(left.value().minus(right.value()), both);
-      case '*' -> Part.of(left.value().times(right.value()), both);
-      case '/' -> Part.quotient(left, right, Fraction.ONE);
+      case '+' -> PartValue.of(left.value().plus(right.value()), both);
+      case '-' -> PartValue.of(left.value().minus(right.value()), both);
+      case '*' -> PartValue.of(left.value().times(right.value()), both);
+      case '/' -> PartValue.quotient(left, right, Fraction.ONE);
       default -> throw new IllegalStateException("unknown operator " + formula.operator());
     };
   }
 
   /** Increment over base, in percent; a base that is not positive gives no growth. */
   @Override
-  public @Nullable Part growth(Formula.Growth formula) {
-    Part now = part(formula.of());
-    Part before = yearBefore(formula.of());
+  public @Nullable PartValue growth(Formula.Growth formula) {
+    PartValue now = part(formula.of());
+    PartValue before = yearBefore(formula.of());
     if (now == null || before == null || before.value().signum() <= 0 || !now.hasBasisOf(before)) {
       return null;
     }
-    Part increment = Part.of(now.value().minus(before.value()), now.inputs().and(before.inputs()));
-    return Part.quotient(increment, before, Fraction.HUNDRED);
+    PartValue increment =
+        PartValue.of(now.value().minus(before.value()), now.inputs().and(before.inputs()));
+    return PartValue.quotient(increment, before, Fraction.HUNDRED);
   }
 
   @Override
-  public @Nullable Part growthPoints(Formula.GrowthPoints formula) {
-    Part now = part(formula.of());
-    Part before = yearBefore(formula.of());
+  public @Nullable PartValue growthPoints(Formula.GrowthPoints formula) {
+    PartValue now = part(formula.of());
+    PartValue before = yearBefore(formula.of());
     return now == null || before == null || !now.hasBasisOf(before)
         ? null
-        : Part.of(now.value().minus(before.value()), now.inputs().and(before.inputs()));
+        : PartValue.of(now.value().minus(before.value()), now.inputs().and(before.inputs()));
   }
 
   @Override
-  public @Nullable Part previous(Formula.Previous formula) {
+  public @Nullable PartValue previous(Formula.Previous formula) {
     return yearBefore(formula.of());
   }
 
   @Override
-  public @Nullable Part rank(Formula.Rank formula) {
+  public @Nullable PartValue rank(Formula.Rank formula) {
     Ranking ranking = figures.ranking(formula.of(), formula.within(), region, period);
     Ranking.Place place = ranking == null ? null : ranking.of(region);
     return ranking == null || place == null
         ? null
-        : new Part(
+        : new PartValue(
             Fraction.of(place.place()),
             null,
             new Figure.Standing(ranking.places().size(), ranking.missing(), place.tied()),
@@ -112,30 +113,30 @@ final class CellEvaluation implements Formula.Visitor<@Nullable Part> {
   }
 
   @Override
-  public @Nullable Part share(Formula.Share formula) {
-    return Part.quotient(part(formula.part()), part(formula.whole()), Fraction.HUNDRED);
+  public @Nullable PartValue share(Formula.Share formula) {
+    return PartValue.quotient(part(formula.part()), part(formula.whole()), Fraction.HUNDRED);
   }
 
   @Override
-  public @Nullable Part ratio(Formula.Ratio formula) {
-    return Part.quotient(part(formula.numerator()), part(formula.denominator()), Fraction.ONE);
+  public @Nullable PartValue ratio(Formula.Ratio formula) {
+    return PartValue.quotient(part(formula.numerator()), part(formula.denominator()), Fraction.ONE);
   }
 
   @Override
-  public @Nullable Part sumOf(Formula.SumOf formula) {
-    return Part.sum(present(formula.parts()));
+  public @Nullable PartValue sumOf(Formula.SumOf formula) {
+    return PartValue.sum(present(formula.parts()));
   }
 
   @Override
-  public @Nullable Part diversity(Formula.Diversity formula) {
-    return Part.diversity(present(formula.parts()));
+  public @Nullable PartValue diversity(Formula.Diversity formula) {
+    return PartValue.diversity(present(formula.parts()));
   }
 
   /** The parts that exist, or none when one is missing that cannot be passed over. */
-  private List<Part> present(List<Formula> formulas) {
-    List<Part> found = new ArrayList<>();
+  private List<PartValue> present(List<Formula> formulas) {
+    List<PartValue> found = new ArrayList<>();
     for (Formula each : formulas) {
-      Part part = part(each);
+      PartValue part = part(each);
       if (part != null) {
         found.add(part);
       } else if (!(each instanceof Formula.Reference read)
@@ -147,45 +148,45 @@ final class CellEvaluation implements Formula.Visitor<@Nullable Part> {
   }
 
   @Override
-  public @Nullable Part streak(Formula.Streak formula) {
-    Part latest = figure(formula.of(), period);
+  public @Nullable PartValue streak(Formula.Streak formula) {
+    PartValue latest = figure(formula.of(), period);
     if (latest == null) {
       return null;
     }
     Inputs inputs = latest.inputs();
     long length = 0;
     Period each = period;
-    for (Part next = latest;
+    for (PartValue next = latest;
         next != null && next.value().signum() > 0 && length < LONGEST_STREAK;
         length++) {
       inputs = inputs.and(next.inputs());
       each = each.previous();
       next = figure(formula.of(), each);
     }
-    return Part.of(Fraction.of(length), inputs);
+    return PartValue.of(Fraction.of(length), inputs);
   }
 
   @Override
-  public @Nullable Part allDown(Formula.AllDown formula) {
+  public @Nullable PartValue allDown(Formula.AllDown formula) {
     Inputs inputs = new Inputs();
     boolean down = true;
     for (String id : formula.of()) {
-      Part now = figure(id, period);
-      Part before = figure(id, period.yearEarlier());
+      PartValue now = figure(id, period);
+      PartValue before = figure(id, period.yearEarlier());
       if (now == null || before == null) {
         return null;
       }
       inputs = inputs.and(now.inputs()).and(before.inputs());
       down &= now.value().compareTo(before.value()) < 0;
     }
-    return Part.of(down ? Fraction.ONE : Fraction.ZERO, inputs);
+    return PartValue.of(down ? Fraction.ONE : Fraction.ZERO, inputs);
   }
 
   @Override
-  public @Nullable Part targetRate(Formula.TargetRate formula) {
-    Part target = figures.target(formula.of(), region, period);
+  public @Nullable PartValue targetRate(Formula.TargetRate formula) {
+    PartValue target = figures.target(formula.of(), region, period);
     return target == null
         ? null
-        : Part.quotient(figure(formula.of(), period), target, Fraction.HUNDRED);
+        : PartValue.quotient(figure(formula.of(), period), target, Fraction.HUNDRED);
   }
 }

@@ -55,7 +55,7 @@ public final class FormulaEvaluator {
 
   /** The figure of a formula indicator, or null when something that it needs is missing. */
   public @Nullable Figure evaluate(Indicator indicator, String region, Period period) {
-    Part part = part(IndicatorGraph.formula(indicator), region, period);
+    PartValue part = part(IndicatorGraph.formula(indicator), region, period);
     if (part == null) {
       return null;
     }
@@ -73,7 +73,7 @@ public final class FormulaEvaluator {
 
   /** The figures that evaluation reads directly, those of the peers of a rank included. */
   public List<Figure> inputs(Indicator indicator, String region, Period period) {
-    Part part = part(IndicatorGraph.formula(indicator), region, period);
+    PartValue part = part(IndicatorGraph.formula(indicator), region, period);
     return part == null ? List.of() : part.inputs().all();
   }
 
@@ -160,15 +160,15 @@ public final class FormulaEvaluator {
     return Ranking.of(catalog.indicator(peers.indicator()), figures, missing);
   }
 
-  private @Nullable Part part(Formula formula, String region, Period period) {
+  private @Nullable PartValue part(Formula formula, String region, Period period) {
     return formula.accept(new CellEvaluation(this, region, period));
   }
 
   /** The target of an indicator for a cell, as a value that is read. */
-  @Nullable Part target(String id, String region, Period period) {
+  @Nullable PartValue target(String id, String region, Period period) {
     return targets
         .find(new FigureKey(id, region, period))
-        .map(target -> Part.of(Fraction.of(target.value()), new Inputs()))
+        .map(target -> PartValue.of(Fraction.of(target.value()), new Inputs()))
         .orElse(null);
   }
 

@@ -22,7 +22,7 @@ public final class ComputedValues {
   private ComputedValues() {}
 
   /** Fills the computed fields of a draft whose references are resolved. */
-  public static void fill(Connection connection, Draft draft, UUID id) throws SQLException {
+  public static void fill(Connection connection, RecordDraft draft, UUID id) throws SQLException {
     ComputedColumns columns = ComputedColumns.of(draft.table().register());
     if (columns.isEmpty()) {
       return;
@@ -53,7 +53,7 @@ public final class ComputedValues {
     }
   }
 
-  private static void put(Draft draft, Field field, ResultSet found, int column)
+  private static void put(RecordDraft draft, Field field, ResultSet found, int column)
       throws SQLException {
     ColumnType type = ColumnType.of(field.type());
     int index = draft.index(field.name());

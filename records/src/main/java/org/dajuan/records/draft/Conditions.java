@@ -36,7 +36,11 @@ public final class Conditions {
    * @param step the step being taken, null when none
    */
   public static List<Broken> check(
-      Connection connection, Catalog catalog, Draft draft, String state, @Nullable Transition step)
+      Connection connection,
+      Catalog catalog,
+      RecordDraft draft,
+      String state,
+      @Nullable Transition step)
       throws SQLException {
     Register register = draft.table().register();
     List<Condition> conditions = new ArrayList<>();

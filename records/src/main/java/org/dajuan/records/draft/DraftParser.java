@@ -61,7 +61,8 @@ public final class DraftParser {
    * @param unit unit meant by a number that is written without one, null for the field's own
    * @return what is wrong with the text, null when nothing
    */
-  public @Nullable Objection parse(Draft draft, int field, String text, @Nullable String unit) {
+  public @Nullable Objection parse(
+      RecordDraft draft, int field, String text, @Nullable String unit) {
     Field definition = register.fields().get(field);
     String unitBy = unitBy(definition);
     String meant = unitBy == null || text.isBlank() ? null : unitOf(draft, unitBy);
@@ -80,7 +81,7 @@ public final class DraftParser {
     return !stripped.isEmpty() && Character.isDigit(stripped.charAt(stripped.length() - 1));
   }
 
-  private @Nullable String unitOf(Draft draft, String codeField) {
+  private @Nullable String unitOf(RecordDraft draft, String codeField) {
     String code = draft.text(codeField);
     if (code == null || !(register.field(codeField).type() instanceof FieldType.CodeOf type)) {
       return null;

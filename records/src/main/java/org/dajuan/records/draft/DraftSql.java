@@ -41,7 +41,8 @@ public final class DraftSql {
    * @param first index of the first of them
    * @return index after the last
    */
-  public static int bind(PreparedStatement statement, int first, Draft draft) throws SQLException {
+  public static int bind(PreparedStatement statement, int first, RecordDraft draft)
+      throws SQLException {
     int index = first;
     List<RegisterTable.Column> columns = draft.table().fieldColumns();
     for (int field = 0; field < columns.size(); field++) {
@@ -56,7 +57,7 @@ public final class DraftSql {
    * @param first index of the first of them
    * @return index after the last
    */
-  public static int bindEntered(PreparedStatement statement, int first, Draft draft)
+  public static int bindEntered(PreparedStatement statement, int first, RecordDraft draft)
       throws SQLException {
     int index = first;
     List<RegisterTable.Column> columns = draft.table().fieldColumns();
@@ -78,7 +79,7 @@ public final class DraftSql {
     }
   }
 
-  private static @Nullable String value(Draft draft, int field, ColumnType type) {
+  private static @Nullable String value(RecordDraft draft, int field, ColumnType type) {
     if (type != ColumnType.TEXTS) {
       return draft.text(field);
     }

@@ -121,7 +121,7 @@ public final class RecordKeys {
                   connection, split.values().stream().map(v -> v.get(column)).distinct().toList()));
     }
     List<List<String>> keys = new ArrayList<>();
-    Draft draft = new Draft(RegisterTable.of(register));
+    RecordDraft draft = new RecordDraft(RegisterTable.of(register));
     split.forEach(
         (text, values) -> {
           List<String> key = new ArrayList<>(List.of(text));
@@ -140,7 +140,7 @@ public final class RecordKeys {
     return keys;
   }
 
-  private @Nullable String parsed(Draft draft, String name, String text) {
+  private @Nullable String parsed(RecordDraft draft, String name, String text) {
     if (register.field(name).type() instanceof FieldType.RecordOf) {
       return null;
     }

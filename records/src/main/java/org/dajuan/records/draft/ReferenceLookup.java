@@ -55,7 +55,7 @@ public final class ReferenceLookup {
   }
 
   /** Replaces the text of every reference by the id of the record it names. */
-  public void resolve(Connection connection, List<Draft> drafts, Unresolved unresolved)
+  public void resolve(Connection connection, List<RecordDraft> drafts, Unresolved unresolved)
       throws SQLException {
     resolve(connection, drafts, field -> true, unresolved);
   }
@@ -67,7 +67,7 @@ public final class ReferenceLookup {
    * @param wanted index of the fields to be looked up
    */
   public void resolve(
-      Connection connection, List<Draft> drafts, IntPredicate wanted, Unresolved unresolved)
+      Connection connection, List<RecordDraft> drafts, IntPredicate wanted, Unresolved unresolved)
       throws SQLException {
     for (Target target : targets) {
       if (!wanted.test(target.field)) {
@@ -85,9 +85,9 @@ public final class ReferenceLookup {
     }
   }
 
-  private static Set<String> texts(Target target, List<Draft> drafts) {
+  private static Set<String> texts(Target target, List<RecordDraft> drafts) {
     Set<String> texts = new LinkedHashSet<>();
-    for (Draft draft : drafts) {
+    for (RecordDraft draft : drafts) {
       String text = draft.text(target.field);
       if (text != null) {
         texts.add(text);

@@ -90,7 +90,7 @@ public final class LogVerifier {
   }
 
   /** Verifies with the public key of the data folder. */
-  public Verification verify() {
+  public LogVerification verify() {
     return verify(Optional.empty());
   }
 
@@ -101,7 +101,7 @@ public final class LogVerifier {
    *     less, because who can change the folder can change it too
    * @throws LedgerException if database or files cannot be read at all
    */
-  public Verification verify(Optional<VerifierKey> trusted) {
+  public LogVerification verify(Optional<VerifierKey> trusted) {
     LogFindings findings = new LogFindings();
     Optional<VerifierKey> own = files.findVerifierKey();
     Optional<String> file = files.findCheckpoint();
@@ -131,7 +131,7 @@ public final class LogVerifier {
     return lags ? files.findCheckpoint() : file;
   }
 
-  private Verification verify(
+  private LogVerification verify(
       Connection snapshot,
       VerifierKey key,
       Optional<String> file,
@@ -148,7 +148,7 @@ public final class LogVerifier {
   }
 
   /** Before the first publication there is nothing but entries and rows. */
-  private Verification withoutKey(
+  private LogVerification withoutKey(
       Connection snapshot, Optional<Signed> newest, LogFindings findings)
       throws SQLException, IOException {
     if (newest.isPresent()) {
@@ -160,7 +160,7 @@ public final class LogVerifier {
     return finish(snapshot, entries, 0, 0, "", findings);
   }
 
-  private Verification finish(
+  private LogVerification finish(
       Connection snapshot,
       EntryCheck entries,
       long published,
@@ -180,7 +180,7 @@ public final class LogVerifier {
         rows.run(register);
       }
     }
-    return new Verification(
+    return new LogVerification(
         findings.findings(),
         entries.entries(),
         published,

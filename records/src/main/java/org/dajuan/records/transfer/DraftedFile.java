@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.register.Register;
-import org.dajuan.records.draft.Draft;
+import org.dajuan.records.draft.RecordDraft;
 import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.tabular.Row;
 import org.dajuan.records.tabular.RowObjection;
@@ -30,7 +30,7 @@ public final class DraftedFile {
    *
    * @param state its state, null when the file does not say
    */
-  public record Drafted(Draft values, @Nullable String state) {}
+  public record Drafted(RecordDraft values, @Nullable String state) {}
 
   public DraftedFile(Catalog catalog, Register register) {
     this.catalog = catalog;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.dajuan.records.draft.Draft;
+import org.dajuan.records.draft.RecordDraft;
 import org.dajuan.records.schema.ColumnType;
 import org.dajuan.records.schema.RecordContent;
 import org.dajuan.records.schema.RegisterTable;
@@ -29,7 +29,7 @@ final class ExistingRecords {
   }
 
   /** A record as it stands. */
-  private record Found(StagedRow.ExistingRecord record, Draft draft) {}
+  private record Found(StagedRow.ExistingRecord record, RecordDraft draft) {}
 
   /**
    * Gives each row the record it changes, if there is one, and takes over the values of fields that
@@ -97,7 +97,7 @@ final class ExistingRecords {
 
   private void findByKey(Connection connection, List<StagedRow> rows, Map<StagedRow, Found> found)
       throws SQLException {
-    List<Integer> key = table.register().key().stream().map(new Draft(table)::index).toList();
+    List<Integer> key = table.register().key().stream().map(new RecordDraft(table)::index).toList();
     Map<List<String>, StagedRow> byKey = new HashMap<>();
     for (StagedRow row : rows) {
       List<String> values = key(row.draft, key);
@@ -144,7 +144,7 @@ final class ExistingRecords {
         .formatted(table.selectList("r"), arrays, names, table.sqlName(), condition);
   }
 
-  private static @Nullable List<String> key(Draft draft, List<Integer> fields) {
+  private static @Nullable List<String> key(RecordDraft draft, List<Integer> fields) {
     List<String> values = new ArrayList<>(fields.size());
     for (int field : fields) {
       String value = draft.text(field);
@@ -163,6 +163,6 @@ final class ExistingRecords {
             row.getString(RegisterTable.STATE),
             row.getInt(RegisterTable.VERSION),
             row.getString(RegisterTable.REGION)),
-        Draft.of(table, RecordContent.fromRow(table, row)));
+        RecordDraft.of(table, RecordContent.fromRow(table, row)));
   }
 }

@@ -15,8 +15,8 @@ import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
-import org.dajuan.records.draft.Draft;
 import org.dajuan.records.draft.DraftParser;
+import org.dajuan.records.draft.RecordDraft;
 import org.dajuan.records.draft.RecordFaults;
 import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.tabular.NumberCell;
@@ -67,7 +67,7 @@ final class RowDrafter {
           ImportFaults.RAGGED_ROW.with("cells", row.size(), "expected", columns.width());
       objections.add(new RowObjection(row.number(), Row.WHOLE, ragged));
     }
-    Draft draft = new Draft(table);
+    RecordDraft draft = new RecordDraft(table);
     if (objections.size() == before) {
       fill(draft, row, objections);
     }
@@ -87,7 +87,7 @@ final class RowDrafter {
     return row.size() < columns.width();
   }
 
-  private void fill(Draft draft, Row row, List<RowObjection> objections) {
+  private void fill(RecordDraft draft, Row row, List<RowObjection> objections) {
     for (int field : parser.order()) {
       int column = columns.of(field);
       if (column == Row.WHOLE) {

@@ -24,7 +24,7 @@ import org.dajuan.records.access.Sight;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.database.Transaction;
 import org.dajuan.records.draft.Conditions;
-import org.dajuan.records.draft.Draft;
+import org.dajuan.records.draft.RecordDraft;
 import org.dajuan.records.draft.RecordFaults;
 import org.dajuan.records.draft.ReferenceLookup;
 import org.dajuan.records.draft.WaysIn;
@@ -151,7 +151,7 @@ final class RunningImport {
     if (!references.isNeeded()) {
       return;
     }
-    List<Draft> drafts = batch.stream().map(row -> row.draft).toList();
+    List<RecordDraft> drafts = batch.stream().map(row -> row.draft).toList();
     references.resolve(
         connection,
         drafts,

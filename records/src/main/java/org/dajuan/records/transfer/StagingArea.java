@@ -12,7 +12,7 @@ import org.dajuan.catalog.finding.Objection;
 import org.dajuan.ledger.CanonicalContent;
 import org.dajuan.ledger.Commitment;
 import org.dajuan.ledger.Hash;
-import org.dajuan.records.draft.Draft;
+import org.dajuan.records.draft.RecordDraft;
 import org.dajuan.records.schema.ColumnType;
 import org.dajuan.records.schema.CopyWriter;
 import org.dajuan.records.schema.RecordContent;
@@ -97,7 +97,7 @@ final class StagingArea implements AutoCloseable {
   }
 
   private void add(CopyWriter copy, StagedRow row) throws SQLException {
-    Draft draft = row.draft;
+    RecordDraft draft = row.draft;
     String state = state(row);
     CanonicalContent.Builder builder = draft.content(catalog, state);
     String content = builder.put(RecordContent.SOURCE, sourcePrefix + row.number).build().json();

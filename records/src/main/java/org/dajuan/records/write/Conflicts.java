@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.dajuan.ledger.CanonicalContent;
 import org.dajuan.records.access.Mask;
 import org.dajuan.records.access.Sight;
-import org.dajuan.records.draft.Draft;
+import org.dajuan.records.draft.RecordDraft;
 import org.dajuan.records.schema.RegisterTable;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +30,15 @@ final class Conflicts {
    * @param yours the current record with the values of the change put in
    */
   static ChangeResult.Conflict describe(
-      Connection connection, CurrentRecord current, Draft yours, int seenVersion, Sight sight)
+      Connection connection, CurrentRecord current, RecordDraft yours, int seenVersion, Sight sight)
       throws SQLException {
     Version seen = version(connection, current.id(), seenVersion);
     Version now = version(connection, current.id(), current.version());
-    Draft before =
+    RecordDraft before =
         seen.content == null
-            ? new Draft(yours.table())
-            : Draft.of(yours.table(), CanonicalContent.parse(seen.content));
-    Draft theirs = Draft.of(yours.table(), current.content());
+            ? new RecordDraft(yours.table())
+            : RecordDraft.of(yours.table(), CanonicalContent.parse(seen.content));
+    RecordDraft theirs = RecordDraft.of(yours.table(), current.content());
     List<ChangeResult.FieldConflict> fields = new ArrayList<>();
     List<RegisterTable.Column> columns = yours.table().fieldColumns();
     for (int i = 0; i < columns.size(); i++) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.records.draft.Draft;
 import org.dajuan.records.draft.DraftSql;
+import org.dajuan.records.draft.RecordDraft;
 import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.schema.SqlName;
 
@@ -28,7 +28,7 @@ final class RecordRow {
   }
 
   void insert(
-      Connection connection, UUID id, Draft draft, String state, long sequence, Instant time)
+      Connection connection, UUID id, RecordDraft draft, String state, long sequence, Instant time)
       throws SQLException {
     String sql =
         "INSERT INTO %s (%s, region_code, org_id, state, id, seq, version, created_at, updated_at) VALUES (%s, ?, ?, ?, ?, ?, 1, ?, ?)"
@@ -53,7 +53,7 @@ final class RecordRow {
   void update(
       Connection connection,
       CurrentRecord current,
-      Draft draft,
+      RecordDraft draft,
       String state,
       long sequence,
       Instant time)
@@ -73,7 +73,8 @@ final class RecordRow {
     }
   }
 
-  private int bind(PreparedStatement statement, Draft draft, String state) throws SQLException {
+  private int bind(PreparedStatement statement, RecordDraft draft, String state)
+      throws SQLException {
     int next = DraftSql.bindEntered(statement, 1, draft);
     DraftSql.bindText(statement, next++, draft.region(catalog));
     DraftSql.bindText(statement, next++, draft.org());
@@ -82,7 +83,8 @@ final class RecordRow {
   }
 
   /** Another record, not voided, with the same key. */
-  Optional<UUID> findSameKey(Connection connection, UUID id, Draft draft) throws SQLException {
+  Optional<UUID> findSameKey(Connection connection, UUID id, RecordDraft draft)
+      throws SQLException {
     List<String> key = table.register().key();
     if (key.isEmpty() || key.stream().anyMatch(field -> draft.text(field) == null)) {
       return Optional.empty();

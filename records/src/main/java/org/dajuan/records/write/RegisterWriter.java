@@ -23,8 +23,8 @@ import org.dajuan.records.access.Person;
 import org.dajuan.records.access.Sight;
 import org.dajuan.records.draft.ComputedValues;
 import org.dajuan.records.draft.Conditions;
-import org.dajuan.records.draft.Draft;
 import org.dajuan.records.draft.DraftParser;
+import org.dajuan.records.draft.RecordDraft;
 import org.dajuan.records.draft.RecordFaults;
 import org.dajuan.records.draft.ReferenceLookup;
 import org.dajuan.records.log.EntryLog;
@@ -69,7 +69,7 @@ final class RegisterWriter {
       throws SQLException {
     Findings findings = new Findings();
     UUID id = change.id() == null ? ids.next() : change.id();
-    Draft draft = new Draft(table);
+    RecordDraft draft = new RecordDraft(table);
     fill(connection, draft, change.values(), "", findings);
     steps.checkRegion(Rights.Action.CREATE, sight, draft.region(catalog), id, findings);
     String state = catalog.lifecycleOf(register).initial();
@@ -116,7 +116,7 @@ final class RegisterWriter {
     Transition step =
         change instanceof Change.Transition taken ? steps.step(taken, findings) : null;
     String record = change.id().toString();
-    Draft draft = Draft.of(table, current.content());
+    RecordDraft draft = RecordDraft.of(table, current.content());
     fill(connection, draft, change.values(), record, findings);
     if (current.version() != change.version()) {
       return Conflicts.describe(connection, current, draft, change.version(), sight);
@@ -161,7 +161,7 @@ final class RegisterWriter {
 
   private void fill(
       Connection connection,
-      Draft draft,
+      RecordDraft draft,
       Map<String, String> values,
       String record,
       Findings findings)
@@ -199,7 +199,7 @@ final class RegisterWriter {
   private void check(
       Connection connection,
       UUID id,
-      Draft draft,
+      RecordDraft draft,
       String state,
       @Nullable Transition step,
       String record,
@@ -234,7 +234,7 @@ final class RegisterWriter {
   private long append(
       Connection connection,
       Change change,
-      Draft draft,
+      RecordDraft draft,
       String state,
       UUID id,
       int version,

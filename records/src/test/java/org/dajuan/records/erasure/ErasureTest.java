@@ -10,9 +10,9 @@ import org.dajuan.catalog.register.Register;
 import org.dajuan.ledger.note.LogProof;
 import org.dajuan.records.access.Person;
 import org.dajuan.records.log.LogFiles;
+import org.dajuan.records.log.LogVerification;
 import org.dajuan.records.log.Proofs;
 import org.dajuan.records.log.SampleLedger;
-import org.dajuan.records.log.Verification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,7 @@ class ErasureTest {
     assertThat(before.verify(erased.entry().leafBytes(), key)).isEqualTo(LogProof.Verdict.VALID);
     assertThat(proofs.inclusion(2).verify(erased.entry().leafBytes(), key))
         .isEqualTo(LogProof.Verdict.VALID);
-    Verification verification = ledger.verify();
+    LogVerification verification = ledger.verify();
     assertThat(verification.findings().list()).isEmpty();
     assertThat(verification.erased()).isEqualTo(2);
   }

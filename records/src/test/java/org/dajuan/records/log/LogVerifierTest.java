@@ -37,7 +37,7 @@ class LogVerifierTest {
   @Test
   void untouched() {
     ledger.enter(1);
-    Verification verification = ledger.verify();
+    LogVerification verification = ledger.verify();
     assertThat(verification.findings().list()).isEmpty();
     assertThat(verification.isIntact()).isTrue();
     assertThat(verification.entries()).isEqualTo(8);
@@ -162,7 +162,7 @@ class LogVerifierTest {
   void findingsAreCappedAndCounted() {
     ledger.enterMany(3000).publish();
     ledger.tamper("UPDATE ledger.entry SET actor = 'x' WHERE seq >= 500");
-    Verification verification = ledger.verify();
+    LogVerification verification = ledger.verify();
     assertThat(verification.findings().totals()).containsEntry("entry_rewritten", 2507);
     assertThat(verification.findings().list()).hasSize(1000);
   }
@@ -314,7 +314,7 @@ class LogVerifierTest {
   @Test
   void signedByAnotherKey() {
     SigningKey other = SigningKey.generate("dajuan.example/140429", KeyType.ED25519);
-    Verification verification =
+    LogVerification verification =
         new LogVerifier(ledger.database.database(), ledger.folder, ledger.catalog)
             .verify(java.util.Optional.of(other.verifier()));
     assertThat(verification.findings().totals())

@@ -121,7 +121,7 @@ public final class SampleLedger implements AutoCloseable {
     return this;
   }
 
-  public Verification verify() {
+  public LogVerification verify() {
     return new LogVerifier(database.database(), folder, catalog).verify();
   }
 

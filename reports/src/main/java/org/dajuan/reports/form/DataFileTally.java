@@ -16,7 +16,7 @@ import org.dajuan.catalog.org.Org;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
-import org.dajuan.records.draft.Draft;
+import org.dajuan.records.draft.RecordDraft;
 import org.dajuan.records.transfer.DraftedFile;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +67,7 @@ public final class DataFileTally implements RowTally {
       Set<String> kinds,
       DraftedFile.Drafted drafted,
       Map<String, Count> byYear) {
-    Draft draft = drafted.values();
+    RecordDraft draft = drafted.values();
     String initial = catalog.lifecycleOf(register).initial();
     String state = drafted.state() == null ? initial : drafted.state();
     if (state.equals(State.VOIDED)
@@ -93,7 +93,7 @@ public final class DataFileTally implements RowTally {
     }
   }
 
-  private List<String> values(Draft draft, String column, String state) {
+  private List<String> values(RecordDraft draft, String column, String state) {
     @Nullable String system =
         switch (column) {
           case "state" -> state;
@@ -118,7 +118,7 @@ public final class DataFileTally implements RowTally {
   }
 
   /** Whether some respondent is asked for the record. */
-  private boolean isAsked(Form form, Draft draft, Set<String> orgs) {
+  private boolean isAsked(Form form, RecordDraft draft, Set<String> orgs) {
     String region = draft.region(catalog);
     if (region == null) {
       return false;

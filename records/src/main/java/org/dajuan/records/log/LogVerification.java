@@ -12,7 +12,7 @@ import org.dajuan.catalog.finding.Findings;
  * @param erased entries whose content was erased for the sake of a person
  * @param origin name of the log, empty while it has no key
  */
-public record Verification(
+public record LogVerification(
     Findings findings,
     long entries,
     long published,

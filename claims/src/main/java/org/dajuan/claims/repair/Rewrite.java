@@ -3,13 +3,13 @@ package org.dajuan.claims.repair;
 import java.util.Arrays;
 
 /** A text being rewritten: characters, each with the range of the original it stands for. */
-final class Draft {
+final class Rewrite {
 
   private final StringBuilder chars;
   private int[] from;
   private int[] to;
 
-  Draft(int capacity) {
+  Rewrite(int capacity) {
     chars = new StringBuilder(capacity);
     from = new int[Math.max(16, capacity)];
     to = new int[Math.max(16, capacity)];
@@ -27,7 +27,7 @@ final class Draft {
   }
 
   /** Copies one character of another draft with its place. */
-  void copy(Draft other, int index) {
+  void copy(Rewrite other, int index) {
     add(other.charAt(index), other.from[index], other.to[index]);
   }
 

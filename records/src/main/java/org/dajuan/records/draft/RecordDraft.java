@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
  * texts, or nothing. Computed values stand in it for rules to read, see {@link ComputedValues};
  * they are no part of its content. Mutable; used by one thread.
  */
-public final class Draft {
+public final class RecordDraft {
   private final RegisterTable table;
   private final @Nullable Object[] values;
 
-  public Draft(RegisterTable table) {
+  public RecordDraft(RegisterTable table) {
     this.table = table;
     this.values = new Object[table.fieldColumns().size()];
   }
 
   /** The draft of a record as it stands. */
-  public static Draft of(RegisterTable table, CanonicalContent content) {
-    Draft draft = new Draft(table);
+  public static RecordDraft of(RegisterTable table, CanonicalContent content) {
+    RecordDraft draft = new RecordDraft(table);
     List<RegisterTable.Column> columns = table.fieldColumns();
     for (int i = 0; i < columns.size(); i++) {
       String name = columns.get(i).name();

@@ -9,16 +9,16 @@ import org.dajuan.catalog.period.PeriodKind;
 import org.jspecify.annotations.Nullable;
 
 /** Where a version of a record lies: a region and a time as exact as its date field tells. */
-record Place(String region, Period time) {
+record TouchedPlace(String region, Period time) {
 
   /**
    * Reads region and date as canonical content writes them; empty where one of them is missing or
    * is none, since such a record lies in no cell.
    */
-  static Optional<Place> of(@Nullable String region, @Nullable String date, ZoneId zone) {
+  static Optional<TouchedPlace> of(@Nullable String region, @Nullable String date, ZoneId zone) {
     return region == null || date == null
         ? Optional.empty()
-        : time(date, zone).map(time -> new Place(region, time));
+        : time(date, zone).map(time -> new TouchedPlace(region, time));
   }
 
   private static Optional<Period> time(String date, ZoneId zone) {

@@ -18,7 +18,7 @@ import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one warning or screening of a stream. */
-final class WarningReader {
+final class WarningYaml {
 
   /** The conditions of a warning as written; with a faulty look they are not compiled. */
   private record Conditions(
@@ -32,7 +32,7 @@ final class WarningReader {
   private final Expressions expressions;
   private final LookReader lookReader;
 
-  WarningReader(Loading loading) {
+  WarningYaml(Loading loading) {
     this.loading = loading;
     this.faults = loading.faults;
     this.expressions = new Expressions(loading);

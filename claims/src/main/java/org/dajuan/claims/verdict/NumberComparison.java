@@ -19,7 +19,7 @@ import org.dajuan.claims.vocabulary.Words;
  * percentage whose indicator has more decimals than are printed is rounded away unless it is exact:
  * 3.8 % is no 4 %.
  */
-final class Comparison {
+final class NumberComparison {
 
   private static final BigDecimal NEAR = new BigDecimal("0.05");
   private static final BigDecimal FAR = new BigDecimal("0.10");
@@ -30,7 +30,7 @@ final class Comparison {
   private final Words below;
   private final Words above;
 
-  Comparison(Vocabulary vocabulary) {
+  NumberComparison(Vocabulary vocabulary) {
     nearly = vocabulary.words("nearly");
     exactly = vocabulary.words("exactly");
     below = vocabulary.words("below");

@@ -12,24 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param parts numerator and denominator when the part is a quotient, null otherwise
  * @param standing among peers when the part is a rank, null otherwise
  */
-record Part(
+record PartValue(
     Fraction value,
     ExactValue.@Nullable Parts parts,
     Figure.@Nullable Standing standing,
     Inputs inputs) {
 
-  static Part of(Fraction value, Inputs inputs) {
-    return new Part(value, null, null, inputs);
+  static PartValue of(Fraction value, Inputs inputs) {
+    return new PartValue(value, null, null, inputs);
   }
 
   /** Whether both were measured in the same way, so that they may be compared. */
-  boolean hasBasisOf(Part other) {
+  boolean hasBasisOf(PartValue other) {
     return inputs.bases().equals(other.inputs.bases());
   }
 
   /** Null when one is missing or the denominator is zero. */
-  static @Nullable Part quotient(
-      @Nullable Part numerator, @Nullable Part denominator, Fraction multiplier) {
+  static @Nullable PartValue quotient(
+      @Nullable PartValue numerator, @Nullable PartValue denominator, Fraction multiplier) {
     if (numerator == null || denominator == null || denominator.value.signum() == 0) {
       return null;
     }
@@ -39,14 +39,14 @@ record Part(
         n.isFinite() && d.isFinite()
             ? new ExactValue.Parts(n.toDecimal(), d.toDecimal(), multiplier.toDecimal())
             : null;
-    return new Part(
+    return new PartValue(
         n.dividedBy(d).times(multiplier), parts, null, numerator.inputs.and(denominator.inputs));
   }
 
   /** Null when there are none. */
-  static @Nullable Part sum(List<Part> parts) {
-    Part total = null;
-    for (Part each : parts) {
+  static @Nullable PartValue sum(List<PartValue> parts) {
+    PartValue total = null;
+    for (PartValue each : parts) {
       total =
           total == null
               ? of(each.value, each.inputs)
@@ -56,15 +56,15 @@ record Part(
   }
 
   /** 1 minus the sum of squared shares; parts below zero or a total of zero give none. */
-  static @Nullable Part diversity(List<Part> parts) {
-    Part total = sum(parts);
+  static @Nullable PartValue diversity(List<PartValue> parts) {
+    PartValue total = sum(parts);
     if (total == null
         || total.value.signum() == 0
         || parts.stream().anyMatch(each -> each.value.signum() < 0)) {
       return null;
     }
     Fraction squares = Fraction.ZERO;
-    for (Part each : parts) {
+    for (PartValue each : parts) {
       Fraction share = each.value.dividedBy(total.value);
       squares = squares.plus(share.times(share));
     }
