@@ -9,7 +9,7 @@ final class Assistance {
   private final Regions regions;
   private final Rows workshops =
       new Rows("workshop_no", "name", "village", "workshop_kind", "operator", "credit_code", "site_owner", "product", "checked_on",
-          "recognised_on", "recognition_no", "reviewed_on", "workers", "poor_workers", "wages_paid_on", "stopped_on", "cancelled_on", "state");
+          "recognised_on", "recognition_no", "reviewed_on", "wages_paid_on", "stopped_on", "cancelled_on", "state");
   private final Rows staff =
       new Rows("workshop", "worker_no", "village", "name", "worker_kind", "began_on", "left_on", "contract", "monthly_wage", "insured", "state");
   private final Rows assets =
@@ -64,12 +64,10 @@ final class Assistance {
       workshops.add(number, "样例" + i + "号帮扶车间", villages.get(i), dice.of(kinds), "样例合作社" + i, "",
           dice.of(List.of("village", "village", "township")), dice.of(products), state.equals("applied") ? "" : day.minusDays(12),
           recognised ? day : "", recognised ? "合成认〔" + day.getYear() + "〕" + i + "号" : "",
-          recognised && day.getYear() < 2023 ? "2023-06-" + (10 + i % 18) : "", workers, workers == 0 ? 0 : dice.from(1, workers * 2 / 3),
+          recognised && day.getYear() < 2023 ? "2023-06-" + (10 + i % 18) : "",
           running ? silent ? "2023-10-20" : "2024-01-" + (10 + i % 12) : "", state.equals("suspended") ? "2023-0" + (4 + i % 5) + "-15" : "",
           state.equals("cancelled") ? "2022-11-30" : "", state);
-      // In one workshop of twelve the list of workers is shorter than the number told.
-      int listed = i % 12 == 0 ? workers - 2 : workers;
-      for (int worker = 1; worker <= listed; worker++) {
+      for (int worker = 1; worker <= workers; worker++) {
         staff.add(number, worker, villages.get(i), "样例工人" + i + "-" + worker, dice.of(List.of("lifted", "lifted", "other", "other", "monitored")),
             day.plusDays(dice.from(0, 60)).isAfter(LocalDate.of(2023, 12, 31)) ? day : day.plusDays(dice.from(0, 40)), "",
             dice.of(List.of("labour", "service", "piece")), dice.from(12, 32) * 100, dice.chance(0.8), "working");

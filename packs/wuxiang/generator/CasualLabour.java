@@ -2,6 +2,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Markets of casual labour, one of them opened in 2023; workers, posts, hires, training, disputes. */
 final class CasualLabour {
@@ -16,6 +20,7 @@ final class CasualLabour {
   private final List<LocalDate> starts = new ArrayList<>();
   private final List<Integer> heads = new ArrayList<>();
   private final List<String> places = new ArrayList<>();
+  private final Map<String, Set<String>> persons = new TreeMap<>();
 
   CasualLabour(Regions regions) {
     this.regions = regions;
@@ -32,16 +37,23 @@ final class CasualLabour {
     return rows;
   }
 
-  static Rows months() {
-    Dice dice = new Dice("labour");
-    Rows rows = new Rows("place", "month", "posted", "matched", "persons", "state");
-    for (int month = 8; month <= 12; month++) {
-      int persons = dice.from(160, 260);
-      rows.add(TOWN, YearMonth.of(2023, month), persons + dice.from(80, 190), persons + dice.from(20, 90), persons, month == 12 ? "reviewed" : "confirmed");
-    }
-    rows.add("140429101", "2024-01", 0, 0, 0, "draft");
-    rows.add(TOWN, "2024-01", 210, 154, 139, "submitted");
+  /** Posts and matches of a return are those that name it; it tells the persons, each once. */
+  Rows months() {
+    Rows rows = new Rows("place", "month", "persons", "state");
+    persons.forEach(
+        (key, names) -> {
+          String[] parts = key.split("/");
+          String state = parts[1].equals("2024-01") ? "submitted" : parts[1].equals("2023-12") ? "reviewed" : "confirmed";
+          rows.add(parts[0], parts[1], names.size(), state);
+        });
     return rows;
+  }
+
+  /** The return of a place and month. */
+  private String monthly(String place, LocalDate day) {
+    String key = place + "/" + YearMonth.from(day);
+    persons.computeIfAbsent(key, each -> new TreeSet<>());
+    return key;
   }
 
   Rows workers() {
@@ -65,7 +77,7 @@ final class CasualLabour {
 
   Rows posts() {
     Dice dice = new Dice("labour posts");
-    Rows rows = new Rows("post_no", "employer", "job", "place", "headcount", "wage", "wage_basis", "settlement", "conditions", "offered_on", "starts_on",
+    Rows rows = new Rows("post_no", "employer", "job", "place", "headcount", "wage", "wage_basis", "settlement", "conditions", "offered_on", "return", "starts_on",
         "ends_on", "settlement_no", "rating", "state");
     for (int i = 1; i <= POSTS; i++) {
       String state = i <= 60 ? "rated" : POST.turn(i);
@@ -81,7 +93,7 @@ final class CasualLabour {
       places.add(place);
       rows.put("post_no", post(i), "employer", "样例用工方" + i % 20, "job", TRADES.get(i % 9), "place", place, "headcount", heads,
           "wage", hourly ? i == 66 ? 15 : dice.from(19, 28) : dice.from(130, 320), "wage_basis", hourly ? "hour" : "day", "settlement", i % 2 == 0 ? "daily" : "weekly",
-          "conditions", i == 62 ? "限男性，45岁以下" : "自带工具", "offered_on", offered, "starts_on", start, "ends_on", finished ? start.plusDays(dice.from(1, 9)) : "",
+          "conditions", i == 62 ? "限男性，45岁以下" : "自带工具", "offered_on", offered, "return", monthly(place, offered), "starts_on", start, "ends_on", finished ? start.plusDays(dice.from(1, 9)) : "",
           "settlement_no", POST.reached("settled", state) ? "合成结" + i : "", "rating", state.equals("rated") ? dice.from(3, 5) : "", "state", state);
     }
     return rows;
@@ -89,7 +101,7 @@ final class CasualLabour {
 
   Rows hires() {
     Dice dice = new Dice("hires");
-    Rows rows = new Rows("post", "worker", "place", "channel", "accepted_on", "started_on", "finished_on", "wage_agreed", "agreed_pay_on", "wage_paid", "paid_on", "state");
+    Rows rows = new Rows("post", "worker", "place", "channel", "accepted_on", "return", "started_on", "finished_on", "wage_agreed", "agreed_pay_on", "wage_paid", "paid_on", "state");
     List<String> channels = List.of("spot", "phone", "online");
     int next = 0;
     for (int i = 1; i <= POSTS; i++) {
@@ -108,7 +120,12 @@ final class CasualLabour {
         boolean began = !state.equals("accepted") && !state.equals("cancelled");
         boolean ended = began && !state.equals("working");
         int wage = dice.from(260, 1_900);
-        rows.put("post", post(i), "worker", worker(1 + number % WORKERS), "place", places.get(i - 1), "channel", dice.of(channels), "accepted_on", start.minusDays(1),
+        String worker = worker(1 + number % WORKERS);
+        String monthly = monthly(places.get(i - 1), start.minusDays(1));
+        if (!state.equals("cancelled")) {
+          persons.get(monthly).add(worker);
+        }
+        rows.put("post", post(i), "worker", worker, "place", places.get(i - 1), "channel", dice.of(channels), "accepted_on", start.minusDays(1), "return", monthly,
             "started_on", began ? start : "", "finished_on", ended ? start.plusDays(2) : "", "wage_agreed", wage, "agreed_pay_on", start.plusDays(3),
             "wage_paid", state.equals("paid") ? wage : "", "paid_on", state.equals("paid") ? start.plusDays(number % 19 == 0 ? 7 : 3) : "", "state", state);
       }

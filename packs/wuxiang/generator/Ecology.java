@@ -1,6 +1,8 @@
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Greening plots, river works and patrols, water quality, the running of sewage plants. */
 final class Ecology {
@@ -45,9 +47,9 @@ final class Ecology {
     return rows;
   }
 
-  static Rows rivers(Regions regions) {
+  static Rows rivers(Regions regions, Map<String, Projects.Known> projects) {
     Dice dice = new Dice("rivers");
-    Rows rows = new Rows("work_no", "river", "place", "kinds", "length", "banks", "dredged", "budget", "permit_no", "flood_permit_no", "started_on", "completed_on",
+    Rows rows = new Rows("work_no", "river", "place", "kinds", "length", "banks", "dredged", "budget", "project", "permit_no", "flood_permit_no", "started_on", "completed_on",
         "acceptance_no", "accepted_on", "keeper", "state");
     List<String> rivers = List.of("浊漳河", "样例东河", "样例西河", "样例南沟");
     for (int i = 1; i <= 21; i++) {
@@ -56,10 +58,11 @@ final class Ecology {
       boolean begun = RIVER.reached("building", state);
       boolean completed = RIVER.reached("completed", state);
       int month = i % 6 == 0 ? 6 : 3;
-      LocalDate started = LocalDate.of(year, month, 6);
+      Projects.Known project = year == 2023 && begun && i % 4 == 0 ? projects.get("浊漳河重点河道治理") : null;
+      LocalDate started = project == null ? LocalDate.of(year, month, 6) : Dice.workday(project.started().plusDays(8));
       rows.put("work_no", "HD" + year + "-" + i, "river", rivers.get(i % 4), "place", regions.townships().get(i % 12), "kinds", i % 2 == 0 ? "dredging、bank" : "clearing",
           "length", completed ? dice.from(8, 62) + "." + dice.from(0, 9) : "", "banks", completed ? dice.from(2, 30) : "", "dredged", completed ? dice.from(4_000, 90_000) : "",
-          "budget", dice.from(180, 4_600), "permit_no", begun ? "合成水批" + i : "", "flood_permit_no", begun && month == 6 && i % 4 != 0 ? "合成汛" + i : "",
+          "budget", dice.from(180, 4_600), "project", project == null ? "" : project.key(), "permit_no", begun ? "合成水批" + i : "", "flood_permit_no", begun && month == 6 && i % 4 != 0 ? "合成汛" + i : "",
           "started_on", begun ? started : "", "completed_on", completed ? started.plusDays(dice.from(90, 230)) : "", "acceptance_no", completed ? "合成水验" + i : "",
           "accepted_on", RIVER.from("accepted", state, started.plusDays(dice.from(330, 520)).isAfter(GenerateSampleData.TODAY) ? GenerateSampleData.TODAY.minusDays(9) : started.plusDays(dice.from(330, 520))),
           "keeper", state.equals("handed-over") ? "样例河道管护站" : "", "state", state);
@@ -100,9 +103,9 @@ final class Ecology {
   }
 
   /** Half a year of running of the plants that the rural works built; the last two report nothing. */
-  static Rows sewage(Rows works) {
+  static Rows sewage(Rows works, Rows facilities) {
     Dice dice = new Dice("sewage runs");
-    Rows rows = new Rows("village", "month", "mode", "run_days", "households", "households_all", "samples", "samples_over", "state");
+    Rows rows = new Rows("village", "month", "facility", "run_days", "samples", "samples_over", "state");
     List<String> header = List.of(works.lines.get(0).split(","));
     List<String> villages =
         works.lines.stream()
@@ -113,12 +116,15 @@ final class Ecology {
             .map(cells -> cells[header.indexOf("village")])
             .distinct()
             .toList();
+    Map<String, String[]> plants = new HashMap<>();
+    facilities.lines.stream().skip(1).map(line -> line.split(",", -1)).forEach(cells -> plants.putIfAbsent(cells[1], cells));
     for (int i = 0; i < villages.size() - 2; i++) {
-      int all = dice.from(120, 420);
+      String[] plant = plants.get(villages.get(i));
+      boolean running = plant[plant.length - 1].equals("running");
       for (int month = 8; month <= 12; month++) {
-        int days = i % 11 == 5 ? 0 : i % 7 == 3 ? dice.from(8, 17) : dice.from(24, 30);
+        int days = !running || i % 11 == 5 ? 0 : i % 7 == 3 ? dice.from(8, 17) : dice.from(24, 30);
         String state = month < 12 ? "confirmed" : List.of("confirmed", "draft", "submitted", "reviewed").get(i % 4);
-        rows.add(villages.get(i), YearMonth.of(2023, month), i % 6 == 4 ? "scattered" : "central", days, all * dice.from(62, 90) / 100, all, 2, i % 9 == 2 && month == 10 ? 2 : 0, state);
+        rows.add(villages.get(i), YearMonth.of(2023, month), plant[0], days, 2, i % 9 == 2 && month == 10 ? 2 : 0, state);
       }
     }
     return rows;

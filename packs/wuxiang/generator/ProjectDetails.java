@@ -18,13 +18,16 @@ final class ProjectDetails {
       new Rows("item_no", "project", "place", "origin", "issue", "letter_no", "unit", "raised_on", "due_on", "extended",
           "suspended_on", "resumed_on", "reply", "replied_on", "reply_no", "closed_on", "closure_no", "state");
   private final Dice dice = new Dice("project months");
+  private final Dice earlier = new Dice("project months of earlier years");
   private final Dice permits = new Dice("project gates");
   private final Dice issues = new Dice("supervision items");
   private int building;
   private int item;
   private int gate;
 
-  void months(String key, String place, LocalDate started, int done, int progress) {
+  /** Those of earlier years are drawn apart, so that the months of 2023 stay as they are. */
+  void months(String key, String place, LocalDate started, int done, int progress, boolean complete) {
+    Dice dice = started.getYear() == 2023 ? this.dice : earlier;
     int first = started.getMonthValue();
     int count = 13 - first;
     int[] shares = dice.split(done, count, 0);
@@ -36,9 +39,12 @@ final class ProjectDetails {
     int sum = 0;
     for (int i = 0; i < count; i++) {
       sum += shares[i];
-      YearMonth month = YearMonth.of(2023, first + i);
+      YearMonth month = YearMonth.of(started.getYear(), first + i);
       int reached = progress * (i + 1) / count;
       String state = i < count - 1 || dice.chance(0.86) ? "confirmed" : dice.of(List.of("draft", "submitted", "submitted", "returned"));
+      if (complete) {
+        state = "confirmed";
+      }
       months.add(key, place, month, month.atEndOfMonth(), shares[i], sum, reached, reached < 30 ? "基础施工" : reached < 70 ? "主体施工" : "装饰装修和设备安装",
           dice.chance(0.07) ? dice.of(BLOCKERS) : "", state);
     }

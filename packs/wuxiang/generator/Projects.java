@@ -1,5 +1,6 @@
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -7,6 +8,9 @@ import java.util.Map;
 final class Projects {
   /** The last milestone of a project within its year. */
   private record Entry(String name, String category, String state) {}
+
+  /** What other registers take from a project instead of telling it anew. */
+  record Known(String key, String place, LocalDate started, LocalDate used) {}
 
   private static final Map<String, String> DEPARTMENTS =
       Map.of("factory", "industry-bureau", "energy", "industry-bureau", "agriculture", "agriculture-bureau", "river", "water-bureau",
@@ -19,13 +23,14 @@ final class Projects {
       List.of("proposed", "approved", "preparing", "preparing", "building", "building", "building", "building", "topped-out");
 
   final ProjectDetails details = new ProjectDetails();
+  final Map<String, Known> known = new HashMap<>();
   private final Dice dice = new Dice("projects");
   private final Dice more = new Dice("projects in detail");
   private final Regions regions;
   private final Rows rows =
       new Rows("list_year", "list_no", "name", "project_code", "entries", "list_level", "place", "category", "nature",
           "approval_kind", "finance", "content", "unit_name", "industry_dept", "leader", "total_invest", "invest_before",
-          "year_plan_invest", "year_done_invest", "planned_progress", "progress", "plan_start_on", "plan_finish_on",
+          "year_plan_invest", "planned_progress", "plan_start_on", "plan_finish_on",
           "start_excuse", "approved_on", "approval_no", "permit_no", "start_report_no", "started_on", "topped_out_on",
           "structure_no", "finished_on", "acceptance_no", "used_on", "use_proof_no", "effective_on", "output_proof_no",
           "stat_state", "stat_entered_on", "stat_excuse", "paused_on", "resume_expected_on", "minutes_no", "state");
@@ -135,8 +140,8 @@ final class Projects {
         more.of(List.of("county", "county", "county", "city", "provincial")), place, entry.category, nature,
         stage < 1 ? "" : more.of(List.of("approval", "filing", "filing")), more.of(List.of("government", "enterprise", "enterprise", "mixed")),
         "样例建设内容，总投资" + total + "万元", unit, DEPARTMENTS.getOrDefault(entry.category, "development-bureau"), "样例县领导" + more.from(1, 12),
-        total, nature.equals("continued") ? total / 5 : "", stage < 3 ? "" : plan, stage < 3 ? "" : done, stage < 3 ? "" : planned,
-        stage < 3 ? "" : progress, due, due == null ? "" : due.plusMonths(10), stage == 2 && number % 7 == 1 ? "土地指标跨年安排，经主管部门认可" : "",
+        total, nature.equals("continued") ? total / 5 : "", stage < 3 ? "" : plan, stage < 3 ? "" : planned,
+        due, due == null ? "" : due.plusMonths(10), stage == 2 && number % 7 == 1 ? "土地指标跨年安排，经主管部门认可" : "",
         stage < 1 ? "" : LocalDate.of(year, 1, more.from(4, 27)), stage < 1 ? "" : "合成立项" + serial, started == null || works ? "" : "合成施许" + serial,
         started == null ? "" : "合成开工" + serial, started, topped, topped == null ? "" : "合成主体" + serial, finished,
         finished == null ? "" : "合成竣工" + serial, used, used == null ? "" : "合成投用" + serial, effective ? LocalDate.of(year + 1, 10, 18) : "",
@@ -144,9 +149,11 @@ final class Projects {
         started != null && listed ? Dice.workday(started.plusDays(more.from(16, 50))) : "",
         started != null && !listed && number % 3 == 0 ? "打包项目待拆分后申报" : "", paused ? LocalDate.of(year, 10, 16) : "",
         paused ? LocalDate.of(year == 2023 ? 2024 : 2023, number % 2 == 0 ? 1 : 4, 8) : "", ended ? "合成纪要" + serial : "", state);
-    if (year == 2023 && stage >= 3) {
-      details.months(year + "/" + number, place, started, done, progress);
+    if (stage >= 3) {
+      // A project that the report names has sent all its months.
+      details.months(year + "/" + number, place, started, done, progress, year < 2023 || number <= named().size());
     }
+    known.put(entry.name, new Known(year + "/" + number, place, started, used));
     if (year == 2023 && stage >= 1) {
       details.gates(year + "/" + number, place, stage, started, works);
     }

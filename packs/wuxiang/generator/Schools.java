@@ -26,6 +26,9 @@ final class Schools {
           "floor_area", dice.from(900, 9_800), "dormitory_places", beds, "canteen", i % 2 == 0, "approval_no", planned ? "" : "合成教字" + i,
           "state", state);
     }
+    // Two that are being built, by the plan of 2023.
+    rows.put("name", "故县学校", "place", "140429102", "stage", "nine_year", "ownership", "public", "floor_area", 12_400, "canteen", true, "state", "planned");
+    rows.put("name", "职业中学新校区", "place", TOWN, "stage", "vocational", "ownership", "public", "floor_area", 38_600, "canteen", true, "state", "planned");
     return rows;
   }
 
@@ -71,7 +74,7 @@ final class Schools {
         LocalDate finished = Dice.workday(started.plusDays(dice.from(40, 120)));
         String state = year < 2023 ? "handed-over" : i <= 2 ? "finished" : i <= 13 ? "accepted" : "handed-over";
         boolean accepted = !state.equals("finished");
-        rows.put("school", "样例" + year + "-" + i + "号学校", "place", dice.of(regions.townships().subList(0, 12)), "list_year", year, "work", "improved",
+        rows.put("school", "样例" + (1 + (i + 7 * (year - 2021)) % 42) + "号学校", "place", dice.of(regions.townships().subList(0, 12)), "list_year", year, "work", "improved",
             "content", i % 2 == 0 ? "操场改造" : "教学楼加固", "floor_area", dice.from(600, 5_200), "new_places", i % 4 == 0 ? dice.from(40, 180) : 0,
             "budget", dice.from(40, 620), "planned_progress", 100, "progress", 100, "permit_no", "合成许" + year + "-" + (10 + i), "started_on", started,
             "planned_finish_on", started.plusDays(110), "finished_on", finished, "accepted_on", accepted ? Dice.workday(finished.plusDays(dice.from(12, 26))) : "",
@@ -84,7 +87,7 @@ final class Schools {
     for (int i = 0; i < states.size(); i++) {
       String state = states.get(i);
       boolean begun = state.equals("building") || state.equals("paused");
-      rows.put("school", "样例2024-" + (i + 1) + "号学校", "place", regions.townships().get(i), "list_year", 2024, "work", "improved", "content", "宿舍改造",
+      rows.put("school", "样例" + (30 + i) + "号学校", "place", regions.townships().get(i), "list_year", 2024, "work", "improved", "content", "宿舍改造",
           "floor_area", dice.from(800, 2_400), "new_places", 0, "budget", dice.from(60, 300), "planned_progress", begun ? 60 : 0,
           "progress", begun ? 60 - behind.get(i) : 0, "permit_no", begun ? "合成许2024-" + i : "", "started_on", begun ? "2024-01-08" : "",
           "planned_finish_on", "2024-08-20", "state", state);

@@ -1,6 +1,7 @@
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 
 /** Scenic sites and their visits, visitor centres, hotels, speciality towns. */
 final class Tourism {
@@ -48,32 +49,35 @@ final class Tourism {
   }
 
   /** The five centres of 2023 bear the names of their projects. */
-  static Rows centres(Regions regions) {
+  static Rows centres(Regions regions, Map<String, Projects.Known> projects) {
     Dice dice = new Dice("visitor centres");
-    Rows rows = new Rows("name", "place", "floor_area", "parking", "guides", "toilets", "started_on", "opened_on", "fire_checked_on", "licence_no", "state");
+    Rows rows = new Rows("name", "place", "floor_area", "parking", "guides", "toilets", "project", "started_on", "opened_on", "fire_checked_on", "licence_no", "state");
     List<String> states = List.of("open", "open", "open", "open", "open", "open", "planned", "building", "trial", "suspended", "closed");
     for (int i = 1; i <= states.size(); i++) {
       String state = states.get(i - 1);
       boolean opens = VENUE.reached("open", state);
       int year = i <= 5 ? 2023 : 2018;
-      rows.put("name", "样例" + i + "号游客接待中心", "place", regions.townships().get(i), "floor_area", dice.from(300, 2_400), "parking", dice.from(30, 260),
-          "guides", opens ? dice.from(2, 9) : "", "toilets", dice.from(8, 36), "started_on", VENUE.from("building", state, LocalDate.of(year - 1, 6, 1)),
-          "opened_on", opens ? LocalDate.of(year, 4 + i % 5, 28) : "", "fire_checked_on", VENUE.from("trial", state, year == 2023 ? "2023-03-20" : "2022-04-12"),
+      String name = "样例" + i + "号游客接待中心";
+      Projects.Known project = projects.get(name);
+      rows.put("name", name, "place", project == null ? regions.townships().get(i) : project.place(), "project", project == null ? "" : project.key(), "floor_area", dice.from(300, 2_400), "parking", dice.from(30, 260),
+          "guides", opens ? dice.from(2, 9) : "", "toilets", dice.from(8, 36), "started_on", project != null ? project.started() : VENUE.from("building", state, LocalDate.of(year - 1, 6, 1)),
+          "opened_on", project != null ? project.used() : opens ? LocalDate.of(year, 4 + i % 5, 28) : "",
+          "fire_checked_on", project != null ? Dice.workday(project.used().minusDays(12)) : VENUE.from("trial", state, "2022-04-12"),
           "licence_no", opens ? "合成接待" + i : "", "state", state);
     }
     return rows;
   }
 
-  /** Hotels under construction bear the names of their projects, the last three are behind. */
-  static Rows hotels(Regions regions) {
+  /** Hotels under construction are key projects, from which their progress comes. */
+  static Rows hotels(Regions regions, Map<String, Projects.Known> projects) {
     Dice dice = new Dice("hotels");
-    Rows rows = new Rows("name", "place", "grade", "rooms", "beds", "planned_progress", "progress", "started_on", "opened_on", "fire_checked_on", "licence_no", "state");
+    Rows rows = new Rows("name", "place", "grade", "rooms", "beds", "project", "started_on", "opened_on", "fire_checked_on", "licence_no", "state");
     for (int i = 1; i <= 21; i++) {
-      int planned = dice.from(50, 80);
-      int behind = i <= 18 ? dice.from(-5, 2) : i == 19 ? 14 : i == 20 ? 21 : 38;
       int rooms = dice.from(24, 120);
-      rows.put("name", i == 1 ? "太行国际假日酒店" : "样例" + i + "号宾馆", "place", i % 2 == 0 ? TOWN : regions.townships().get(i % 12), "grade", i == 1 ? "star4" : "none",
-          "rooms", rooms, "beds", rooms * 17 / 10, "planned_progress", planned, "progress", planned - behind, "started_on", LocalDate.of(2022, 3 + i % 9, 8), "state", "building");
+      String name = i == 1 ? "太行国际假日酒店" : "样例" + i + "号宾馆";
+      Projects.Known project = projects.get(name);
+      rows.put("name", name, "place", project.place(), "project", project.key(), "grade", i == 1 ? "star4" : "none",
+          "rooms", rooms, "beds", rooms * 17 / 10, "started_on", project.started(), "state", "building");
     }
     List<String> states = List.of("open", "open", "open", "open", "trial", "suspended", "closed", "planned");
     for (int i = 0; i < states.size(); i++) {
@@ -102,14 +106,14 @@ final class Tourism {
   }
 
   static Rows towns() {
-    Rows rows = new Rows("county", "name", "level", "industry", "batch", "named_on", "document_no", "enterprises", "output_value", "assessed_on", "state");
+    Rows rows = new Rows("county", "name", "level", "industry", "batch", "named_on", "honour", "document_no", "enterprises", "output_value", "assessed_on", "state");
     String county = GenerateSampleData.COUNTY;
-    rows.add(county, "样例红色旅游专业镇", "city", "红色旅游", 1, "2023-08-30", "合成市字2023-8", 36, 18_400, "", "named");
-    rows.add(county, "样例小米专业镇", "county", "小米加工", 1, "2022-05-12", "合成县字2022-5", 22, 9_600, "2023-06-08", "assessed");
-    rows.add(county, "样例梅杏专业镇", "county", "梅杏", 1, "2022-05-12", "合成县字2022-5", 6, 1_900, "2023-06-08", "warned");
-    rows.add(county, "样例蔬菜专业镇", "county", "蔬菜", 1, "2021-06-10", "合成县字2021-6", 3, 700, "2022-06-09", "removed");
-    rows.add(county, "样例豆制品专业镇", "provincial", "豆制品", "", "", "", 9, 5_200, "", "applied");
-    rows.add(county, "样例白酒专业镇", "city", "白酒", "", "", "", 4, 3_100, "", "not-named");
+    rows.add(county, "样例红色旅游专业镇", "city", "红色旅游", 1, "2023-08-15", "red_tourism_town/武乡县/1", "合成文旅〔2023〕6号", 36, 18_400, "", "named");
+    rows.add(county, "样例小米专业镇", "county", "小米加工", 1, "2022-05-12", "", "合成县字2022-5", 22, 9_600, "2023-06-08", "assessed");
+    rows.add(county, "样例梅杏专业镇", "county", "梅杏", 1, "2022-05-12", "", "合成县字2022-5", 6, 1_900, "2023-06-08", "warned");
+    rows.add(county, "样例蔬菜专业镇", "county", "蔬菜", 1, "2021-06-10", "", "合成县字2021-6", 3, 700, "2022-06-09", "removed");
+    rows.add(county, "样例豆制品专业镇", "provincial", "豆制品", "", "", "", "", 9, 5_200, "", "applied");
+    rows.add(county, "样例白酒专业镇", "city", "白酒", "", "", "", "", 4, 3_100, "", "not-named");
     return rows;
   }
 }

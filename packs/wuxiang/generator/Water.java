@@ -77,7 +77,7 @@ final class Water {
   Rows sewage(List<Works.Built> built) {
     Dice draw = new Dice("sewage");
     Rows rows =
-        new Rows("facility_no", "village", "mode", "capacity", "pipe_length", "connected", "households", "last_run_on", "run_days",
+        new Rows("facility_no", "village", "mode", "capacity", "pipe_length", "connected", "households", "last_run_on",
             "over_limit", "no_overflow", "no_smell", "no_complaint", "keeper", "started_on", "trial_on", "running_on",
             "acceptance_no", "stopped_on", "state");
     int serial = 0;
@@ -105,7 +105,7 @@ final class Water {
     int days = !ran ? 0 : idle || stopped ? 0 : draw.from(48, 60);
     String number = "WSS" + String.format("%03d", serial);
     rows.add(number, village, mode, households / 4, GenerateSampleData.thousandths(households * 18), ran ? households * draw.from(52, 94) / 100 : "",
-        households, ran ? days == 0 ? LocalDate.of(2023, 11, 2) : LocalDate.of(2024, 1, 24) : "", ran ? days : "",
+        households, ran ? days == 0 ? LocalDate.of(2023, 11, 2) : LocalDate.of(2024, 1, 24) : "",
         ran ? draw.chance(0.05) ? 2 : 0 : "", ran ? "是" : "", ran ? draw.chance(0.93) ? "是" : "否" : "", ran ? "是" : "", ran ? "样例运维公司" + draw.from(1, 3) : "",
         stage == 0 ? "" : Dice.workday(running.minusDays(210)), stage == 0 || stage == 1 ? "" : Dice.workday(running.minusDays(50)), ran ? running : "", ran ? "合成污验" + number : "",
         stopped ? LocalDate.of(2023, 12, 4) : "", state);
