@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -101,6 +105,73 @@ class SampleCountyTest {
   @AfterAll
   static void close() {
     database.close();
+  }
+
+  /** What stood in two registers stands in one; each line counts records that say otherwise. */
+  private static final String DOUBLES =
+      """
+      select 'hotels under construction are no key projects', count(*) from reg.hotels
+        where state = 'building' and project is null
+      union all select 'progress of hotels', count(*) from reg.hotels h
+        join reg.key_projects p on p.id = h.project
+        where row(h.progress, h.planned_progress, h.started_on)
+          is distinct from row(p.progress, p.planned_progress, p.started_on)
+      union all select 'days of visitor centres', count(*) from reg.visitor_centres c
+        join reg.key_projects p on p.id = c.project
+        where row(c.started_on, c.opened_on) is distinct from row(p.started_on, p.used_on)
+      union all select 'visitor centres of the list without their centre', count(*)
+        from reg.key_projects p where category = 'visitor_centre' and list_year = 2023
+          and not exists (select from reg.visitor_centres c where c.project = p.id)
+      union all select 'investment of projects', count(*) from reg.key_projects p
+        where year_done_invest is distinct from (select sum(invest_done) from reg.project_months m
+          where m.project = p.id and m.state in ('submitted', 'confirmed'))
+      union all select 'progress of projects', count(*) from reg.key_projects p
+        where progress is distinct from (select progress from reg.project_months m
+          where m.project = p.id and m.state in ('submitted', 'confirmed') and progress is not null
+          order by month desc limit 1)
+      union all select 'more seats on file than built', count(*) from reg.village_works
+        where seats_filed > quantity and kind like 'toilet%'
+      union all select 'posts and hires of returns', count(*) from reg.labour_months m
+        where row(coalesce(posted, 0)::bigint, matched::bigint) is distinct from row(
+          (select coalesce(sum(headcount), 0) from reg.labour_posts p
+            where p.return = m.id and p.state not in ('draft', 'refused', 'voided')),
+          (select count(*) from reg.labour_hires h
+            where h.return = m.id and h.state not in ('cancelled', 'voided')))
+      union all select 'posts and hires in no return',
+        (select count(*) from reg.labour_posts where return is null)
+        + (select count(*) from reg.labour_hires where return is null)
+      union all select 'sewage', count(*) from reg.sewage_runs r
+        join reg.sewage_facilities f on f.id = r.facility
+        where row(r.village, r.mode, r.households, r.households_all)
+          is distinct from row(f.village, f.mode, f.connected, f.households)
+      union all select 'workers of workshops', count(*) from reg.workshops w
+        where workers <> (select count(*) from reg.workshop_staff s
+          where s.workshop = w.id and s.state = 'working')
+      union all select 'honours that are towns', count(*) from reg.honours h
+        where title_code = 'red_tourism_town' and h.state = 'named' and not exists (
+          select from reg.speciality_towns t where t.honour = h.id and t.named_on = h.decided_on)
+      union all select 'river works before their project', count(*) from reg.river_works r
+        join reg.key_projects p on p.id = r.project where r.started_on < p.started_on
+      union all select 'names of schools', count(*) from reg.school_works w
+        join reg.schools s on s.id = w.school where w.school_name is distinct from s.name
+      """;
+
+  @Test
+  void oneFactHasOneHome() throws SQLException {
+    List<String> doubles = new ArrayList<>();
+    try (Connection connection = database.owner().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(DOUBLES)) {
+      while (rows.next()) {
+        if (rows.getLong(2) > 0) {
+          doubles.add(rows.getString(1) + ": " + rows.getLong(2));
+        }
+      }
+    }
+    assertThat(doubles).isEmpty();
+    Period year = Period.parse("2023");
+    assertThat(figures.find("month_invest_done", "140429", year).map(Figure::value))
+        .isEqualTo(figures.find("key_projects_done_invest", "140429", year).map(Figure::value));
   }
 
   @Test

@@ -84,7 +84,7 @@ final class ChangedPlaces {
       }
     }
     this.following =
-        FollowingRecords.of(connection, catalog, after, upTo, Set.copyOf(entries.keySet()));
+        FollowingRecords.of(connection, catalog, after, upTo, entries.keySet());
   }
 
   boolean isChanged(String register) {

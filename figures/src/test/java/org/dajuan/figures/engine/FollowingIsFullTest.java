@@ -20,8 +20,11 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.testing.TestPack;
 import org.dajuan.figures.sample.SampleCounty;
 import org.dajuan.figures.store.FigureSchema;
+import org.dajuan.ledger.CanonicalContent;
 import org.dajuan.records.access.Person;
 import org.dajuan.records.database.Database;
+import org.dajuan.records.log.EntryLog;
+import org.dajuan.records.log.NewEntry;
 import org.dajuan.records.schema.SchemaMigration;
 import org.dajuan.records.testing.TestDatabase;
 import org.dajuan.records.write.Change;
@@ -109,6 +112,25 @@ class FollowingIsFullTest {
     assertThat(value("done")).containsExactly("20");
     assertThat(value("large")).isEmpty();
     assertThat(value("ended")).isEmpty();
+  }
+
+  /** A publication is an entry of no register. */
+  @Test
+  void entriesOfNoRecordTouchNothing() throws SQLException {
+    clear();
+    FigureEngine engine = engine();
+    engine.refresh();
+    try (Connection connection = DATABASE.owner().getConnection()) {
+      CanonicalContent content = CanonicalContent.builder().put("report", "annual").build();
+      connection.setAutoCommit(false);
+      EntryLog.append(
+          connection,
+          new NewEntry(SampleCounty.CLOCK.instant(), "clerk", "publish", "", null, 0, content));
+      connection.commit();
+      connection.setAutoCommit(true);
+    }
+    assertThat(engine.refresh().full()).isFalse();
+    assertThat(table()).isEmpty();
   }
 
   @Property(tries = 12, shrinking = ShrinkingMode.OFF)
