@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param levels levels of regions that it is computed for; empty means every level
  * @param publicationBan legal reason why its figures must not be published, null when they may
  * @param basis what its definition rests on; the stream's where it names none
+ * @param release whether published texts may say its figures
+ * @param shown unit and decimals in which they are shown, null to let the size decide
  */
 public record Indicator(
     String id,
@@ -36,11 +38,17 @@ public record Indicator(
     List<String> levels,
     @Nullable Localized publicationBan,
     Place.InFile place,
-    Basis basis) {
+    Basis basis,
+    Release release,
+    @Nullable Shown shown) {
 
   public Indicator {
     aliases = List.copyOf(aliases);
     levels = List.copyOf(levels);
+  }
+
+  public Optional<Shown> findShown() {
+    return Optional.ofNullable(shown);
   }
 
   /** Its formula, when it has one of this kind, such as a rank. */

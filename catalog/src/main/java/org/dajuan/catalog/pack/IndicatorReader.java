@@ -10,10 +10,13 @@ import org.dajuan.catalog.indicator.Better;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.catalog.indicator.IndicatorSource;
+import org.dajuan.catalog.indicator.Release;
+import org.dajuan.catalog.indicator.Shown;
 import org.dajuan.catalog.pack.source.Entries;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.YamlFaults;
 import org.dajuan.catalog.pack.source.YamlNode;
+import org.dajuan.catalog.unit.Unit;
 import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,8 @@ final class IndicatorReader {
     List<YamlNode.Scalar> levelNames = entries.scalars("levels");
     levelNames.forEach(loading.levels::resolve);
     Localized ban = entries.localized("publication_ban");
+    Release release = entries.choice("release", Release.class);
+    Entries shown = entries.mapping("shown");
     Basis basis = BasisReader.read(entries, faults).or(inherited);
     IndicatorKind kind = entries.choice("kind", IndicatorKind.class);
     YamlNode.Scalar unit = entries.scalar("unit");
@@ -67,6 +72,7 @@ final class IndicatorReader {
     }
     List<String> levels = levelNames.stream().map(YamlNode.Scalar::value).toList();
     IndicatorSource source = read.source();
+    String code = unit == null ? IndicatorDefaults.unit(source, loading.units) : unit(unit);
     return new Indicator(
         id.value(),
         stream,
@@ -75,7 +81,7 @@ final class IndicatorReader {
         kind == null ? IndicatorDefaults.kind(source) : kind,
         source,
         read.definition(),
-        unit == null ? IndicatorDefaults.unit(source, loading.units) : unit(unit),
+        code,
         better == null ? Better.UP : better,
         digits,
         rounding == Rounding.HALF_EVEN ? RoundingMode.HALF_EVEN : RoundingMode.HALF_UP,
@@ -83,11 +89,39 @@ final class IndicatorReader {
         levels.isEmpty() ? IndicatorDefaults.levels(source, loading) : levels,
         ban,
         id.place(),
-        basis);
+        basis,
+        release == null ? Release.PUBLIC : release,
+        shown(shown, code));
   }
 
   private String unit(YamlNode.Scalar written) {
     return loading.units.find(written.value()).map(u -> u.code()).orElse(written.value());
+  }
+
+  private @Nullable Shown shown(@Nullable Entries entries, String own) {
+    if (entries == null) {
+      return null;
+    }
+    YamlNode.Scalar unit = entries.requireScalar("unit");
+    Integer digits = digits(entries.requireScalar("digits"));
+    entries.finish();
+    loading.unitDefinitions.resolve(unit);
+    if (unit == null || digits == null) {
+      return null;
+    }
+    Unit from = loading.units.find(own).orElse(null);
+    Unit to = loading.units.find(unit.value()).orElse(null);
+    if (from == null || to == null || !from.dimension().equals(to.dimension())) {
+      faults.report(
+          YamlFaults.BAD_VALUE,
+          unit.place(),
+          "value",
+          unit.value(),
+          "allowed",
+          "a unit of the dimension of " + own);
+      return null;
+    }
+    return new Shown(to.code(), digits);
   }
 
   private @Nullable Integer digits(YamlNode.@Nullable Scalar written) {

@@ -107,10 +107,13 @@ public final class PackLoader {
   private void readProducts(Loading loading, List<PackFolder> packs) {
     TargetReader targets = new TargetReader(loading);
     ReportReader reports = new ReportReader(loading, limits);
+    ProseReader prose = new ProseReader(loading);
     FormReader forms = new FormReader(loading);
     DataFileReader data = new DataFileReader(loading);
     packs.forEach(targets::read);
     packs.forEach(reports::read);
+    packs.forEach(prose::read);
+    prose.finish();
     packs.forEach(forms::read);
     packs.forEach(data::read);
     ChangesReader changes = new ChangesReader(loading);

@@ -1,6 +1,8 @@
 package org.dajuan.catalog.pack;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.dajuan.catalog.indicator.Release;
 import org.dajuan.catalog.pack.source.Entries;
 import org.dajuan.catalog.pack.source.Faults;
 import org.dajuan.catalog.pack.source.Limits;
@@ -56,6 +58,7 @@ final class ReportReader {
     entries.require("period");
     PeriodKind period = entries.choice("period", PeriodKind.class);
     Language language = entries.choice("language", Language.class);
+    Release release = entries.choice("release", Release.class);
     entries.finish();
     if (id == null || !loading.reports.declare(id, Definitions.ID)) {
       return;
@@ -70,6 +73,8 @@ final class ReportReader {
               level.value(),
               period,
               language == null ? Language.ZH : language,
+              release == null ? Release.PUBLIC : release,
+              List.of(),
               text.substring(start),
               file.atOffset(start)));
     }

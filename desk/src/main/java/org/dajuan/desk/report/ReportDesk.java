@@ -96,11 +96,14 @@ public final class ReportDesk {
     return composer.cells(report, region.code(), period);
   }
 
-  /** The first report made for regions of this level and periods of this kind. */
+  /**
+   * The report made for regions of this level and periods of this kind: that of the uppermost pack,
+   * so that a county's own report comes before the one that all counties share.
+   */
   public Optional<ReportDefinition> findFor(Region region, Period period) {
     return catalog.reports().values().stream()
         .filter(each -> each.level().equals(region.level()) && each.periodKind() == period.kind())
-        .findFirst();
+        .reduce((lower, upper) -> upper);
   }
 
   /** Publishes a draft and writes its files into the data folder. */

@@ -44,6 +44,14 @@ public final class CellSql {
     throw new IllegalStateException("unknown source of " + indicator.id());
   }
 
+  /**
+   * The records that a cell of an indicator without grouping is made of, each as row {@code r} of
+   * its register: {@code from … where …}.
+   */
+  public String records(FromRegister source, String region, Period period) {
+    return from(catalog.register(source.register()), source, region, period);
+  }
+
   private String computed(Indicator indicator, FromRegister source, String region, Period period) {
     Register register = catalog.register(source.register());
     UnitScale scale = UnitScale.of(catalog, indicator, register, source.measure());

@@ -2,9 +2,11 @@ package org.dajuan.figures.text;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.indicator.Formula;
 import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.indicator.Shown;
 import org.dajuan.catalog.value.ScaledReading;
 import org.dajuan.catalog.word.Language;
 import org.dajuan.catalog.word.Localized;
@@ -39,12 +41,26 @@ public final class FigureText {
     } else if (indicator.findFormula(Formula.AllDown.class).isPresent()) {
       return Words.in(locale, value.signum() > 0 ? "yes" : "no");
     }
-    return withUnit(value, indicator.unit(), locale);
+    return shown(indicator, figure.value(), locale)
+        .orElseGet(() -> withUnit(value, indicator.unit(), locale));
   }
 
   /** A value that is no figure, such as a target, printed as figures of the indicator are. */
   public String of(Indicator indicator, BigDecimal value, Locale locale) {
-    return withUnit(rounded(indicator, ExactValue.of(value)), indicator.unit(), locale);
+    return shown(indicator, ExactValue.of(value), locale)
+        .orElseGet(
+            () -> withUnit(rounded(indicator, ExactValue.of(value)), indicator.unit(), locale));
+  }
+
+  /** In the unit and with the decimals that the indicator declares; English keeps its own unit. */
+  private Optional<String> shown(Indicator indicator, ExactValue value, Locale locale) {
+    Shown shown = indicator.shown();
+    if (shown == null || Language.of(locale).isEnglish()) {
+      return Optional.empty();
+    }
+    return shown
+        .read(value.value(), indicator.unit(), catalog.units(), indicator.rounding())
+        .map(read -> read.toPlainString() + catalog.units().get(shown.unit()).title().in(locale));
   }
 
   /** The value as printed, without unit: rounded once, as the indicator says. */

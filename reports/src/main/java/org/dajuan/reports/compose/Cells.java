@@ -1,5 +1,6 @@
 package org.dajuan.reports.compose;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dajuan.catalog.Catalog;
@@ -23,6 +24,13 @@ final class Cells {
     this.regions = catalog.regions();
     this.region = region;
     this.period = period;
+  }
+
+  /** The options of the same directive a year earlier; of no use where it names a period itself. */
+  static Map<String, String> earlier(Map<String, String> options) {
+    Map<String, String> earlier = new LinkedHashMap<>(options);
+    earlier.putIfAbsent("period", "year-earlier");
+    return earlier;
   }
 
   FigureKey of(String indicator, Map<String, String> options) {

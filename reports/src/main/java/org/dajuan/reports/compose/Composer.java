@@ -2,6 +2,7 @@ package org.dajuan.reports.compose;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Findings;
+import org.dajuan.catalog.indicator.Release;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.report.ReportDefinition;
 import org.dajuan.catalog.word.Language;
@@ -30,6 +32,9 @@ import org.dajuan.reports.wording.Wording;
  * figures, lists records, and reads the outcome as CommonMark. Thread-safe.
  */
 public final class Composer {
+
+  /** Deeper than any heading. */
+  private static final int CONTENT = 99;
 
   private final Catalog catalog;
   private final DataSource database;
@@ -104,13 +109,17 @@ public final class Composer {
       FigureSource figures,
       Findings findings,
       FigureFindings said) {
+    if (report.release() == Release.INTERNAL) {
+      said.internalReport(report.place());
+    }
     Compiled read = compiled(report);
     Template template = read.template();
     read.faults().list().forEach(findings::add);
     LocalDate today = LocalDate.now(clock);
     Expansion.Scene scene = new Expansion.Scene(region, period, today, locale);
     Facts facts = new Facts(catalog, locale);
-    List<Block> blocks = blocks(template, scene, figures, facts, said, findings.hasErrors());
+    List<Block> blocks =
+        blocks(report, template, scene, figures, facts, said, read.faults().hasErrors());
     Document document =
         new Document(
             report.id(),
@@ -141,6 +150,7 @@ public final class Composer {
   }
 
   private List<Block> blocks(
+      ReportDefinition report,
       Template template,
       Expansion.Scene scene,
       FigureSource figures,
@@ -157,13 +167,42 @@ public final class Composer {
             catalog,
             scene,
             template.source(),
-            new FigurePrinter(catalog, wording, cells, found, facts, estimates, said),
+            new FigurePrinter(
+                catalog,
+                wording,
+                cells,
+                found,
+                facts,
+                estimates,
+                said,
+                scene.today(),
+                report.release()),
             estimates,
             id -> Optional.ofNullable(found.get(cells.of(id, Map.of()))),
-            each -> lists.list(each, scene.region(), scene.period()));
+            each -> lists.list(each, scene.region(), scene.period()),
+            name -> report.findProse(name, scene.period()));
     expansion.write(faulty ? withoutLists(template.parts()) : template.parts());
     boolean spaced = Language.of(scene.locale()).isEnglish();
-    return new MarkdownReader(expansion.placed(), spaced).read(expansion.markdown());
+    return withContent(new MarkdownReader(expansion.placed(), spaced).read(expansion.markdown()));
+  }
+
+  /** Headings of chapters under which nothing is left to say go with it. */
+  private static List<Block> withContent(List<Block> blocks) {
+    List<Block> kept = new ArrayList<>();
+    int next = 0;
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      Block block = blocks.get(i);
+      if (block instanceof Block.Heading heading && heading.level() > 1) {
+        if (next == 0 || next <= heading.level()) {
+          continue;
+        }
+        next = heading.level();
+      } else {
+        next = block instanceof Block.Heading heading ? heading.level() : CONTENT;
+      }
+      kept.add(0, block);
+    }
+    return kept;
   }
 
   /** The lists of a faulty template are not asked of the database. */

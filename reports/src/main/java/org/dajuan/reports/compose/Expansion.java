@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.finding.Place;
+import org.dajuan.catalog.indicator.Target;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.period.PeriodKind;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.region.RegionLevel;
+import org.dajuan.catalog.report.Prose;
 import org.dajuan.figures.Figure;
 import org.dajuan.reports.document.Inline;
+import org.dajuan.reports.template.ListedRegister;
 import org.dajuan.reports.template.Part;
 import org.dajuan.reports.template.Placeholder;
 import org.dajuan.reports.template.Template;
@@ -26,6 +28,8 @@ import org.dajuan.reports.wording.Wording;
  * computed, so that no value can be taken for markup. For one document.
  */
 final class Expansion {
+
+  private static final Inline NOTHING = new Inline.Text("");
 
   private final Catalog catalog;
   private final Locale locale;
@@ -40,6 +44,9 @@ final class Expansion {
   private final Function<Part.Each, Inline.RecordList> lists;
   private final StringBuilder markdown = new StringBuilder();
   private final List<Inline> placed = new ArrayList<>();
+  private final List<Sentences.Kind> kinds = new ArrayList<>();
+  private final Function<String, Optional<Prose>> prose;
+  private final List<Target> plan;
 
   Expansion(
       Catalog catalog,
@@ -48,7 +55,8 @@ final class Expansion {
       FigurePrinter printer,
       Estimates estimates,
       Function<String, Optional<Figure>> figures,
-      Function<Part.Each, Inline.RecordList> lists) {
+      Function<Part.Each, Inline.RecordList> lists,
+      Function<String, Optional<Prose>> prose) {
     this.catalog = catalog;
     this.locale = scene.locale();
     this.region = scene.region();
@@ -60,13 +68,19 @@ final class Expansion {
     this.wording = new Wording(catalog, locale);
     this.figures = figures;
     this.lists = lists;
+    this.prose = prose;
+    this.plan =
+        catalog.targets().stream()
+            .filter(each -> each.region().equals(region) && each.period().equals(period.next()))
+            .toList();
   }
 
   /** What a document is about. */
   record Scene(String region, Period period, LocalDate today, Locale locale) {}
 
+  /** What was written, without what there is nothing to say about. */
   String markdown() {
-    return markdown.toString();
+    return new Sentences(kinds::get).tidy(markdown.toString());
   }
 
   List<Inline> placed() {
@@ -82,27 +96,75 @@ final class Expansion {
       estimates.text(text.text());
       markdown.append(text.text());
     } else if (part instanceof Part.Figure figure) {
-      Place place = source.place(figure.offset());
-      place(printer.print(figure, place));
+      place(printer.print(figure, source.place(figure.offset())));
     } else if (part instanceof Part.Estimated estimated) {
       estimated(estimated);
     } else if (part instanceof Part.Variable variable) {
-      place(new Inline.Text(variable(variable)));
+      place(new Inline.Text(variable(variable)), Sentences.Kind.PLAIN);
+    } else if (part instanceof Part.Name name) {
+      catalog
+          .findIndicator(name.indicator())
+          .ifPresent(each -> place(new Inline.Text(wording.name(each)), Sentences.Kind.PLAIN));
+    } else if (part instanceof Part.Target target) {
+      target(target);
+    } else if (part instanceof Part.Prose block) {
+      prose(block);
+    } else if (part instanceof Part.Plan targets) {
+      plan(targets);
     } else if (part instanceof Part.When when) {
-      when.condition()
-          .figures()
-          .forEach(each -> printer.decide(each.indicator(), source.place(each.offset())));
-      boolean holds = new ConditionCheck(figures).holds(when.condition());
-      write(holds ? when.then() : when.otherwise());
-    } else if (part instanceof Part.Each each
-        && catalog.findRegister(each.register()).isPresent()) {
+      when(when);
+    } else if (part instanceof Part.Each each && ListedRegister.find(catalog, each).isPresent()) {
       list(lists.apply(each));
     }
   }
 
-  private void place(Inline inline) {
+  private void when(Part.When when) {
+    when.condition()
+        .figures()
+        .forEach(each -> printer.decide(each.indicator(), source.place(each.offset())));
+    boolean holds = new ConditionCheck(figures).holds(when.condition());
+    List<Part> chosen = holds ? when.then() : when.otherwise();
+    if (chosen.isEmpty()) {
+      place(NOTHING, Sentences.Kind.GAP);
+    }
+    write(chosen);
+  }
+
+  private void prose(Part.Prose block) {
+    Optional<String> text = prose.apply(block.name()).map(found -> found.text().in(locale));
+    estimates.end();
+    place(
+        new Inline.Text(text.orElse("")),
+        text.isPresent() ? Sentences.Kind.PLAIN : Sentences.Kind.GAP);
+  }
+
+  private void target(Part.Target part) {
+    Optional<String> aim =
+        catalog.targets().stream()
+            .filter(each -> each.indicator().equals(part.indicator()))
+            .filter(each -> each.region().equals(region))
+            .filter(each -> each.period().equals(Period.year(period.year())))
+            .findFirst()
+            .map(wording::target);
+    place(
+        new Inline.Text(aim.orElse("")),
+        aim.isPresent() ? Sentences.Kind.SAID : Sentences.Kind.ABSENT);
+  }
+
+  private void plan(Part.Plan part) {
+    String text = String.join(part.join(), plan.stream().map(wording::plan).toList());
+    place(new Inline.Text(text), plan.isEmpty() ? Sentences.Kind.ABSENT : Sentences.Kind.SAID);
+  }
+
+  private void place(Optional<Inline.FigureUse> figure) {
+    figure.ifPresentOrElse(
+        said -> place(said, Sentences.Kind.SAID), () -> place(NOTHING, Sentences.Kind.ABSENT));
+  }
+
+  private void place(Inline inline, Sentences.Kind kind) {
     markdown.append(Placeholder.of(placed.size()));
     placed.add(inline);
+    kinds.add(kind);
   }
 
   /**
@@ -110,13 +172,15 @@ final class Expansion {
    * Markdown.
    */
   private void list(Inline.RecordList list) {
-    if (!list.join().contains("\n")) {
-      place(list);
+    if (!list.join().contains("\n") || list.items().isEmpty()) {
+      place(list, list.items().isEmpty() ? Sentences.Kind.ABSENT : Sentences.Kind.SAID);
       return;
     }
     for (int i = 0; i < list.items().size(); i++) {
       markdown.append(i == 0 ? "" : list.join());
-      place(new Inline.RecordList(list.register(), List.of(list.items().get(i)), "", "", 1));
+      place(
+          new Inline.RecordList(list.register(), List.of(list.items().get(i)), "", "", 1),
+          Sentences.Kind.SAID);
     }
     if (list.total() > list.items().size()) {
       markdown.append(list.more());
@@ -129,7 +193,7 @@ final class Expansion {
             .flatMap(id -> figures.apply(id).stream())
             .anyMatch(Figure::isEstimate);
     if (any && !estimates.governs()) {
-      place(new Inline.Text(wording.estimate()));
+      place(new Inline.Text(wording.estimate()), Sentences.Kind.PLAIN);
       estimates.begin();
     }
   }
@@ -137,18 +201,29 @@ final class Expansion {
   private String variable(Part.Variable variable) {
     return switch (variable.name()) {
       case "region" -> region(variable.of());
-      case "period" -> PeriodText.of(period(variable.of()), locale);
-      case "date" -> PeriodText.of(Period.containing(PeriodKind.DAY, today), locale);
+      case "period" -> variable.of().equals("asof") ? asOf() : period(variable.of());
+      case "date" -> day();
       default -> throw new IllegalStateException("unknown variable " + variable.name());
     };
   }
 
-  private Period period(String of) {
-    return switch (of) {
-      case "previous" -> period.previous();
-      case "next" -> period.next();
-      default -> period;
-    };
+  private String period(String of) {
+    Period meant =
+        switch (of) {
+          case "previous" -> period.previous();
+          case "next" -> period.next();
+          default -> period;
+        };
+    return PeriodText.of(meant, locale);
+  }
+
+  private String day() {
+    return PeriodText.of(Period.containing(PeriodKind.DAY, today), locale);
+  }
+
+  /** A text about a period that is not over says so. */
+  private String asOf() {
+    return period.last().isBefore(today) ? "" : wording.asOf(day());
   }
 
   private String region(String of) {
@@ -171,7 +246,10 @@ final class Expansion {
   static void collect(List<Part> parts, Map<String, List<Map<String, String>>> into) {
     for (Part part : parts) {
       if (part instanceof Part.Figure figure) {
-        figure.indicators().forEach(id -> add(id, figure.options(), into));
+        for (String id : figure.indicators()) {
+          add(id, figure.options(), into);
+          add(id, Cells.earlier(figure.options()), into);
+        }
       } else if (part instanceof Part.Estimated estimated) {
         estimated.indicators().forEach(id -> add(id, Map.of(), into));
       } else if (part instanceof Part.When when) {

@@ -20,11 +20,15 @@ import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.unit.Unit;
 import org.dajuan.catalog.value.FieldInput;
 import org.dajuan.catalog.word.Localized;
+import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.reports.wording.PeriodText;
+import org.dajuan.reports.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Values of records as a report prints them: titles of codes, names of regions, units. */
 final class FieldText {
+
+  private static final int LONGEST_ORDINAL = 9;
 
   private final Catalog catalog;
   private final Locale locale;
@@ -36,12 +40,31 @@ final class FieldText {
 
   /** The value of a field in the current row, empty where there is none. */
   String of(Register register, String field, ResultSet row) throws SQLException {
+    if (field.equals(RegisterTable.STATE)) {
+      String state = row.getString(field);
+      return catalog
+          .lifecycleOf(register)
+          .findState(state)
+          .map(found -> found.title().in(locale))
+          .orElse(state);
+    }
     FieldType type = register.field(field).type();
     if (type.kind() == FieldKind.CODES) {
       return codes(type.codeList(), row.getArray(field));
     }
     String text = row.getString(field);
     return text == null ? "" : text(register, type, text, row);
+  }
+
+  /** A whole number as an ordinal, with what follows it: 11届 is 第十一届; other text stays. */
+  String ordinal(String value) {
+    int end = 0;
+    while (end < value.length() && value.charAt(end) >= '0' && value.charAt(end) <= '9') {
+      end++;
+    }
+    return end == 0 || end > LONGEST_ORDINAL
+        ? value
+        : Wording.ordinal(Long.parseLong(value.substring(0, end)), locale) + value.substring(end);
   }
 
   private String text(Register register, FieldType type, String text, ResultSet row)

@@ -15,6 +15,22 @@ enum FigureFaults implements Fault {
       "There is no figure of {title}.",
       "补录台账或报送，或从模板中去掉这一句",
       "Enter the records or returns, or leave the sentence out of the template."),
+  FIGURE_LEFT_OUT(
+      Severity.HINT,
+      "没有{title}，这一句不写",
+      "There is no {title}, so nothing is said of it.",
+      "应当有数的，补录台账或报送",
+      "If there should be a figure, enter the records or returns."),
+  FIGURE_INTERNAL(
+      "{title}仅供内部使用，不写入公开的报告",
+      "{title} is for the house only and does not stand in a published report.",
+      "从模板中去掉，或写进 release: internal 的报告",
+      "Leave it out of the template, or say it in a report with release: internal."),
+  REPORT_INTERNAL(
+      "这份材料仅供内部使用，不发布",
+      "This report is for the house only and is not published.",
+      "打印或导出草稿使用",
+      "Print or export the draft."),
   FIGURE_UNPROVEN(
       "{title}尚未证实：应报未齐，或同级有缺",
       "{title} is unproven: returns are due, or peers lack a figure.",

@@ -19,6 +19,18 @@ final class FigureFindings {
     findings.add(FigureFaults.FIGURE_MISSING.of(key, place, "title", indicator.title()));
   }
 
+  void leftOut(Place place, Indicator indicator, FigureKey key) {
+    findings.add(FigureFaults.FIGURE_LEFT_OUT.of(key, place, "title", indicator.title()));
+  }
+
+  void internal(Place place, Indicator indicator, FigureKey key) {
+    findings.add(FigureFaults.FIGURE_INTERNAL.of(key, place, "title", indicator.title()));
+  }
+
+  void internalReport(Place place) {
+    findings.add(FigureFaults.REPORT_INTERNAL.at(place));
+  }
+
   void unproven(Place place, Indicator indicator, FigureKey key) {
     findings.add(FigureFaults.FIGURE_UNPROVEN.of(key, place, "title", indicator.title()));
   }

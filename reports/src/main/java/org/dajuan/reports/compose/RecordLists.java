@@ -6,8 +6,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.dajuan.catalog.Catalog;
@@ -15,74 +17,102 @@ import org.dajuan.catalog.expression.SqlExpressions;
 import org.dajuan.catalog.expression.SqlTarget;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.figures.sql.CellSql;
 import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.schema.SqlName;
 import org.dajuan.reports.document.Inline;
+import org.dajuan.reports.template.ListedRegister;
 import org.dajuan.reports.template.Part;
 
 /**
  * Lists over records: those of the region's subtree that meet the condition, voided ones never. One
- * statement per list, at most as many rows as the list may name.
+ * statement per list, at most as many rows as the list may name, or as must be read to name each
+ * once.
  */
 final class RecordLists {
+
+  /** Records that are read to find those that read the same; a report names a few of them. */
+  private static final int MOST_READ = 10_000;
 
   private final DataSource database;
   private final Catalog catalog;
   private final FieldText values;
+  private final CellSql cells;
 
   RecordLists(DataSource database, Catalog catalog, Locale locale) {
     this.database = database;
     this.catalog = catalog;
     this.values = new FieldText(catalog, locale);
+    this.cells = new CellSql(catalog, catalog.zone());
   }
 
   /** The list for a region and a period; the template was checked before. */
   Inline.RecordList list(Part.Each each, String region, Period period) {
-    Register register = catalog.register(each.register());
-    String sql = sql(each, register);
+    Register register = ListedRegister.find(catalog, each).orElseThrow();
+    String sql = sql(each, register, region, period);
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, region);
+      if (each.of().isEmpty()) {
+        statement.setString(1, region);
+      }
       if (each.during() != null) {
         statement.setDate(2, Date.valueOf(period.first()));
         statement.setDate(3, Date.valueOf(period.last()));
       }
       return read(each, register, statement);
     } catch (SQLException failed) {
-      throw new IllegalStateException("list over " + each.register() + " failed: " + sql, failed);
+      throw new IllegalStateException("list over " + register.id() + " failed: " + sql, failed);
     }
   }
 
   private Inline.RecordList read(Part.Each each, Register register, PreparedStatement statement)
       throws SQLException {
     List<Inline.Item> items = new ArrayList<>();
+    Set<String> named = new HashSet<>();
     int total = 0;
     try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        total = row.getInt("list_total");
-        StringBuilder text = new StringBuilder();
-        for (Part.Piece piece : each.item()) {
-          text.append(piece.isField() ? values.of(register, piece.text(), row) : piece.text());
+        Inline.Item item = item(each, register, row);
+        boolean repeated = !named.add(item.text()) && each.distinct();
+        total = each.distinct() ? named.size() : row.getInt("list_total");
+        if (!repeated && items.size() < each.limit()) {
+          items.add(item);
         }
-        items.add(
-            new Inline.Item(
-                row.getObject(RegisterTable.ID, UUID.class),
-                row.getInt(RegisterTable.VERSION),
-                row.getLong(RegisterTable.SEQ),
-                text.toString()));
       }
     }
     String more = each.more().replace("#", Integer.toString(total));
     return new Inline.RecordList(register.id(), items, each.join(), more, total);
   }
 
-  private String sql(Part.Each each, Register register) {
+  private Inline.Item item(Part.Each each, Register register, ResultSet row) throws SQLException {
+    StringBuilder text = new StringBuilder();
+    for (Part.Piece piece : each.item()) {
+      if (piece.isField()) {
+        String value = values.of(register, piece.text(), row);
+        text.append(piece.isOrdinal() ? values.ordinal(value) : value);
+      } else {
+        text.append(piece.text());
+      }
+    }
+    return new Inline.Item(
+        row.getObject(RegisterTable.ID, UUID.class),
+        row.getInt(RegisterTable.VERSION),
+        row.getLong(RegisterTable.SEQ),
+        text.toString());
+  }
+
+  private String sql(Part.Each each, Register register, String region, Period period) {
     RegisterTable table = RegisterTable.of(register);
     StringBuilder sql = new StringBuilder("select ");
-    sql.append(table.selectList("r")).append(", count(*) over () as list_total from ");
-    sql.append(table.sqlName())
-        .append(" r join sys.region_ancestor a on a.code = r.region_code and a.ancestor = ?")
-        .append(" where r.state <> 'voided'");
+    sql.append(table.selectList("r")).append(", count(*) over () as list_total ");
+    if (each.of().isEmpty()) {
+      sql.append("from ")
+          .append(table.sqlName())
+          .append(" r join sys.region_ancestor a on a.code = r.region_code and a.ancestor = ?")
+          .append(" where r.state <> 'voided'");
+    } else {
+      sql.append(cells.records(ListedRegister.source(catalog, each).orElseThrow(), region, period));
+    }
     if (each.during() != null) {
       sql.append(" and r.").append(SqlName.quote(each.during())).append(" between ? and ?");
     }
@@ -99,6 +129,6 @@ final class RecordLists {
           .append(SqlName.quote(order.field()))
           .append(order.descending() ? " desc nulls last, " : " nulls last, ");
     }
-    return sql.append("r.id limit ").append(each.limit()).toString();
+    return sql.append("r.id limit ").append(each.distinct() ? MOST_READ : each.limit()).toString();
   }
 }

@@ -32,7 +32,10 @@ final class EachCheck {
   }
 
   void check(Part.Each each) {
-    Register register = catalog.findRegister(each.register()).orElse(null);
+    if (!each.of().isEmpty() && !isCounted(each)) {
+      return;
+    }
+    Register register = ListedRegister.find(catalog, each).orElse(null);
     if (register == null) {
       objections.add(
           each.offset(),
@@ -55,11 +58,20 @@ final class EachCheck {
     }
     each.order().forEach(order -> field(register, order.field(), each.offset()));
     for (Part.Piece piece : each.item()) {
-      if (piece.isField()) {
+      if (piece.isField() && !piece.text().equals("state")) {
         field(register, piece.text(), piece.offset())
             .ifPresent(field -> privacy(field, piece.offset()));
       }
     }
+  }
+
+  /** A list of an indicator needs one that counts the records of a register, one by one. */
+  private boolean isCounted(Part.Each each) {
+    boolean counted = ListedRegister.source(catalog, each).isPresent();
+    if (!counted) {
+      objections.add(each.offset(), TemplateFaults.TEMPLATE_LIST_OF.with("indicator", each.of()));
+    }
+    return counted;
   }
 
   private void condition(Part.Each each, Register register) {

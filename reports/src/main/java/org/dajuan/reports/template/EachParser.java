@@ -10,17 +10,19 @@ import org.dajuan.catalog.word.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the inside of an {@code {each}}: {@code register where … during … order by … limit … join
- * "…" more "…" : item}. The clauses may come in any order.
+ * Reads the inside of an {@code {each}}: {@code register where … during … distinct order by … limit
+ * … join "…" more "…" : item}, or {@code of indicator …}. The clauses may come in any order.
  */
 final class EachParser {
+
+  private static final String AS_ORDINAL = " as=ordinal";
 
   static final int DEFAULT_LIMIT = 100;
   static final int MAX_LIMIT = 1000;
 
   private static final Pattern CLAUSE =
-      Pattern.compile("\\b(where|during|order\\s+by|limit|join|more)\\b");
-  private static final Pattern REGISTER = Pattern.compile("\\s*([a-z][a-z0-9_]*)\\s*");
+      Pattern.compile("\\b(where|during|order\\s+by|limit|join|more|distinct)\\b");
+  private static final Pattern REGISTER = Pattern.compile("\\s*(of\\s+)?([a-z][a-z0-9_]*)\\s*");
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
   private final String inside;
@@ -53,9 +55,21 @@ final class EachParser {
     }
     Map<String, Clause> clauses = clauses(head, register.end());
     Clause where = clauses.getOrDefault("where", new Clause("", offset));
+    boolean ofIndicator = register.group(1) != null;
+    if (clauses.containsKey("distinct") && !clauses.get("distinct").text().isEmpty()) {
+      throw fault(clauses.get("distinct").offset(), "distinct 后面没有别的字", "nothing follows distinct");
+    }
+    if (ofIndicator && (clauses.containsKey("where") || clauses.containsKey("during"))) {
+      throw fault(
+          directive,
+          "指标的清单由指标定条件，不写 where 和 during",
+          "a list of an indicator takes its conditions");
+    }
     return new Part.Each(
         directive,
-        register.group(1),
+        ofIndicator ? "" : register.group(2),
+        ofIndicator ? register.group(2) : "",
+        ofIndicator || clauses.containsKey("distinct"),
         where.text(),
         where.offset(),
         clauses.containsKey("during") ? name(clauses.get("during")) : null,
@@ -183,16 +197,21 @@ final class EachParser {
       int open = text.indexOf('{', at);
       if (open != at) {
         int stop = open < 0 ? text.length() : open;
-        pieces.add(new Part.Piece(offset + at, text.substring(at, stop), false));
+        pieces.add(new Part.Piece(offset + at, text.substring(at, stop), false, false));
         at = stop;
         continue;
       }
       int close = text.indexOf('}', open);
       String name = close < 0 ? "" : text.substring(open + 1, close).strip();
-      if (!NAME.matcher(name).matches()) {
-        throw fault(offset + open, "条目中只能写 {字段名}", "an item may only contain {field}");
+      boolean ordinal = name.endsWith(AS_ORDINAL);
+      String field = ordinal ? name.substring(0, name.length() - AS_ORDINAL.length()) : name;
+      if (!NAME.matcher(field).matches()) {
+        throw fault(
+            offset + open,
+            "条目中只能写 {字段名} 或 {字段名 as=ordinal}",
+            "an item may only contain {field} or {field as=ordinal}");
       }
-      pieces.add(new Part.Piece(offset + open, name, true));
+      pieces.add(new Part.Piece(offset + open, field, true, ordinal));
       at = close + 1;
     }
     if (pieces.isEmpty()) {

@@ -48,9 +48,25 @@ public sealed interface Part {
     }
   }
 
+  /** {@code {name indicator}}: what the indicator is called in running text. */
+  record Name(int offset, String indicator) implements Part {}
+
+  /** {@code {prose name}}: a block of prose that an office answers for. */
+  record Prose(int offset, String name) implements Part {}
+
+  /** {@code {target indicator}}: what is aimed at in the year. */
+  record Target(int offset, String indicator) implements Part {}
+
+  /** {@code {plan}}: the targets of the following period, joined. */
+  record Plan(int offset, String join) implements Part {}
+
   /**
-   * A list over records: {@code {each register where … : {name}}}.
+   * A list over records: {@code {each register where … : {name}}}, or over the records that an
+   * indicator counts: {@code {each of indicator : {name}}}.
    *
+   * @param register whose records are listed, empty when those of an indicator are
+   * @param of the indicator whose records are listed, empty when those of a register are
+   * @param distinct whether records that read the same are named once
    * @param where condition over the register's fields, empty for all records
    * @param whereOffset where that condition begins
    * @param during date field that must lie in the report's period, null when any time
@@ -63,6 +79,8 @@ public sealed interface Part {
   record Each(
       int offset,
       String register,
+      String of,
+      boolean distinct,
       String where,
       int whereOffset,
       @Nullable String during,
@@ -81,6 +99,10 @@ public sealed interface Part {
   /** A field to sort by. */
   record Order(String field, boolean descending) {}
 
-  /** Text, or the name of a field, in the item of a list. */
-  record Piece(int offset, String text, boolean isField) {}
+  /**
+   * Text, or the name of a field, in the item of a list.
+   *
+   * @param isOrdinal whether a whole number is said as an ordinal: 第十一
+   */
+  record Piece(int offset, String text, boolean isField, boolean isOrdinal) {}
 }

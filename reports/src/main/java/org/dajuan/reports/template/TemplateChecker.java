@@ -11,6 +11,7 @@ import org.dajuan.catalog.finding.Objection;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.catalog.period.Period;
+import org.dajuan.catalog.report.Prose;
 import org.dajuan.catalog.report.ReportDefinition;
 import org.dajuan.catalog.word.Localized;
 import org.dajuan.reports.wording.Wording;
@@ -63,7 +64,9 @@ public final class TemplateChecker {
 
   /** Adds the faults of one template, those of its grammar excepted. */
   public void check(Template template, ReportDefinition report, Findings findings) {
-    new Check(template.source(), report, findings).parts(template.parts());
+    Check check = new Check(template.source(), report, findings);
+    check.parts(template.parts());
+    check.uncalledProse();
   }
 
   private final class Check {
@@ -71,6 +74,7 @@ public final class TemplateChecker {
     private final Template.Source source;
     private final ReportDefinition report;
     private final Findings findings;
+    private final Set<String> called = new TreeSet<>();
 
     Check(Template.Source source, ReportDefinition report, Findings findings) {
       this.source = source;
@@ -88,8 +92,33 @@ public final class TemplateChecker {
           when.condition().figures().forEach(each -> indicator(each.indicator(), each.offset()));
           parts(when.then());
           parts(when.otherwise());
+        } else if (part instanceof Part.Name name) {
+          indicator(name.indicator(), name.offset());
+        } else if (part instanceof Part.Target target) {
+          indicator(target.indicator(), target.offset());
+        } else if (part instanceof Part.Prose prose) {
+          called.add(prose.name());
         } else if (part instanceof Part.Each each) {
           new EachCheck(catalog, this::object).check(each);
+        }
+      }
+    }
+
+    /** A template may call prose that nobody has written; prose that nobody calls is mistyped. */
+    void uncalledProse() {
+      for (Prose block : report.prose()) {
+        if (!called.contains(block.name())) {
+          object(
+              0,
+              TemplateFaults.TEMPLATE_UNKNOWN_PROSE.with(
+                  "prose",
+                  block.name(),
+                  "advice",
+                  TemplateFaults.advice(
+                      block.name(),
+                      called,
+                      "在模板中写 {prose 名称}，或删去这个文字块",
+                      "Call it in the template, or delete the block.")));
         }
       }
     }

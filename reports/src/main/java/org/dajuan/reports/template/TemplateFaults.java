@@ -23,16 +23,17 @@ enum TemplateFaults implements Fault {
       "删去这个看不见的字符",
       "Delete this invisible character."),
   TEMPLATE_DIRECTIVE(
-      "花括号里应是指标、变量或 if、each、estimated",
-      "In braces there should be an indicator, a variable, or if, each, estimated.",
+      "花括号里应是指标、变量或 if、each、estimated、name、target、prose、plan",
+      "In braces there should be an indicator, a variable, or if, each, estimated, name, target,"
+          + " prose, plan.",
       "写成如 {some_indicator as=change}；要写花括号本身用 \\{",
       "Write for example {some_indicator as=change}; a brace itself is written \\{."),
   TEMPLATE_VARIABLE(
       "没有这个变量：{variable}",
       "There is no such variable: {variable}.",
-      "可用 {region}、{region.whole}、{region.parent}、{period}、{period.previous}、{period.next}、{date}",
+      "可用 {region}、{region.whole}、{region.parent}、{period}、{period.previous}、{period.next}、{period.asof}、{date}",
       "There are {region}, {region.whole}, {region.parent}, {period}, {period.previous},"
-          + " {period.next}, {date}."),
+          + " {period.next}, {period.asof}, {date}."),
   TEMPLATE_IF_OPEN(
       "{if} 没有 {end}",
       "The {if} has no {end}.",
@@ -89,6 +90,16 @@ enum TemplateFaults implements Fault {
       "写成如 {each key_project where state = 'built' during opened_on order by name limit 5: {name}}",
       "Write for example {each key_project where state = 'built' during opened_on order by name"
           + " limit 5: {name}}."),
+  TEMPLATE_LIST_OF(
+      "{indicator} 不是直接由台账记录得出的指标",
+      "{indicator} is no indicator that counts records of a register one by one.",
+      "写一个由台账得出、不分组的指标",
+      "Name an indicator that comes from a register without grouping."),
+  TEMPLATE_UNKNOWN_PROSE(
+      "模板没有用到文字块 {prose}",
+      "The template does not call the block of prose {prose}.",
+      "{advice}",
+      "{advice}"),
   TEMPLATE_UNKNOWN_REGISTER(
       "没有台账 {register}", "There is no register {register}.", "{advice}", "{advice}"),
   TEMPLATE_UNKNOWN_FIELD(

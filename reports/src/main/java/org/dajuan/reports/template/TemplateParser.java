@@ -158,6 +158,14 @@ final class TemplateParser {
         return null;
       case "each":
         return EachParser.parse(rest, restOffset, start);
+      case "name":
+        return new Part.Name(start, single(rest, restOffset, start));
+      case "target":
+        return new Part.Target(start, single(rest, restOffset, start));
+      case "prose":
+        return new Part.Prose(start, block(rest, restOffset));
+      case "plan":
+        return new Part.Plan(start, join(rest, restOffset));
       case "estimated":
         return new Part.Estimated(start, names(Words.split(rest, restOffset), start));
       default:
@@ -165,6 +173,34 @@ final class TemplateParser {
             ? Variables.parse(word, rest, start)
             : figure(stripped, start, start + 1 + lead);
     }
+  }
+
+  private static String single(String rest, int restOffset, int start) {
+    List<String> names = names(Words.split(rest, restOffset), start);
+    if (names.size() > 1) {
+      throw unknown(restOffset);
+    }
+    return names.get(0);
+  }
+
+  /** The name of a block of prose; it may have hyphens. */
+  private static String block(String rest, int restOffset) {
+    String name = rest.strip();
+    if (!name.matches("[a-z][a-z0-9_-]*")) {
+      throw unknown(restOffset);
+    }
+    return name;
+  }
+
+  private static String join(String rest, int restOffset) {
+    if (rest.isBlank()) {
+      return "、";
+    }
+    List<Words.Word> words = Words.split(rest, restOffset);
+    if (words.size() == 2 && words.get(0).text().equals("join") && words.get(1).quoted()) {
+      return words.get(1).text();
+    }
+    throw unknown(restOffset);
   }
 
   /** A condition; a faulty one still opens, so that its {end} is not a fault as well. */

@@ -6,14 +6,15 @@ import java.util.Set;
 /**
  * The variables of a template: {@code {region}} its name, {@code {region.whole}} 全县, {@code
  * {region.parent}}, {@code {period}}, {@code {period.previous}}, {@code {period.next}}, {@code
- * {date}} the day on which the report is made.
+ * {period.asof}} （截至…） while the period is not over, {@code {date}} the day on which the report is
+ * made.
  */
 final class Variables {
 
   private static final Map<String, Set<String>> KNOWN =
       Map.of(
           "region", Set.of("", "whole", "parent"),
-          "period", Set.of("", "previous", "next"),
+          "period", Set.of("", "previous", "next", "asof"),
           "date", Set.of(""));
 
   private Variables() {}

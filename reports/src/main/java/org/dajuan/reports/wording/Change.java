@@ -1,6 +1,8 @@
 package org.dajuan.reports.wording;
 
 import org.dajuan.catalog.unit.Unit;
+import org.dajuan.figures.Figure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 增长、下降、持平: the direction of a change and its amount without sign. Flat when the printed number is
@@ -26,6 +28,17 @@ final class Change {
   static Said points(Telling telling) {
     String number = telling.numbers().number(telling.rounded().abs(), telling.digits().isPresent());
     return directed(telling, "points", number);
+  }
+
+  /** Nothing earlier is known here, so no direction is said. */
+  static Said reached(Telling telling) {
+    return reached(telling, null);
+  }
+
+  static Said reached(Telling telling, @Nullable Figure before) {
+    int direction = before == null ? 0 : telling.rounded().compareTo(telling.of(before).rounded());
+    String key = direction == 0 ? "reached.flat" : direction > 0 ? "reached.up" : "reached.down";
+    return Said.of(telling.phrases().say(key, telling.amount()));
   }
 
   private static boolean isPoints(Telling telling, String unit) {

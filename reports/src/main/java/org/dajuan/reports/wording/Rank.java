@@ -5,7 +5,7 @@ import org.dajuan.catalog.indicator.Formula;
 import org.dajuan.catalog.region.RegionLevel;
 import org.dajuan.figures.Figure;
 
-/** 位次: 全市第一, 并列全市第二. The directive's {@code within} names the level of a reported rank. */
+/** 位次: 全市第一, 全市并列第二. The directive's {@code within} names the level of a reported rank. */
 final class Rank {
 
   private Rank() {}

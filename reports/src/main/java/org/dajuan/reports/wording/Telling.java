@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.indicator.Shown;
+import org.dajuan.catalog.word.Language;
 import org.dajuan.figures.Figure;
 
 /**
@@ -21,6 +23,11 @@ record Telling(
     Locale locale) {
 
   private static final int DIGITS_OF_ENDLESS = 2;
+
+  /** The same telling of another figure of the indicator. */
+  Telling of(Figure other) {
+    return new Telling(other, indicator, options, catalog, locale);
+  }
 
   Phrases phrases() {
     return new Phrases(locale);
@@ -66,6 +73,22 @@ record Telling(
         : NumberText.plain(exact.setScale(Math.min(exact.scale(), 2), mode));
   }
 
+  /** The value in the unit in which its indicator is shown, unless the directive says another. */
+  private Optional<BigDecimal> shown() {
+    if (digits().isPresent() || options.containsKey("unit") || Language.of(locale).isEnglish()) {
+      return Optional.empty();
+    }
+    return indicator
+        .findShown()
+        .flatMap(
+            shown ->
+                shown.read(
+                    figure.value().value(),
+                    indicator.unit(),
+                    catalog.units(),
+                    indicator.rounding()));
+  }
+
   /** The number with its unit, as a sentence has it. */
   String amount() {
     return amount(false);
@@ -78,6 +101,11 @@ record Telling(
         return numbers().number(sign(rounded(), unsigned), digits().isPresent());
       }
       return numbers().withUnit(sign(in(unit()), unsigned), unit());
+    }
+    Shown as = indicator.shown();
+    Optional<BigDecimal> shown = shown();
+    if (as != null && shown.isPresent()) {
+      return numbers().withUnit(sign(shown.get(), unsigned), as.unit());
     }
     return numbers().amount(sign(rounded(), unsigned), indicator, digits().isPresent());
   }

@@ -1,6 +1,7 @@
 package org.dajuan.reports.wording;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,13 @@ import java.util.function.Function;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.indicator.Formula;
 import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.indicator.Target;
+import org.dajuan.catalog.word.Language;
 import org.dajuan.figures.Figure;
+import org.dajuan.figures.FigureKey;
+import org.dajuan.figures.FigureStatus;
+import org.dajuan.figures.exact.ExactValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says figures as sentences have them, in one language. A wording that the value does not bear,
@@ -24,6 +31,8 @@ public final class Wording {
           Map.ofEntries(
               Map.entry("value", telling -> Said.of(telling.amount())),
               Map.entry("count", telling -> Said.of(telling.amount())),
+              Map.entry("some", telling -> Said.of(telling.amount())),
+              Map.entry("reached", Change::reached),
               Map.entry("number", Wording::number),
               Map.entry("ordinal", Rank::ordinal),
               Map.entry("change", Change::say),
@@ -61,6 +70,63 @@ public final class Wording {
       throw new IllegalArgumentException("no way of saying a figure is called " + as);
     }
     return way.apply(new Telling(figure, indicator, options, catalog, locale));
+  }
+
+  /**
+   * The figure as what it has come to: 升至, 降至 against an earlier figure of the same indicator, 为
+   * when there is none.
+   */
+  public Said reached(Figure figure, @Nullable Figure before, Map<String, String> options) {
+    Indicator indicator = catalog.indicator(figure.indicator());
+    return Change.reached(new Telling(figure, indicator, options, catalog, locale), before);
+  }
+
+  /** A target as part of a plan: the indicator's name, and what is aimed at. */
+  public String plan(Target target) {
+    Indicator indicator = catalog.indicator(target.indicator());
+    String as =
+        switch (indicator.kind()) {
+          case CHANGE -> "change";
+          case RANK -> "rank";
+          case ZERO -> target.value().signum() == 0 ? "zero" : "value";
+          default -> "value";
+        };
+    String called = as.equals("value") ? indicator.title().in(locale) : name(indicator);
+    return new Phrases(locale).say("target", called, aim(target, as));
+  }
+
+  /** What is aimed at: 6.5%. */
+  public String target(Target target) {
+    return aim(target, "value");
+  }
+
+  private String aim(Target target, String as) {
+    Figure aim =
+        new Figure(
+            new FigureKey(target.indicator(), target.region(), target.period()),
+            ExactValue.of(target.value()),
+            FigureStatus.ACTUAL,
+            null,
+            null,
+            null,
+            new Figure.Evidence(0, -1, Instant.EPOCH));
+    return say(aim, as, Map.of()).text();
+  }
+
+  /** What an indicator is called in running text: the first of its other names, else its title. */
+  public String name(Indicator indicator) {
+    boolean named = !Language.of(locale).isEnglish() && !indicator.aliases().isEmpty();
+    return named ? indicator.aliases().get(0) : indicator.title().in(locale);
+  }
+
+  /** A whole number as an ordinal: 第十一, 11th. */
+  public static String ordinal(long number, Locale locale) {
+    return new Phrases(locale).say("rank.alone", "", Numerals.ordinal(number, locale));
+  }
+
+  /** Until which day a text about an unfinished period knows. */
+  public String asOf(String day) {
+    return new Phrases(locale).say("asof", day);
   }
 
   /** The word that makes a figure an estimate: 预计. */

@@ -43,7 +43,12 @@ class RecordListsTest {
           {each works where length > 100000 order by length: {village}{name}} | 西坡村北大街、东庄村南大街
           {each works where name like '南%': {kind}：{length}，{accepted_on}} | 户巷道硬化：400000米，2023年5月1日
           {each works during accepted_on order by village, name desc limit 2 join "；" more "等#处": {name}} | 南大街；北大街等3处
-          {each works where kind = 'drain': {name}}无                         | 无
+          {each works where kind = 'drain': {name}}无                         | ''
+          {each works distinct order by kind: {kind}}                         | 户巷道硬化
+          {each works distinct order by accepted_on limit 1 more "等#类": {kind}} | 户巷道硬化
+          {each of lane_villages order by accepted_on desc: {name}}           | 中巷 <1>、北大街、南大街
+          {each of lane_km order by accepted_on limit 1 more "等#条": {name}}  | 南大街等3条
+          通{each of lane_villages order by accepted_on limit 1: {name}（{state}）} | 通南大街（已登记）
           {each observations where subject = 'gdp' : {county}{growth}{status}} | 石门县3.8%核实
           """)
   void recordsInWords(String template, String expected) {

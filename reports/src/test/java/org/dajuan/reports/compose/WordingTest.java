@@ -119,7 +119,7 @@ class WordingTest {
             .tied("urban_rank", "2")
             .draft("{gdp_rank urban_rank as=rank}", Locale.CHINESE);
 
-    assertThat(text(draft)).isEqualTo("并列全市第二");
+    assertThat(text(draft)).isEqualTo("全市并列第二");
     assertThat(draft.document().facts()).hasSize(2);
     assertThat(draft.findings().list()).isEmpty();
   }
@@ -171,16 +171,17 @@ class WordingTest {
   void missingUnprovenAndBannedFiguresCannotBePublished() {
     Draft draft =
         new SampleReports()
+            .at("gdp_growth", "K1", "2022", "5")
             .with("accidents", "0", FigureStatus.UNPROVEN)
             .with("secret", "5")
-            .draft("{lane_villages}、{accidents as=zero}、{secret}", Locale.CHINESE);
+            .draft("{gdp_growth}、{accidents as=zero}、{secret}", Locale.CHINESE);
 
-    assertThat(text(draft)).isEqualTo("【缺数：户巷道硬化村数】、零发生、5个");
+    assertThat(text(draft)).isEqualTo("【缺数：地区生产总值增速】、零发生、5个");
     assertThat(codes(draft)).isEqualTo("figure_missing figure_unproven figure_banned");
     assertThat(draft.isPublishable()).isFalse();
     assertThat(draft.findings().list().get(0).line())
         .isEqualTo(
-            "reports/test.md:7:1: There is no figure of Villages with hardened lanes."
+            "reports/test.md:7:1: There is no figure of GDP growth."
                 + " Enter the records or returns, or leave the sentence out of the template.");
   }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Place;
+import org.dajuan.catalog.indicator.Release;
 import org.dajuan.catalog.pack.LoadResult;
 import org.dajuan.catalog.pack.PackLoader;
 import org.dajuan.catalog.period.Period;
@@ -81,6 +82,22 @@ public final class SampleReports {
     return this;
   }
 
+  /** A figure of another year. */
+  public SampleReports in(String year, String indicator, String value, FigureStatus status) {
+    FigureKey key = new FigureKey(indicator, "K1", Period.parse(year));
+    figures.put(
+        key,
+        new Figure(
+            key,
+            ExactValue.of(new BigDecimal(value)),
+            status,
+            null,
+            null,
+            null,
+            new Figure.Evidence(1, 2, CLOCK.instant())));
+    return this;
+  }
+
   /** A figure of another region or period. */
   public SampleReports at(String indicator, String region, String period, String value) {
     FigureKey key = new FigureKey(indicator, region, Period.parse(period));
@@ -112,6 +129,8 @@ public final class SampleReports {
         "county",
         PeriodKind.YEAR,
         Language.ZH,
+        Release.PUBLIC,
+        List.of(),
         template,
         new Place.InFile("reports/test.md", 7, 1));
   }
@@ -120,5 +139,29 @@ public final class SampleReports {
   public Draft draft(String template, Locale locale) {
     Composer composer = new Composer(CATALOG, new NoDatabase(), source(), () -> false, CLOCK);
     return composer.compose(report(template), "K1", YEAR, locale);
+  }
+
+  /** A draft for another period. */
+  public Draft draft(String template, Period period) {
+    return new Composer(CATALOG, new NoDatabase(), source(), () -> false, CLOCK)
+        .compose(report(template), "K1", period, Locale.CHINESE);
+  }
+
+  /** A draft of a report with another audience. */
+  public Draft draft(String template, Release release) {
+    ReportDefinition made = report(template);
+    ReportDefinition report =
+        new ReportDefinition(
+            made.id(),
+            made.title(),
+            made.level(),
+            made.periodKind(),
+            made.language(),
+            release,
+            made.prose(),
+            made.template(),
+            made.place());
+    return new Composer(CATALOG, new NoDatabase(), source(), () -> false, CLOCK)
+        .compose(report, "K1", YEAR, Locale.CHINESE);
   }
 }

@@ -64,6 +64,18 @@ class TemplateCheckerTest {
           {each works join 、: {name}}         | 7:18 template_list
           {each works:  }                      | 7:13 template_list
           {each works what: {name}}            | 7:13 template_list
+          {each works distinct x: {name}}      | 7:22 template_list
+          {each works: {name as=share}}        | 7:14 template_list
+          {each works: {length as=ordinal}}    | ''
+          {each of lane_km where kind = 'lane': {name}} | 7:1 template_list
+          {each of gdp_rank: {name}}           | 7:1 template_list_of
+          {each of nothing: {name}}            | 7:1 template_list_of
+          {each of lane_km: {nam}}             | 7:19 template_unknown_field
+          {name lane_vilages}                  | 7:1 template_unknown_indicator
+          {target lane_km}{plan join "，"}     | ''
+          {plan 、}                            | 7:6 template_directive
+          {prose any-thing}                    | ''
+          {prose Any}                          | 7:7 template_directive
           """)
   void fault(String template, String expected) {
     assertThat(lines(template)).isEqualTo(expected);
