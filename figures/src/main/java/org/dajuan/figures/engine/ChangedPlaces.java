@@ -83,8 +83,7 @@ final class ChangedPlaces {
         }
       }
     }
-    this.following =
-        FollowingRecords.of(connection, catalog, after, upTo, entries.keySet());
+    this.following = FollowingRecords.of(connection, catalog, after, upTo, entries.keySet());
   }
 
   boolean isChanged(String register) {
