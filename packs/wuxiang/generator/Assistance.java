@@ -7,11 +7,13 @@ final class Assistance {
   private static final Set<String> RUNNING = Set.of("running", "reviewing");
 
   private final Regions regions;
+  private final Families families;
+  private final Organisations organisations;
   private final Rows workshops =
-      new Rows("workshop_no", "name", "village", "workshop_kind", "operator", "credit_code", "site_owner", "product", "checked_on",
+      new Rows("workshop_no", "name", "village", "workshop_kind", "operator", "site_owner", "product", "checked_on",
           "recognised_on", "recognition_no", "reviewed_on", "wages_paid_on", "stopped_on", "cancelled_on", "state");
   private final Rows staff =
-      new Rows("workshop", "worker_no", "village", "name", "worker_kind", "began_on", "left_on", "contract", "monthly_wage", "insured", "state");
+      new Rows("workshop", "worker_no", "village", "person", "worker_kind", "began_on", "left_on", "contract", "monthly_wage", "insured", "state");
   private final Rows assets =
       new Rows("asset_no", "name", "village", "asset_class", "form", "funds_year", "funds_from", "original_value", "handed_over_on",
           "owner_kind", "certificate_no", "keeper", "operator", "contract_no", "contract_to", "yearly_due", "cleanup", "idle_from",
@@ -21,8 +23,10 @@ final class Assistance {
           "for_posts", "for_hardship", "for_upkeep", "for_rewards", "for_collective", "distributed_on", "state");
   private final Rows inventories = new Rows("asset", "village", "inventory_year", "counted_on", "found", "action", "state");
 
-  Assistance(Regions regions) {
+  Assistance(Regions regions, Families families, Organisations organisations) {
     this.regions = regions;
+    this.organisations = organisations;
+    this.families = families;
     makeWorkshops();
     makeAssets();
   }
@@ -61,20 +65,24 @@ final class Assistance {
       LocalDate day = dice.workday(LocalDate.of(2019, 3, 1), LocalDate.of(2023, 11, 20));
       boolean silent = running && i % 20 == 0;
       String number = "CJ" + String.format("%03d", i);
-      workshops.add(number, "样例" + i + "号帮扶车间", villages.get(i), dice.of(kinds), "样例合作社" + i, "",
+      String place = regions.name(villages.get(i));
+      workshops.add(number, place + "帮扶车间", villages.get(i), dice.of(kinds), organisations.cooperative("武乡县" + place + "种养专业合作社", villages.get(i)),
           dice.of(List.of("village", "village", "township")), dice.of(products), state.equals("applied") ? "" : day.minusDays(12),
           recognised ? day : "", recognised ? "合成认〔" + day.getYear() + "〕" + i + "号" : "",
           recognised && day.getYear() < 2023 ? "2023-06-" + (10 + i % 18) : "",
           running ? silent ? "2023-10-20" : "2024-01-" + (10 + i % 12) : "", state.equals("suspended") ? "2023-0" + (4 + i % 5) + "-15" : "",
           state.equals("cancelled") ? "2022-11-30" : "", state);
       for (int worker = 1; worker <= workers; worker++) {
-        staff.add(number, worker, villages.get(i), "样例工人" + i + "-" + worker, dice.of(List.of("lifted", "lifted", "other", "other", "monitored")),
+        Families.Person person = families.person("workshop", villages.get(i), each -> each.age(day) >= 18 && each.age(GenerateSampleData.TODAY) <= 64, false, dice);
+        staff.add(number, worker, villages.get(i), person.no(), families.workerKind(person),
             day.plusDays(dice.from(0, 60)).isAfter(LocalDate.of(2023, 12, 31)) ? day : day.plusDays(dice.from(0, 40)), "",
             dice.of(List.of("labour", "service", "piece")), dice.from(12, 32) * 100, dice.chance(0.8), "working");
       }
       if (running && i % 5 == 0) {
-        staff.add(number, 90, villages.get(i), "样例工人" + i + "-90", "other", day, day.plusDays(70), "service", 1_500, true, "left");
-        staff.add(number, 91, villages.get(i), "样例工人" + i + "-91", "lifted", day, "", "piece", 1_400, false, "paused");
+        Families.Person gone = families.person("workshop", villages.get(i), each -> each.age(day) >= 18, false, dice);
+        Families.Person resting = families.person("workshop", villages.get(i), each -> each.age(day) >= 18, false, dice);
+        staff.add(number, 90, villages.get(i), gone.no(), families.workerKind(gone), day, day.plusDays(70), "service", 1_500, true, "left");
+        staff.add(number, 91, villages.get(i), resting.no(), families.workerKind(resting), day, "", "piece", 1_400, false, "paused");
       }
     }
   }

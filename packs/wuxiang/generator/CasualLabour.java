@@ -16,14 +16,16 @@ final class CasualLabour {
   private static final Stages POST = Stages.of("draft", "refused", "published", "expired", "matching", "full", "finished", "settled", "rated");
 
   private final Regions regions;
+  private final Families families;
   private final List<String> postStates = new ArrayList<>();
   private final List<LocalDate> starts = new ArrayList<>();
   private final List<Integer> heads = new ArrayList<>();
   private final List<String> places = new ArrayList<>();
   private final Map<String, Set<String>> persons = new TreeMap<>();
 
-  CasualLabour(Regions regions) {
+  CasualLabour(Regions regions, Families families) {
     this.regions = regions;
+    this.families = families;
   }
 
   static Rows markets() {
@@ -58,9 +60,11 @@ final class CasualLabour {
 
   Rows workers() {
     Dice dice = new Dice("workers");
-    Rows rows = new Rows("worker_no", "name", "village", "birth_year", "skills", "insured", "registered_on", "state");
+    Rows rows = new Rows("worker_no", "person", "village", "skills", "insured", "registered_on", "state");
     for (int i = 1; i <= WORKERS; i++) {
-      rows.add(worker(i), "样例零工" + i, i % 4 == 0 ? dice.of(regions.communities()) : dice.of(regions.villages()), dice.from(1962, 2004),
+      String village = i % 4 == 0 ? dice.of(regions.communities()) : dice.of(regions.villages());
+      Families.Person person = families.person("labour", village, each -> each.age(LocalDate.of(2023, 7, 1)) >= 18 && each.age(GenerateSampleData.TODAY) <= 62, false, dice);
+      rows.add(worker(i), person.no(), village,
           TRADES.get(i % 9) + (i % 3 == 0 ? "、" + TRADES.get((i + 4) % 9) : ""), i % 5 != 0, dice.workday(LocalDate.of(2023, 7, 28), LocalDate.of(2023, 12, 29)),
           i % 40 == 0 ? "left" : i % 23 == 0 ? "dormant" : "registered");
     }

@@ -30,18 +30,15 @@ final class Dice {
     return first.plusDays(random.nextInt((int) (last.toEpochDay() - first.toEpochDay()) + 1));
   }
 
-  /** A day of one year that is no weekend. */
+  /** A working day between the two. */
   LocalDate workday(LocalDate first, LocalDate last) {
     return workday(day(first, last));
   }
 
-  /** The day itself, or the Friday before it. */
+  /** The day itself, or the working day before it in the same year. */
   static LocalDate workday(LocalDate day) {
-    return switch (day.getDayOfWeek()) {
-      case SATURDAY -> day.minusDays(1);
-      case SUNDAY -> day.minusDays(2);
-      default -> day;
-    };
+    LocalDate found = WorkingDays.onOrBefore(day);
+    return found.getYear() == day.getYear() ? found : WorkingDays.onOrAfter(day);
   }
 
   /** Whole numbers of at least {@code least}, of similar size, that make up the total exactly. */

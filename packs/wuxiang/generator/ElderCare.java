@@ -6,16 +6,29 @@ import java.util.List;
 /** Elder-care sites and their months, elders, assessments, orders, visits and subsidies. */
 final class ElderCare {
   private static final String TOWN = "140429100";
-  private static final int ELDERS = 80;
+  private static final int ELDERS = 480;
+  private static final List<String> CATEGORIES = List.of("destitute", "low_income", "low_income", "marginal", "one_child", "ordinary", "ordinary", "ordinary");
   private static final List<String> SITE_END = List.of("suspended", "closed", "built", "building", "planned", "built", "suspended", "closed");
   private static final Stages ORDER =
       Stages.of("cancelled", "waiting", "assigned", "serving", "done", "complained", "refunded", "rated", "settled");
 
   private final List<String> villages;
   private final List<String> sitePlaces = new ArrayList<>();
+  private final List<Families.Person> persons = new ArrayList<>();
+  private final List<String> categories = new ArrayList<>();
+  private final Families families;
+  private final Organisations organisations;
 
-  ElderCare(Regions regions) {
+  ElderCare(Regions regions, Families families, Organisations organisations) {
+    this.organisations = organisations;
     this.villages = regions.shuffled(new Dice("elder villages"));
+    this.families = families;
+    Dice dice = new Dice("elder persons");
+    for (int i = 1; i <= ELDERS; i++) {
+      persons.add(families.person("elder", villages.get(i % 150), each -> each.age(LocalDate.of(2021, 3, 1)) >= 60, true, dice));
+      boolean old = persons.get(i - 1).age(LocalDate.of(2023, 1, 1)) >= 80;
+      categories.add(old && dice.chance(0.7) ? "very_old" : dice.of(CATEGORIES));
+    }
   }
 
   Rows sites(Regions regions) {
@@ -45,7 +58,7 @@ final class ElderCare {
     boolean opens = !early && !state.equals("built");
     LocalDate built = state.equals("built") ? LocalDate.of(2023, 6 + number % 6, 9) : opened.minusDays(40);
     rows.put("site_no", siteNumber(number), "name", number == 1 ? name : "样例" + number + "号" + name, "place", place, "tier", tier, "kind", kind, "beds", beds,
-        "nursing_beds", nursing, "meals_offered", number % 3 == 0, "operator", opens ? "样例养老服务单位" + number % 9 : "", "built_on", early ? "" : built,
+        "nursing_beds", nursing, "meals_offered", number % 3 == 0, "operator", opens ? organisations.care(number) : "", "built_on", early ? "" : built,
         "acceptance_no", early ? "" : "合成验养" + number, "opened_on", opens ? opened : "", "filing_no", opens ? "合成备" + number : "",
         "fire_checked_on", opens ? dice.workday(LocalDate.of(2023, 1, 5), LocalDate.of(2023, 12, 20)) : "",
         "closed_on", state.equals("closed") ? "2023-12-29" : "", "state", state);
@@ -71,7 +84,7 @@ final class ElderCare {
   }
 
   private String village(int elder) {
-    return villages.get(elder % 60);
+    return villages.get(elder % 150);
   }
 
   private static String elderNumber(int elder) {
@@ -84,14 +97,13 @@ final class ElderCare {
 
   Rows elders() {
     Dice dice = new Dice("elders");
-    Rows rows = new Rows("elder_no", "name", "village", "birth_year", "category", "living", "registered_on", "served_since", "ended_on", "state");
-    List<String> categories = List.of("destitute", "low_income", "marginal", "one_child", "very_old", "ordinary");
-    List<String> living = List.of("alone", "couple", "children", "institution");
+    Rows rows = new Rows("elder_no", "person", "village", "category", "living", "registered_on", "served_since", "ended_on", "state");
     for (int i = 1; i <= ELDERS; i++) {
       String state = elderState(i);
       LocalDate registered = state.equals("registered") ? LocalDate.of(2023, i % 2 == 0 ? 11 : 12, 4) : dice.workday(LocalDate.of(2021, 3, 1), LocalDate.of(2023, 4, 28));
-      rows.put("elder_no", elderNumber(i), "name", "样例老人" + i, "village", village(i), "birth_year", dice.from(1931, 1956), "category", dice.of(categories),
-          "living", dice.of(living), "registered_on", registered, "served_since", state.equals("registered") ? "" : Dice.workday(registered.plusDays(dice.from(8, 24))),
+      Families.Person person = persons.get(i - 1);
+      rows.put("elder_no", elderNumber(i), "person", person.no(), "village", village(i), "category", categories.get(i - 1),
+          "living", dice.chance(0.06) ? "institution" : families.living(person), "registered_on", registered, "served_since", state.equals("registered") ? "" : Dice.workday(registered.plusDays(dice.from(8, 24))),
           "ended_on", state.equals("ended") ? "2023-08-16" : "", "state", state);
     }
     return rows;
@@ -108,10 +120,13 @@ final class ElderCare {
       String state = i == 31 ? "withdrawn" : i == 32 || i == 64 ? "applied" : i == 47 || i == 62 ? "disputed" : i % 14 == 0 ? "assessed" : "confirmed";
       boolean assessed = !state.equals("withdrawn") && !state.equals("applied");
       LocalDate applied = i % 6 == 0 ? dice.workday(LocalDate.of(2022, 1, 10), LocalDate.of(2022, 11, 30)) : dice.workday(LocalDate.of(2023, 5, 8), LocalDate.of(2023, 11, 30));
-      int care = dice.from(6, 32);
-      int mobility = dice.from(2, 15);
-      int mind = dice.from(6, 28);
-      int perception = dice.from(3, 15);
+      // Seven of ten are able or lightly impaired, as surveys of elders at home find.
+      int nth = dice.from(1, 100);
+      int points = nth <= 24 ? 90 : nth <= 70 ? dice.from(66, 89) : nth <= 88 ? dice.from(46, 65) : nth <= 96 ? dice.from(30, 45) : dice.from(12, 29);
+      int care = points * 32 / 90;
+      int mobility = points * 15 / 90;
+      int mind = Math.min(28, points * 28 / 90 + (points < 90 ? dice.from(0, 1) : 0));
+      int perception = Math.min(15, points - care - mobility - mind);
       int total = care + mobility + mind + perception;
       boolean dementia = i % 25 == 0;
       int level = Math.min(4, (total == 90 ? 0 : total >= 66 ? 1 : total >= 46 ? 2 : total >= 30 ? 3 : 4) + (dementia ? 1 : 0));
@@ -127,14 +142,14 @@ final class ElderCare {
     Dice dice = new Dice("care orders");
     Rows rows = new Rows("order_no", "elder", "village", "item", "ordered_on", "provider", "served_on", "minutes", "sign_sheet_no", "price", "subsidised", "rating", "state");
     List<String> items = List.of("meal", "bath", "cleaning", "doctor", "walk", "urgent", "visit", "rehabilitation");
-    for (int i = 1; i <= 240; i++) {
+    for (int i = 1; i <= 720; i++) {
       int elder = 1 + i % ELDERS;
-      String state = i <= 216 ? "settled" : ORDER.turn(i);
-      LocalDate ordered = i <= 216 ? dice.workday(LocalDate.of(2023, 2, 6), LocalDate.of(2023, 12, 15)) : dice.workday(LocalDate.of(2023, 12, 18), LocalDate.of(2024, 1, 20));
+      String state = i <= 690 ? "settled" : ORDER.turn(i);
+      LocalDate ordered = i <= 690 ? dice.workday(LocalDate.of(2023, 2, 6), LocalDate.of(2023, 12, 15)) : dice.workday(LocalDate.of(2023, 12, 18), LocalDate.of(2024, 1, 20));
       int price = dice.from(20, 110);
       boolean done = ORDER.reached("done", state);
       rows.put("order_no", "GD" + String.format("%05d", i), "elder", elderNumber(elder), "village", village(elder), "item", dice.of(items), "ordered_on", ordered,
-          "provider", ORDER.from("assigned", state, "样例养老服务单位" + i % 9), "served_on", ORDER.from("serving", state, ordered.plusDays(dice.from(1, 5))),
+          "provider", ORDER.from("assigned", state, organisations.care(i)), "served_on", ORDER.from("serving", state, ordered.plusDays(dice.from(1, 5))),
           "minutes", done ? dice.from(25, 110) : "", "sign_sheet_no", done ? "合成签" + i : "", "price", done ? price : "", "subsidised", done ? price * 6 / 10 : "",
           "rating", ORDER.reached("rated", state) ? dice.from(3, 5) : "", "state", state);
     }
@@ -149,8 +164,11 @@ final class ElderCare {
       if (!elderState(i).equals("serving")) {
         continue;
       }
-      int visits = i % 8 == 0 ? 3 : 12;
-      for (int month = 1; month <= visits; month++) {
+      // Elders in special difficulty are seen each month, the others each quarter; a few are forgotten.
+      boolean special = List.of("destitute", "low_income", "one_child").contains(categories.get(i - 1)) || families.living(persons.get(i - 1)).equals("alone");
+      int visits = i % 32 == 0 ? 3 : special ? 12 : 4;
+      for (int visit = 1; visit <= visits; visit++) {
+        int month = visits == 4 ? visit * 3 : visit;
         boolean help = i % 31 == 0 && month == 3;
         rows.add(elderNumber(i), village(i), LocalDate.of(2023, 1, 3 + dice.from(0, 20)).plusMonths(month), help ? "needs_help" : month == 5 && i % 12 == 0 ? "not_met" : "well",
             help ? "GD00001" : "");
@@ -163,7 +181,7 @@ final class ElderCare {
   Rows subsidies() {
     Rows rows = new Rows("elder", "village", "scheme", "month", "amount", "paid_on", "voucher_no", "state");
     for (int month = 7; month <= 12; month++) {
-      for (int i = 1; i <= ELDERS; i += 3) {
+      for (int i = 1; i <= ELDERS; i += 4) {
         boolean ended = elderState(i).equals("ended") || elderState(i).equals("registered");
         if (ended) {
           continue;
@@ -177,7 +195,7 @@ final class ElderCare {
     for (int month = 7; month <= 11; month++) {
       rows.add(elderNumber(40), village(40), "very_old", YearMonth.of(2023, month), 100, LocalDate.of(2023, month, 25), "合成支" + month + "-40", "paid");
     }
-    for (int i : List.of(20, 60)) {
+    for (int i : List.of(20, 60, 240)) {
       rows.add(elderNumber(i), village(i), "very_old", YearMonth.of(2023, 7), 100, "2023-07-25", "合成支7-" + i, "paid");
     }
     return rows;

@@ -38,6 +38,13 @@ final class Families {
       this.kind = kind;
     }
 
+    /** A household under monitoring has that as its class, confirmed by the agriculture office. */
+    void monitored(boolean confirmed, LocalDate on) {
+      lowClass = "monitored";
+      classSource = confirmed ? "agriculture" : "";
+      classUntil = LocalDate.of(2025, 12, 31);
+    }
+
     Person head() {
       return persons.get(0);
     }
@@ -51,9 +58,9 @@ final class Families {
   private static final LocalDate DAY = LocalDate.of(2023, 12, 31);
 
   private final Map<String, List<Household>> byVillage = new LinkedHashMap<>();
+  private final Map<String, Household> byNumber = new HashMap<>();
   private final Map<String, Integer> serials = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
-  private int people;
 
   /** A new family of this many people; an old one has nobody of working age. */
   Household family(String village, int size, String kind, boolean old) {
@@ -90,11 +97,11 @@ final class Families {
       }
     }
     byVillage.computeIfAbsent(village, any -> new ArrayList<>()).add(household);
+    byNumber.put(household.no, household);
     return household;
   }
 
   private void add(Household household, Dice dice, String relation, String sex, int age) {
-    people++;
     int nth = household.persons.size();
     LocalDate born = LocalDate.of(DAY.getYear() - age, 1, 1).plusDays(dice.from(0, 363));
     household.persons.add(
@@ -104,6 +111,11 @@ final class Families {
 
   /** A parent of the head, who has died. */
   Person deceasedParent(Household household, LocalDate died) {
+    for (Person each : household.persons) {
+      if (each.state().equals("dead")) {
+        return each;
+      }
+    }
     Dice dice = new Dice("deceased " + household.no);
     add(household, dice, "parent", dice.chance(0.5) ? "male" : "female", household.head().age(DAY) + dice.from(20, 27));
     int last = household.persons.size() - 1;
@@ -111,6 +123,17 @@ final class Families {
     Person dead = new Person(alive.no(), alive.household(), alive.village(), alive.name(), alive.sex(), alive.born(), alive.relation(), "dead", died);
     household.persons.set(last, dead);
     return dead;
+  }
+
+  /** A grown daughter who married and moved away, where there is one. */
+  void marriedDaughter(Household household, LocalDate moved) {
+    for (int i = 1; i < household.persons.size(); i++) {
+      Person each = household.persons.get(i);
+      if (each.relation().equals("daughter") && each.age(moved) >= 20 && each.state().equals("present")) {
+        household.persons.set(i, new Person(each.no(), each.household(), each.village(), each.name(), each.sex(), each.born(), each.relation(), "moved", moved));
+        return;
+      }
+    }
   }
 
   /** A family of the village that another register does not hold already, else a new one. */
@@ -123,6 +146,19 @@ final class Families {
     Household fresh = family(village, size(dice), dice.chance(0.35) ? "lifted" : "ordinary", false);
     taken.add(register + " " + fresh.no);
     return fresh;
+  }
+
+  /** What a worker is to the statistics of assistance. */
+  String workerKind(Person person) {
+    Household household = byNumber.get(person.household());
+    return household.lowClass.equals("monitored") ? "monitored" : household.kind.equals("lifted") ? "lifted" : "other";
+  }
+
+  /** With whom a person lives. */
+  String living(Person person) {
+    List<Person> present = byNumber.get(person.household()).present();
+    boolean couple = present.size() == 2 && present.get(1).relation().equals("spouse");
+    return present.size() == 1 ? "alone" : couple ? "couple" : "children";
   }
 
   /** Says that a register holds the household. */

@@ -25,8 +25,12 @@ public final class GenerateSampleData {
 
   public static void main(String[] arguments) {
     Path pack = Path.of(arguments.length > 0 ? arguments[0] : "..");
+    WorkingDays.read(pack.resolve("../base/holidays.yaml"));
     Regions regions = Regions.read(pack.resolve("regions.csv"));
     Output output = new Output(pack.resolve("data"));
+    Families families = new Families();
+    Organisations organisations =
+        new Organisations(regions, Organisations.units(Regions.lines(pack.resolve("orgs.csv"))), Schools.schools(regions).lines.subList(1, Schools.schools(regions).lines.size()));
     Villages villages = new Villages(regions);
     output.write("villages", villages.rows());
     Economy economy = new Economy(regions);
@@ -49,7 +53,7 @@ public final class GenerateSampleData {
     output.write("disputes", disputes.rows());
     output.write("honour_titles", Honours.titles());
     output.write("honours", Honours.rows());
-    Households households = new Households(regions);
+    Households households = new Households(regions, families);
     output.write("monitored_households", households.households());
     output.write("household_members", households.members());
     output.write("household_incomes", households.incomes());
@@ -57,7 +61,7 @@ public final class GenerateSampleData {
     output.write("screening_villages", Households.screenings(regions, villages));
     output.write("poverty_return_events", Safety.povertyReturns(regions));
     output.write("poverty_return_events_returns", Safety.returns(regions, "poverty"));
-    Assistance assistance = new Assistance(regions);
+    Assistance assistance = new Assistance(regions, families, organisations);
     output.write("workshops", assistance.workshops());
     output.write("workshop_staff", assistance.staff());
     output.write("posts", Assistance.posts(regions));
@@ -65,7 +69,7 @@ public final class GenerateSampleData {
     output.write("asset_incomes", assistance.incomes());
     output.write("asset_inventories", assistance.inventories());
     output.write("industry_plots", RuralIndustry.plots(regions));
-    output.write("courtyards", RuralIndustry.courtyards(regions));
+    output.write("courtyards", RuralIndustry.courtyards(regions, families));
     output.write("online_merchants", RuralIndustry.merchants(regions));
     output.write("online_sales", RuralIndustry.sales(regions));
     output.write("e_towns", RuralIndustry.eTowns(regions));
@@ -74,7 +78,7 @@ public final class GenerateSampleData {
     Works works = new Works(regions);
     Rows villageWorks = works.rows();
     output.write("village_works", villageWorks);
-    output.write("household_toilets", new Toilets().rows(works.built));
+    output.write("household_toilets", new Toilets(families).rows(works.built));
     Water water = new Water(regions, villages);
     output.write("water_works", water.works());
     output.write("water_tests", water.tests);
@@ -99,7 +103,7 @@ public final class GenerateSampleData {
     output.write("road_segments", Renewal.roads());
     output.write("old_estates", Renewal.estates());
     output.write("housing_projects", Renewal.housing(regions));
-    output.write("dangerous_houses", new Houses(regions).rows());
+    output.write("dangerous_houses", new Houses(regions, families, organisations).rows());
     output.write("schools", Schools.schools(regions));
     output.write("school_years", Schools.years(regions));
     output.write("school_works", Schools.works(regions));
@@ -109,7 +113,7 @@ public final class GenerateSampleData {
     output.write("critical_centres", CriticalCare.centres());
     output.write("critical_months", CriticalCare.months());
     output.write("critical_reviews", CriticalCare.reviews());
-    ElderCare care = new ElderCare(regions);
+    ElderCare care = new ElderCare(regions, families, organisations);
     output.write("care_sites", care.sites(regions));
     output.write("care_site_months", care.months());
     output.write("elders", care.elders());
@@ -117,7 +121,7 @@ public final class GenerateSampleData {
     output.write("care_orders", care.orders());
     output.write("care_visits", care.visits());
     output.write("elder_subsidies", care.subsidies());
-    CasualLabour labour = new CasualLabour(regions);
+    CasualLabour labour = new CasualLabour(regions, families);
     output.write("labour_markets", CasualLabour.markets());
     output.write("labour_workers", labour.workers());
     output.write("labour_posts", labour.posts());
@@ -156,6 +160,11 @@ public final class GenerateSampleData {
     output.write("key_villages", Governance.keyVillages(regions));
     output.write("rectification_issues", Governance.issues());
     output.write("education_events", Governance.events(regions));
+    // Last, when every register has taken its families.
+    output.write("organisations", organisations.rows());
+    output.write("places", organisations.places());
+    output.write("households", families.households());
+    output.write("persons", families.persons());
   }
 
   static LocalDate first(int year) {

@@ -1,9 +1,11 @@
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Monitored households, their members, incomes and measures: 样例户 with numbers for names. */
+/** Monitored households, their members, incomes and measures; who they are stands in the base register. */
 final class Households {
   private static final List<String> RISKS =
       List.of("illness", "illness", "illness", "disability", "schooling", "disaster", "unsteady_work", "labour_lack", "accident",
@@ -14,15 +16,17 @@ final class Households {
 
   private final Dice dice = new Dice("households");
   private final Regions regions;
+  private final Families families;
+  private final Map<Integer, Families.Household> bySerial = new HashMap<>();
   private final Rows households =
-      new Rows("household_no", "episode", "village", "head", "head_id", "phone", "household_kind", "category", "members", "no_labour",
+      new Rows("household_no", "episode", "household", "village", "category", "no_labour",
           "risk", "disaster_kind", "channel", "problem_housing", "problem_school", "problem_water", "problem_insurance",
           "income_per_head", "clue_on", "visited_on", "applied_on", "application_no", "compared_on", "meeting_on", "meeting_due",
           "meeting_present", "minutes_no", "notice_from", "notice_until", "objection_from", "objection_to", "checked_on",
           "identified_on", "approval_no", "contact_cadre", "first_measure_on", "leaflet_on", "end_notice_from", "end_notice_until",
           "end_minutes_no", "income_after", "eliminated_on", "elimination_mode", "left_proof_no", "state");
   private final Rows members =
-      new Rows("member_no", "household", "village", "name", "id_number", "relation", "birth_year", "school_status", "education",
+      new Rows("member_no", "household", "village", "person", "school_status", "education",
           "health", "labour", "workplace", "work_months", "public_post_months", "medical_insured", "pension_insured", "allowance",
           "left_on", "left_how", "state");
   private final Rows incomes =
@@ -32,8 +36,9 @@ final class Households {
       new Rows("household", "village", "measure_no", "kind", "for_risk", "department", "planned_on", "started_on", "ended_on", "amount",
           "result", "proof_no", "state");
 
-  Households(Regions regions) {
+  Households(Regions regions, Families families) {
     this.regions = regions;
+    this.families = families;
     for (int i = 1; i <= 400; i++) {
       household(i, 1, i < 394 ? dice.day(GenerateSampleData.first(2021), LocalDate.of(2023, 12, 10)) : LocalDate.of(2023, 12, 17).plusDays(i % 4), "");
     }
@@ -62,19 +67,19 @@ final class Households {
   }
 
   private void household(int serial, int episode, LocalDate clue, String early) {
-    String village = dice.of(regions.villages());
+    String drawn = dice.of(regions.villages());
     String first = dice.of(RISKS);
     String second = dice.of(RISKS);
     List<String> risks = dice.chance(0.3) && !second.equals(first) ? List.of(first, second) : List.of(first);
     int steps = dice.chance(0.94) ? 0 : dice.from(2, 6);
-    LocalDate visited = clue.plusDays(dice.from(1, 2));
-    LocalDate applied = visited.plusDays(dice.from(0, 1));
-    LocalDate compared = applied.plusDays(dice.from(1, 3));
-    LocalDate noticed = compared.plusDays(1);
+    LocalDate visited = WorkingDays.next(clue.plusDays(dice.from(0, 1)));
+    LocalDate applied = WorkingDays.next(visited.plusDays(dice.from(0, 1)));
+    LocalDate compared = WorkingDays.next(applied.plusDays(dice.from(1, 2)));
+    LocalDate noticed = WorkingDays.next(compared.plusDays(dice.from(0, 1)));
     LocalDate until = noticed.plusDays(5);
     boolean objection = early.equals("objected") || dice.chance(0.04);
-    LocalDate checked = until.plusDays(dice.from(0, 1));
-    LocalDate identified = checked.plusDays(dice.from(0, 2) + steps);
+    LocalDate checked = WorkingDays.next(until);
+    LocalDate identified = WorkingDays.next(checked.plusDays(dice.from(0, 1) + steps));
     LocalDate eliminated = identified.plusDays(dice.from(190, 560));
     String state = early;
     if (state.isEmpty()) {
@@ -88,7 +93,7 @@ final class Households {
     boolean ending = state.equals("proposed") || state.equals("eliminated");
     String category = risks.contains("disaster") || risks.contains("accident") || dice.chance(0.3) ? "sudden" : dice.chance(0.5) ? "unstable" : "marginal";
     String kind = category.equals("unstable") || (category.equals("sudden") && dice.chance(0.5)) ? "lifted" : "ordinary";
-    int people = dice.from(1, 5);
+    int people = Math.min(5, Families.size(dice));
     int line = clue.getYear() == 2021 ? 60 : clue.getYear() == 2022 ? 68 : clue.getYear() == 2023 ? 75 : 80;
     int income = category.equals("sudden") ? dice.from(65, 110) * 100 : dice.from(38, line - 1) * 100;
     int stage = early.isEmpty() ? 9 : List.of("clue", "verifying", "applied", "compared", "noticed", "objected", "checked").indexOf(early);
@@ -96,23 +101,28 @@ final class Households {
       stage = 1;
     }
     boolean noLabour = state.equals("unlabelled") || (people <= 2 && risks.contains("labour_lack"));
-    LocalDate endNotice = eliminated.minusDays(8);
+    int size = noLabour ? Math.min(2, people) : people;
+    Families.Household family = bySerial.computeIfAbsent(serial, any -> families.family(drawn, size, kind, noLabour));
+    families.take("monitored", family);
+    String village = family.village;
+    if (family.lowClass.isEmpty()) {
+      family.monitored(known, identified);
+    }
+    LocalDate endNotice = WorkingDays.onOrBefore(eliminated.minusDays(8));
     if (state.equals("proposed")) {
-      endNotice = LocalDate.of(2024, 1, 15).plusDays(serial % 8);
+      endNotice = WorkingDays.onOrBefore(LocalDate.of(2024, 1, 15).plusDays(serial % 8));
     }
     int present = dice.from(22, 33);
     // The seventh of a dozen has no measure yet; the rest began within a month, some later.
     boolean without = state.equals("monitored") && serial % 3 == 0;
-    LocalDate measured = identified.plusDays(dice.chance(0.93) ? dice.from(3, 27) : dice.from(33, 50));
+    LocalDate measured = WorkingDays.next(identified.plusDays(dice.chance(0.93) ? dice.from(3, 27) : dice.from(33, 50)));
     if (measured.isAfter(GenerateSampleData.TODAY)) {
       measured = GenerateSampleData.TODAY;
     }
     String number = "JC" + String.format("%05d", serial);
     boolean problem = known && !ending && state.equals("assisted");
     households.add(
-        number, episode, village, "样例户" + String.format("%05d", serial),
-        // No number of the telephone plan is free to be nobody's, so the phone stays empty.
-        IdNumber.of(dice, serial), "", kind, category, people, noLabour ? true : "", stage >= 2 || known ? String.join(";", risks) : "",
+        number, episode, family.no, village, category, noLabour ? true : "", stage >= 2 || known ? String.join(";", risks) : "",
         risks.contains("disaster") && (stage >= 2 || known) ? dice.of(List.of("flood", "drought", "weather")) : "",
         dice.of(List.of("self", "cadre", "cadre", "department", "department", "hotline")), problem && risks.contains("housing"),
         problem && risks.contains("schooling") && dice.chance(0.1), problem && risks.contains("water"), problem && dice.chance(0.04),
@@ -125,9 +135,9 @@ final class Households {
         ending ? dice.from(98, 160) * 100 : "", state.equals("eliminated") ? eliminated : "",
         state.equals("eliminated") ? dice.chance(0.9) ? "assisted" : "natural" : "", state.equals("left") ? "合成减" + serial : "", state);
     String key = number + "/" + episode;
-    boolean labour = persons(serial, episode, village, key, people, risks, noLabour, state);
+    boolean labour = persons(serial, episode, village, key, family, risks, noLabour);
     if (known) {
-      incomes(serial, village, key, people, income, identified, state);
+      incomes(serial, village, key, family.present().size(), income, identified, state);
       if (!without && !state.equals("unlabelled")) {
         measures(serial, village, key, risks, labour, measured, state);
       }
@@ -136,33 +146,36 @@ final class Households {
 
   /** Whether somebody in the household can work. */
   private boolean persons(
-      int serial, int episode, String village, String key, int people, List<String> risks, boolean noLabour, String state) {
+      int serial, int episode, String village, String key, Families.Household family, List<String> risks, boolean noLabour) {
+    LocalDate day = LocalDate.of(2023, 12, 31);
     boolean worker = false;
-    // One household in forty has a member more than it declares.
-    int listed = serial % 40 == 0 ? people + 1 : people;
-    for (int i = 1; i <= listed; i++) {
-      String relation = i == 1 ? "head" : i == 2 ? dice.of(List.of("spouse", "spouse", "parent", "son")) : dice.of(List.of("son", "daughter", "grandchild", "parent"));
-      int born = relation.equals("parent") ? dice.from(1936, 1955) : i <= 2 && !relation.equals("son") ? dice.from(1955, 1988) : dice.from(1995, 2019);
-      boolean pupil = born >= 2005;
-      boolean ill = (risks.contains("illness") || risks.contains("disability")) && i == 1;
-      String health = ill ? risks.contains("disability") ? "disabled" : dice.of(List.of("chronic", "severe")) : dice.chance(0.9) ? "healthy" : "chronic";
-      boolean works = !noLabour && !pupil && born > 1958 && health.equals("healthy") && !relation.equals("parent");
-      String labour = works ? dice.chance(0.25) ? "skilled" : "common" : health.equals("healthy") && !pupil && born > 1963 ? "weak" : pupil || born < 1958 ? "none" : "weak";
-      worker |= works;
-      boolean away = works && dice.chance(0.5);
-      boolean left = dice.chance(0.03) && i > 2 && i == listed && listed > people;
-      String status = !pupil ? "" : born >= 2018 ? "preschool" : born >= 2011 ? "primary" : born >= 2008 ? "junior" : dice.of(List.of("senior", "vocational"));
-      members.add(
-          String.format("%05d", serial) + "-" + episode + i, key, village, "样例成员" + serial + "-" + i, IdNumber.of(dice, serial * 7 + i), relation, born,
-          status, pupil ? "" : born < 1950 ? "illiterate" : dice.of(List.of("primary", "junior", "junior", "senior", "college")), health,
-          labour, away ? dice.of(List.of("township", "county", "county", "province", "province_out")) : "", away ? dice.from(3, 9) : "",
-          works && !away && dice.chance(0.2) ? dice.from(4, 12) : "", !dice.chance(0.015), born < 1990 && dice.chance(0.85),
-          health.equals("disabled") ? "disability" : noLabour ? "minimum" : "", left ? "2023-05-12" : "", left ? "married" : "", left ? "left" : "present");
-    }
+    int nth = 0;
     if (serial % 30 == 0) {
+      families.deceasedParent(family, LocalDate.of(2023, 4, 18));
+    }
+    if (serial % 23 == 0) {
+      families.marriedDaughter(family, LocalDate.of(2023, 5, 12));
+    }
+    for (Families.Person each : List.copyOf(family.persons)) {
+      nth++;
+      int age = each.age(day);
+      boolean pupil = age >= 3 && age <= 17;
+      boolean grown = age >= 18;
+      boolean ill = (risks.contains("illness") || risks.contains("disability")) && nth == 1;
+      String health = ill ? risks.contains("disability") ? "disabled" : dice.of(List.of("chronic", "severe")) : dice.chance(age > 60 ? 0.6 : 0.95) ? "healthy" : "chronic";
+      boolean works = !noLabour && grown && age <= 62 && health.equals("healthy");
+      boolean there = each.state().equals("present");
+      String labour = works ? dice.chance(0.25) ? "skilled" : "common" : !grown || age > 65 ? "none" : "weak";
+      worker |= works && there;
+      boolean away = works && there && dice.chance(0.5);
+      String status = !pupil ? "" : age <= 5 ? "preschool" : age <= 11 ? "primary" : age <= 14 ? "junior" : dice.of(List.of("senior", "vocational"));
+      String education = !grown ? "" : age > 74 ? dice.of(List.of("illiterate", "primary")) : age > 45 ? dice.of(List.of("primary", "junior", "junior")) : dice.of(List.of("junior", "junior", "senior", "college"));
       members.add(
-          String.format("%05d", serial) + "-" + episode + 9, key, village, "样例成员" + serial + "-9", "", "parent", 1938, "", "illiterate", "chronic", "none", "",
-          "", "", true, true, "", "2023-04-18", "death", "left");
+          String.format("%05d", serial) + "-" + episode + nth, key, village, each.no(), status, education, health, labour,
+          away ? dice.of(List.of("township", "county", "county", "province", "province_out")) : "", away ? dice.from(3, 9) : "",
+          works && there && !away && dice.chance(0.2) ? dice.from(4, 12) : "", !dice.chance(0.015), grown && dice.chance(0.85),
+          health.equals("disabled") ? "disability" : noLabour ? "minimum" : "", there ? "" : each.ended(), there ? "" : each.state().equals("dead") ? "death" : "married",
+          there ? "present" : "left");
     }
     return worker;
   }

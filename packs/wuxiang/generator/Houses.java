@@ -15,15 +15,19 @@ final class Houses {
   private final Dice dice = new Dice("houses");
   private final Dice more = new Dice("houses in detail");
   private final Regions regions;
+  private final Families families;
+  private final Organisations organisations;
   private final Rows rows =
-      new Rows("case_no", "village", "head", "household_class", "class_source", "class_valid_until", "persons", "plan_year",
+      new Rows("case_no", "household", "village", "plan_year",
           "last_helped_year", "grade", "appraiser", "appraised_on", "way", "inhabited", "area_before", "area_after", "subsidy",
           "account_tail", "applied_on", "minutes_no", "notice_from", "notice_until", "checked_on", "approved_on",
           "agreement_no", "waiver_no", "builder_trained", "started_on", "finished_on", "accepted_on", "acceptance_no",
           "paid_on", "state");
 
-  Houses(Regions regions) {
+  Houses(Regions regions, Families families, Organisations organisations) {
     this.regions = regions;
+    this.organisations = organisations;
+    this.families = families;
   }
 
   Rows rows() {
@@ -31,14 +35,13 @@ final class Houses {
       int accepted = year == 2023 ? 527 : 604 + 84 * (2022 - year);
       for (int i = 1; i <= accepted; i++) {
         LocalDate[] works = new LocalDate[3];
-        int persons = dice.from(1, 4);
         String grade = dice.chance(0.62) ? "c" : "d";
         works[0] = dice.workday(LocalDate.of(year, 4, 3), LocalDate.of(year, 7, 28));
         works[1] = Dice.workday(works[0].plusDays(dice.from(25, 80)));
         works[2] = Dice.workday(works[1].plusDays(dice.from(7, 30)));
         boolean paid = year < 2023 || works[2].isBefore(LocalDate.of(2023, 11, 10));
         String state = !paid ? "accepted" : year < 2023 || works[2].isBefore(LocalDate.of(2023, 9, 1)) ? "archived" : "paid";
-        file(year, i, persons, grade, works, paid ? Dice.workday(works[2].plusDays(dice.from(8, 33))) : null, state);
+        file(year, i, grade, works, paid ? Dice.workday(works[2].plusDays(dice.from(8, 33))) : null, state);
       }
       if (year == 2023) {
         for (int i = 0; i < OPEN.size(); i++) {
@@ -59,7 +62,7 @@ final class Houses {
       // One of three was finished a few days ago, the others long enough to be overdue.
       works[1] = number % 3 == 0 ? LocalDate.of(2024, 1, 18) : more.workday(LocalDate.of(2023, 11, 1), LocalDate.of(2023, 12, 8));
     }
-    file(2023, serial, more.from(1, 4), grade, works, null, state);
+    file(2023, serial, grade, works, null, state);
   }
 
   /** Whether a file in this state has passed through the other; side states branch off where they leave. */
@@ -75,22 +78,28 @@ final class Houses {
   }
 
   private void file(
-      int year, int serial, int persons, String grade, LocalDate[] works, LocalDate paidOn, String state) {
+      int year, int serial, String grade, LocalDate[] works, LocalDate paidOn, String state) {
     boolean done = reached(state, "accepted");
     boolean noticed = reached(state, "noticed");
     boolean approved = reached(state, "approved");
     boolean begun = works[0] != null;
     LocalDate applied = begun ? Dice.workday(works[0].minusDays(75 + more.from(0, 12))) : more.workday(LocalDate.of(2023, 10, 16), LocalDate.of(2023, 12, 22));
-    LocalDate from = applied.plusDays(14);
+    LocalDate from = WorkingDays.onOrAfter(applied.plusDays(14));
     String serialText = String.format("%04d", serial);
     String drawn = dice.of(CLASSES);
     String kind = !begun && serial % 4 == 0 ? "monitored" : drawn;
     String village = dice.of(regions.villages());
+    Families.Household family = families.forRegister("house", village, dice);
+    int persons = family.present().size();
+    if (family.lowClass.isEmpty()) {
+      family.lowClass = kind.equals("monitored") ? "low_income" : kind;
+      family.classSource = !noticed ? "" : kind.equals("other") ? "agriculture" : "civil_affairs";
+      family.classUntil = begun || serial % 5 != 1 ? LocalDate.of(year + 3, 12, 31) : LocalDate.of(2023, 12, 20);
+      family.kind = kind.equals("other") ? "lifted" : family.kind;
+    }
     boolean again = state.equals("applied") && serial % 2 == 0 || more.chance(0.004);
-    rows.add("WF" + year + "-" + serialText, village, "样例户" + year + serialText, kind,
-        noticed ? kind.equals("monitored") || kind.equals("other") ? "agriculture" : "civil_affairs" : "",
-        begun || serial % 5 != 1 ? LocalDate.of(year + 3, 12, 31) : LocalDate.of(2023, 12, 20), persons, year,
-        again ? year - 6 : more.chance(0.03) ? year - 13 : "", grade, "样例房屋鉴定公司" + more.from(1, 3),
+    rows.add("WF" + year + "-" + serialText, family.no, village, year,
+        again ? year - 6 : more.chance(0.03) ? year - 13 : "", grade, organisations.appraiser(more.from(1, 3)),
         Dice.workday(applied.plusDays(4)), grade.equals("d") ? "rebuild" : "repair",
         done ? "否" : grade.equals("d") && more.chance(0.35) ? "是" : "否", more.from(28, 90),
         reached(state, "finished") ? 20 + 13 * persons : "", grade.equals("d") ? 20_000 + 2_000 * persons : 8_000,

@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The division tree, as far as records are placed in it. */
 record Regions(
-    List<String> counties, List<String> townships, List<String> villages, List<String> communities, List<String> quasi) {
+    List<String> counties, List<String> townships, List<String> villages, List<String> communities, List<String> quasi, Map<String, String> names) {
 
   static Regions read(Path file) {
     List<String> counties = new ArrayList<>();
@@ -17,8 +19,10 @@ record Regions(
     List<String> villages = new ArrayList<>();
     List<String> communities = new ArrayList<>();
     List<String> quasi = new ArrayList<>();
+    Map<String, String> names = new HashMap<>();
     for (String line : lines(file)) {
       String[] cells = line.split(",", -1);
+      names.put(cells[0], cells[1]);
       switch (cells[2]) {
         case "county" -> counties.add(cells[0]);
         case "township" -> townships.add(cells[0]);
@@ -35,15 +39,19 @@ record Regions(
         default -> {}
       }
     }
-    return new Regions(List.copyOf(counties), List.copyOf(townships), List.copyOf(villages), List.copyOf(communities), List.copyOf(quasi));
+    return new Regions(List.copyOf(counties), List.copyOf(townships), List.copyOf(villages), List.copyOf(communities), List.copyOf(quasi), names);
   }
 
-  private static List<String> lines(Path file) {
+  static List<String> lines(Path file) {
     try {
       return Files.readAllLines(file, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
+  }
+
+  String name(String code) {
+    return names.get(code);
   }
 
   /** All villages in a random order. */

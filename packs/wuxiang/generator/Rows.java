@@ -29,6 +29,24 @@ final class Rows {
     add(cells);
   }
 
+  /** The cells of a line as they are written, with their quotes. */
+  static List<String> split(String line) {
+    List<String> cells = new ArrayList<>();
+    boolean quoted = false;
+    int from = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (c == ',' && !quoted) {
+        cells.add(line.substring(from, i));
+        from = i + 1;
+      }
+    }
+    cells.add(line.substring(from));
+    return cells;
+  }
+
   private static String cell(Object value) {
     String text = value == null ? "" : value.toString();
     return text.matches("[^\",\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';

@@ -34,10 +34,10 @@ final class RuralIndustry {
     return rows;
   }
 
-  static Rows courtyards(Regions regions) {
+  static Rows courtyards(Regions regions, Families families) {
     Dice dice = new Dice("courtyards");
     Rows rows =
-        new Rows("courtyard_no", "courtyard_year", "village", "householder", "household", "courtyard_kind", "scale", "income",
+        new Rows("courtyard_no", "courtyard_year", "village", "household", "courtyard_kind", "scale", "income",
             "subsidy", "model", "checked_on", "state");
     List<String> kinds = List.of("planting", "breeding", "breeding", "craft", "leisure", "service");
     List<String> scales = List.of("3分地", "20只鸡", "6只羊", "2台缝纫机", "4间客房", "1台磨面机");
@@ -46,7 +46,8 @@ final class RuralIndustry {
       boolean model = dice.chance(0.2);
       String state = i % 40 == 0 ? "draft" : i % 41 == 0 ? "submitted" : i % 43 == 0 ? "reviewed" : "confirmed";
       boolean checked = state.equals("confirmed") || state.equals("reviewed");
-      rows.add("TY" + String.format("%04d", i), i <= 75 ? 2022 : 2023, dice.of(regions.villages()), "样例庭院户" + i, "",
+      String village = dice.of(regions.villages());
+      rows.add("TY" + String.format("%04d", i), i <= 75 ? 2022 : 2023, village, families.forRegister("courtyard", village, dice).no,
           kinds.get(nth), scales.get(nth), dice.from(12, 160) * 100, checked && dice.chance(0.5) ? dice.from(3, 20) * 100 : "", model,
           checked ? (i <= 75 ? "2022-10-" : "2023-10-") + (10 + i % 18) : "", state);
     }

@@ -9,11 +9,17 @@ final class Toilets {
   private static final int SEATS_OF_WORKS = 12;
 
   private final Dice dice = new Dice("toilets");
+  private final Dice homes = new Dice("toilet households");
   private final Map<String, Integer> serials = new HashMap<>();
+  private final Families families;
   private final Rows rows =
-      new Rows("seat_no", "village", "household_no", "householder", "works", "list_year", "seat_kind", "toilet_type", "place",
+      new Rows("seat_no", "village", "household", "works", "list_year", "seat_kind", "toilet_type", "place",
           "tank_volume", "tank_depth", "old_removed", "built_on", "photo_no", "accepted_on", "acceptance_no", "subsidy",
           "usable", "revisit_on", "problem", "problem_on", "rectified_on", "keeper", "state");
+
+  Toilets(Families families) {
+    this.families = families;
+  }
 
   Rows rows(List<Works.Built> built) {
     List<Works.Built> chosen = new ArrayList<>();
@@ -38,8 +44,9 @@ final class Toilets {
     // One household that stands in both counts of a year: to be found by the screening.
     for (Works.Built works : chosen.subList(0, 3)) {
       int serial = serial(works.village());
+      String household = families.forRegister("toilet", works.village(), homes).no;
       for (String kind : List.of("new", "upgrade")) {
-        write(works.village(), serial, kind.equals("new") ? serial : serial(works.village()), "", 2024, kind, null, null,
+        write(works.village(), household, kind.equals("new") ? serial : serial(works.village()), "", 2024, kind, null, null,
             "registered", "", null, null, false, 0);
       }
     }
@@ -73,15 +80,14 @@ final class Toilets {
       String village, String works, int year, String kind, LocalDate built, LocalDate accepted, String state, String problem,
       LocalDate problemOn, LocalDate mendedOn, boolean usable, int subsidy) {
     int serial = serial(village);
-    write(village, serial, serial, works, year, kind, built, accepted, state, problem, problemOn, mendedOn, usable, subsidy);
+    write(village, families.forRegister("toilet", village, homes).no, serial, works, year, kind, built, accepted, state, problem, problemOn, mendedOn, usable, subsidy);
   }
 
   private void write(
-      String village, int household, int serial, String works, int year, String kind, LocalDate built, LocalDate accepted,
+      String village, String household, int serial, String works, int year, String kind, LocalDate built, LocalDate accepted,
       String state, String problem, LocalDate problemOn, LocalDate mendedOn, boolean usable, int subsidy) {
     boolean done = accepted != null;
-    rows.add("HC-" + village + "-" + String.format("%03d", serial), village, "H" + village + String.format("%03d", household),
-        "样例户" + village.substring(6) + String.format("%03d", household), works, year, kind, built == null ? "" : dice.of(List.of("three_chamber", "three_chamber", "double_urn", "sewer")),
+    rows.add("HC-" + village + "-" + String.format("%03d", serial), village, household, works, year, kind, built == null ? "" : dice.of(List.of("three_chamber", "three_chamber", "double_urn", "sewer")),
         dice.of(List.of("indoor", "yard", "yard", "outside")), built == null ? "" : dice.chance(0.98) ? "1.6" : "1.2", built == null ? "" : "1.2",
         done ? "是" : "", built, built == null ? "" : "合成照片" + village.substring(6) + serial, accepted,
         done ? "合成厕验" + village.substring(6) + serial : "", subsidy == 0 ? "" : subsidy, done ? usable ? "是" : "否" : "",

@@ -60,12 +60,18 @@ final class WorkingDays {
     return found;
   }
 
-  /** The day itself, or the next working day, in the same year where there is one. */
-  static LocalDate onOrAfter(LocalDate day) {
+  /** The day itself, or the next working day. */
+  static LocalDate next(LocalDate day) {
     LocalDate found = day;
     while (!is(found)) {
       found = found.plusDays(1);
     }
+    return found;
+  }
+
+  /** The day itself, or the next working day, in the same year where there is one. */
+  static LocalDate onOrAfter(LocalDate day) {
+    LocalDate found = next(day);
     return found.getYear() == day.getYear() ? found : onOrBefore(day);
   }
 }
