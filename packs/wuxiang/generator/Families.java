@@ -104,6 +104,8 @@ final class Families {
   private void add(Household household, Dice dice, String relation, String sex, int age) {
     int nth = household.persons.size();
     LocalDate born = LocalDate.of(DAY.getYear() - age, 1, 1).plusDays(dice.from(0, 363));
+    // A leap day of 2020 would have none 120 years earlier.
+    born = born.getMonthValue() == 2 && born.getDayOfMonth() == 29 ? born.plusDays(1) : born;
     household.persons.add(
         new Person(household.no + "-" + (nth + 1), household.no, household.village, "样例" + household.village.substring(6) + household.no.substring(13) + LETTERS.charAt(nth % 10),
             sex, born, relation, "present", null));
