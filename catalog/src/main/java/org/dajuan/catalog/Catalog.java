@@ -12,6 +12,7 @@ import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.form.Form;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.Target;
+import org.dajuan.catalog.indicator.TwoSources;
 import org.dajuan.catalog.org.Org;
 import org.dajuan.catalog.org.Role;
 import org.dajuan.catalog.parameter.Parameter;
@@ -33,6 +34,7 @@ import org.dajuan.catalog.word.Localized;
  * @param digest SHA-256 in hex over the packs' digests; changes whenever a file of a pack changes
  * @param home code of the region that the uppermost pack is about, such as a county
  * @param registers by id, the derived returns registers included
+ * @param compared facts that two sources tell, by id
  * @param changes what is done to the sample records after the data files, in this order
  */
 public record Catalog(
@@ -50,6 +52,7 @@ public record Catalog(
     Map<String, Lifecycle> lifecycles,
     Map<String, Register> registers,
     Map<String, Indicator> indicators,
+    Map<String, TwoSources> compared,
     List<Target> targets,
     Map<String, ReportDefinition> reports,
     Map<String, Form> forms,

@@ -17,6 +17,7 @@ import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.form.Form;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.Target;
+import org.dajuan.catalog.indicator.TwoSources;
 import org.dajuan.catalog.org.Org;
 import org.dajuan.catalog.org.Role;
 import org.dajuan.catalog.pack.source.Entries;
@@ -69,6 +70,7 @@ final class Loading {
   final Labels labels = new Labels(this);
   final Definitions<Warning> warnings;
   final Definitions<Indicator> indicators;
+  final Definitions<TwoSources> compared;
   final List<Target> targets = new ArrayList<>();
   final Definitions<ReportDefinition> reports;
   final Definitions<Form> forms;
@@ -92,6 +94,7 @@ final class Loading {
     registers = new Definitions<>(Noun.REGISTER, faults);
     warnings = new Definitions<>(Noun.WARNING, faults);
     indicators = new Definitions<>(Noun.INDICATOR, faults);
+    compared = new Definitions<>(Noun.COMPARE, faults);
     reports = new Definitions<>(Noun.REPORT, faults);
     forms = new Definitions<>(Noun.FORM, faults);
   }

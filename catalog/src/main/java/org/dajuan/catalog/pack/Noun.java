@@ -19,6 +19,7 @@ enum Noun {
   WARNING("预警", "warning"),
   LOOK("取值", "look"),
   INDICATOR("指标", "indicator"),
+  COMPARE("对照", "comparison"),
   REPORT("答卷", "report"),
   FORM("报表", "form"),
   COLUMN("栏", "column"),

@@ -100,6 +100,7 @@ public final class PackLoader {
     loading.labels.check();
     streams.readWarnings();
     streams.readIndicators();
+    streams.readCompared();
     PurposeCheck.check(loading);
     NeverJoinsCheck.check(loading);
   }
@@ -136,6 +137,7 @@ public final class PackLoader {
         loading.lifecycles.all(),
         loading.registers.all(),
         loading.indicators.all(),
+        loading.compared.all(),
         List.copyOf(loading.targets),
         loading.reports.all(),
         loading.forms.all(),

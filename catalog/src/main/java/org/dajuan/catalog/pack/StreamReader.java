@@ -7,6 +7,7 @@ import org.dajuan.catalog.Need;
 import org.dajuan.catalog.Stream;
 import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.indicator.TwoSources;
 import org.dajuan.catalog.org.RightsChange;
 import org.dajuan.catalog.pack.source.Entries;
 import org.dajuan.catalog.pack.source.Faults;
@@ -17,8 +18,8 @@ import org.dajuan.catalog.word.Localized;
 
 /**
  * Reads streams/*.yaml of all packs: first all names, parameters and life cycles, then registers,
- * then warnings and indicators, because a register may refer to any other, and what follows to any
- * register.
+ * then warnings, indicators and comparisons, because a register may refer to any other, and what
+ * follows to any register.
  */
 final class StreamReader {
 
@@ -41,6 +42,7 @@ final class StreamReader {
   private final List<Written> registers = new ArrayList<>();
   private final List<Written> warnings = new ArrayList<>();
   private final List<Written> indicators = new ArrayList<>();
+  private final List<Written> compared = new ArrayList<>();
 
   StreamReader(Loading loading, ParameterReader parameters, LifecycleReader lifecycles) {
     this.loading = loading;
@@ -80,6 +82,7 @@ final class StreamReader {
     collect(id, file, basis, rights, "registers", loading.registers, registers);
     collect(id, file, basis, rights, "warnings", loading.warnings, warnings);
     collect(id, file, basis, rights, "indicators", loading.indicators, indicators);
+    collect(id, file, basis, rights, "compare", loading.compared, compared);
     file.finish();
   }
 
@@ -168,5 +171,15 @@ final class StreamReader {
       }
     }
     reader.finish();
+  }
+
+  void readCompared() {
+    CompareReader reader = new CompareReader(loading);
+    for (Written each : compared) {
+      TwoSources sources = reader.read(each.stream, each.id, each.entries);
+      if (sources != null && each.free) {
+        loading.compared.put(sources.id(), sources);
+      }
+    }
   }
 }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 统一社会信用代码, GB 32100-2015: the registering authority and the kind of organisation, six digits of a
- * division, the nine characters of the organisation's own code, and a check character over 31 signs,
- * digits and letters without I, O, S, V and Z.
+ * division, the nine characters of the organisation's own code, and a check character over 31
+ * signs, digits and letters without I, O, S, V and Z.
  */
 public final class CreditCodes {
 

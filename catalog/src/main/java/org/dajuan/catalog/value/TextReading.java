@@ -70,8 +70,7 @@ final class TextReading {
     Localized why = CreditCodes.fault(code);
     return why == null
         ? ParsedValue.of(code)
-        : ParsedValue.faulty(
-            ValueFaults.BAD_CREDIT_CODE.of(field, "text", code, "reason", why));
+        : ParsedValue.faulty(ValueFaults.BAD_CREDIT_CODE.of(field, "text", code, "reason", why));
   }
 
   static ParsedValue phone(Field field, String text) {

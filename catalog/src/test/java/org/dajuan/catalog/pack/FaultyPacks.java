@@ -34,6 +34,7 @@ final class FaultyPacks {
     FaultyRules.all().forEach(packs::add);
     FaultyProtection.all().forEach((name, fixture) -> packs.add("protection: " + name, fixture));
     FaultyComputed.all().forEach((name, fixture) -> packs.add("computed: " + name, fixture));
+    FaultyCompare.all().forEach((name, fixture) -> packs.add("compare: " + name, fixture));
     FaultyForms.all().forEach((name, fixture) -> packs.add("form: " + name, fixture));
     return packs.cases;
   }

@@ -56,6 +56,7 @@ class FaultyPacksTest {
               SourceFaults.values(),
               WarningFaults.values(),
               IndicatorFaults.values(),
+              CompareFaults.values(),
               PlaceFaults.values(),
               FormFaults.values(),
               DataFaults.values())
