@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.dajuan.catalog.basis.Adoption;
 import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.form.Form;
 import org.dajuan.catalog.indicator.Indicator;
@@ -36,6 +37,7 @@ import org.dajuan.catalog.word.Localized;
  * @param registers by id, the derived returns registers included
  * @param compared facts that two sources tell, by id
  * @param changes what is done to the sample records after the data files, in this order
+ * @param adopted which limits that packs only propose are in force all the same
  */
 public record Catalog(
     String digest,
@@ -60,7 +62,8 @@ public record Catalog(
     Map<String, List<String>> wordLists,
     Map<String, Parameter> parameters,
     Map<String, Warning> warnings,
-    List<ScriptedChange> changes) {
+    List<ScriptedChange> changes,
+    Adoption adopted) {
 
   /** All of China keeps one time. */
   private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
@@ -139,5 +142,33 @@ public record Catalog(
   /** What a step and its deadline rest on in a register: their own basis, else the register's. */
   public Basis basisOf(Register register, Transition transition) {
     return transition.basis().or(register.basis());
+  }
+
+  /**
+   * Whether a warning lights up here: it rests on more than a proposal, as do the parameters that
+   * it reads, or a pack has adopted it.
+   */
+  public boolean isInForce(Warning warning) {
+    return adopted.warnings().contains(warning.id())
+        || (!warning.basis().isOnlyProposed()
+            && warning.parameters().stream()
+                .map(parameters::get)
+                .filter(Objects::nonNull)
+                .noneMatch(Catalog::isOnlyProposed));
+  }
+
+  /** Whether the deadline of a step holds here, for the same reasons; false without a deadline. */
+  public boolean isInForce(Register register, Transition step) {
+    return step.deadline() != null
+        && (!basisOf(register, step).isOnlyProposed()
+            || adopted.ofDeadline(register.id(), step.id()));
+  }
+
+  /** A parameter is as sure as its newest value. */
+  private static boolean isOnlyProposed(Parameter parameter) {
+    List<Parameter.Value> values = parameter.values();
+    return values.isEmpty()
+        ? parameter.basis().isOnlyProposed()
+        : values.get(values.size() - 1).basis().isOnlyProposed();
   }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Lists warnings with their counts, or the records of one. */
+/** Lists warnings in force with their counts, or the records of one. */
 @Command(name = "warnings")
 final class WarningsCommand implements Callable<Integer> {
 
@@ -65,15 +65,14 @@ final class WarningsCommand implements Callable<Integer> {
 
   private void printCounts(
       Workspace workspace, LocalDate today, @Nullable String code, PrintWriter out) {
-    List<WarningJson> rows = new ArrayList<>();
+    WarningDesk desk = workspace.warningDesk();
+    List<Warning> inForce = desk.inForce();
     Map<String, WarningCard> cards = new HashMap<>();
-    workspace
-        .warningDesk()
-        .cards(
-            Operator.person(), workspace.catalog().warnings().values(), today, code, Texts.locale())
+    desk.cards(Operator.person(), inForce, today, code, Texts.locale())
         .forEach(card -> cards.put(card.id(), card));
-    for (String id : workspace.catalog().warnings().keySet()) {
-      rows.add(WarningJson.of(cards.get(id), Texts.locale()));
+    List<WarningJson> rows = new ArrayList<>();
+    for (Warning each : inForce) {
+      rows.add(WarningJson.of(cards.get(each.id()), Texts.locale()));
     }
     if (json) {
       JsonOutput.print(out, rows);

@@ -200,4 +200,14 @@ class PagesTest {
         .startsWith("application/problem+json");
     assertThat(answer.body()).contains("unknown region 1");
   }
+
+  /** Limits that the packs only propose are said to be off, with the way to turn them on. */
+  @Test
+  void proposalsAreFoldedAndSayHowToTurnThemOn() {
+    assertThat(visitor.get("/warnings").body())
+        .contains("建议项 1 个，未启用", "开工过早", "adopted.yaml")
+        .contains("工期过长");
+    assertThat(visitor.get("/warnings/early_works").body()).contains("建议项，未启用。", "early_works");
+    assertThat(visitor.get("/warnings/slow_works").body()).doesNotContain("未启用");
+  }
 }

@@ -55,6 +55,15 @@ public record Basis(Standing standing, Localized text) {
     return !equals(UNSTATED);
   }
 
+  /**
+   * Whether a pack only proposes this: its own design, or believed and read nowhere. Such limits
+   * are in force only where a county has adopted them. What names no source at all is its author's
+   * own.
+   */
+  public boolean isOnlyProposed() {
+    return isStated() && (standing == Standing.PROPOSAL || standing == Standing.UNCONFIRMED);
+  }
+
   /** This basis, or the other one when nothing is stated here. */
   public Basis or(Basis inherited) {
     return isStated() ? this : inherited;

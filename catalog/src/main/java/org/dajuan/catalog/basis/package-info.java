@@ -1,6 +1,6 @@
 /**
- * 依据 — what rules of packs rest on. Imports words only; begin with {@link
- * org.dajuan.catalog.basis.Basis}.
+ * 依据 — what rules of packs rest on, and which of the merely proposed ones a county has adopted.
+ * Imports words only; begin with {@link org.dajuan.catalog.basis.Basis}.
  */
 @NullMarked
 package org.dajuan.catalog.basis;

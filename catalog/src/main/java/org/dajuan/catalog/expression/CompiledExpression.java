@@ -18,6 +18,11 @@ record CompiledExpression(String text, Node tree) implements Expression {
   }
 
   @Override
+  public Set<String> parameters() {
+    return Nodes.parameters(tree);
+  }
+
+  @Override
   public boolean aggregate() {
     return Nodes.containsAggregate(tree);
   }

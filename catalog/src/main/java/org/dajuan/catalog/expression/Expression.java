@@ -19,6 +19,9 @@ public interface Expression {
   /** Names of the fields and system columns it reads. */
   Set<String> columns();
 
+  /** Ids of the parameters that it reads. */
+  Set<String> parameters();
+
   /** Whether it contains an aggregate function such as sum or count. */
   boolean aggregate();
 

@@ -135,9 +135,10 @@ sealed interface Node {
   /**
    * The value of a parameter on a day; unknown before the first and when the day is unknown.
    *
+   * @param id of the parameter
    * @param steps in the order of their dates
    */
-  record ParameterValue(List<Step> steps, Node date) implements Node {
+  record ParameterValue(String id, List<Step> steps, Node date) implements Node {
 
     /** A value and the first day on which it is valid. */
     record Step(LocalDate from, BigDecimal value) {}

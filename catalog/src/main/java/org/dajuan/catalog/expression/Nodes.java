@@ -17,6 +17,16 @@ final class Nodes {
     return found;
   }
 
+  /** Ids of the parameters that are read, in order of appearance. */
+  static Set<String> parameters(Node node) {
+    Set<String> found = new LinkedHashSet<>();
+    if (node instanceof Node.ParameterValue parameter) {
+      found.add(parameter.id());
+    }
+    node.children().forEach(child -> found.addAll(parameters(child)));
+    return found;
+  }
+
   static boolean containsAggregate(Node node) {
     return node instanceof Node.Aggregate
         || node.children().stream().anyMatch(Nodes::containsAggregate);

@@ -32,7 +32,7 @@ final class ParameterCall {
         parameter.values().stream()
             .map(each -> new Node.ParameterValue.Step(each.from(), each.base()))
             .toList();
-    return new Node.ParameterValue(steps, date(call, reader));
+    return new Node.ParameterValue(parameter.id(), steps, date(call, reader));
   }
 
   private Parameter parameter(SqlCall call) {

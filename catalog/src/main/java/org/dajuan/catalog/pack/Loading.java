@@ -13,6 +13,7 @@ import org.dajuan.catalog.DataFile;
 import org.dajuan.catalog.PackInfo;
 import org.dajuan.catalog.ScriptedChange;
 import org.dajuan.catalog.Stream;
+import org.dajuan.catalog.basis.Adoption;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.form.Form;
 import org.dajuan.catalog.indicator.Indicator;
@@ -74,6 +75,8 @@ final class Loading {
   final List<Target> targets = new ArrayList<>();
   final Definitions<ReportDefinition> reports;
   final Definitions<Form> forms;
+
+  Adoption adopted = Adoption.NONE;
 
   final List<ScriptedChange> changes = new ArrayList<>();
 

@@ -99,6 +99,9 @@ public final class PackLoader {
     streams.readRegisters();
     loading.labels.check();
     streams.readWarnings();
+    AdoptionReader adoption = new AdoptionReader(loading);
+    packs.forEach(adoption::read);
+    loading.adopted = adoption.adopted();
     streams.readIndicators();
     streams.readCompared();
     PurposeCheck.check(loading);
@@ -145,6 +148,7 @@ public final class PackLoader {
         loading.wordLists,
         loading.parameters.all(),
         loading.warnings.all(),
-        List.copyOf(loading.changes));
+        List.copyOf(loading.changes),
+        loading.adopted);
   }
 }

@@ -24,6 +24,7 @@ final class StrayFiles {
           "lifecycles.yaml",
           "parameters.yaml",
           "wordlists.yaml",
+          "adopted.yaml",
           "regions.csv",
           "orgs.csv",
           "codes",

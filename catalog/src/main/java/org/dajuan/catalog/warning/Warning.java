@@ -1,8 +1,12 @@
 package org.dajuan.catalog.warning;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.expression.ValueType;
@@ -78,6 +82,21 @@ public record Warning(
   /** Whether it names records for review rather than lighting up. */
   public boolean isScreening() {
     return review != null;
+  }
+
+  /** Ids of the parameters that its conditions and looks read. */
+  public Set<String> parameters() {
+    Set<String> read = new LinkedHashSet<>();
+    Stream.of(among, red, yellow, review)
+        .filter(Objects::nonNull)
+        .forEach(condition -> read.addAll(condition.parameters()));
+    for (Look look : looks) {
+      read.addAll(look.measure().parameters());
+      if (look.where() != null) {
+        read.addAll(look.where().parameters());
+      }
+    }
+    return read;
   }
 
   /** The columns that its conditions may read, given its register. */

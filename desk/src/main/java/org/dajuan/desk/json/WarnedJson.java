@@ -5,18 +5,32 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
 
-/** A record under a warning as JSON. */
+/**
+ * A record under a warning as JSON.
+ *
+ * @param lit the day on which the light came on
+ * @param overdue days since the last day of an answer
+ */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record WarnedJson(
     String id,
     String label,
     String region,
     String light,
+    @Nullable String lit,
     @Nullable String dueRaw,
-    @Nullable String dueLegal) {
+    @Nullable String dueLegal,
+    long overdue) {
 
   public static WarnedJson of(WarningLine line) {
     return new WarnedJson(
-        line.id(), line.label(), line.region(), line.light(), line.dueRaw(), line.dueLegal());
+        line.id(),
+        line.label(),
+        line.region(),
+        line.light(),
+        line.lit(),
+        line.dueRaw(),
+        line.dueLegal(),
+        line.overdue());
   }
 }

@@ -11,27 +11,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what follows from the entries up to date while a server runs: figures, then the public
- * ledger. Readers compute and sign nothing; they show what stands and say up to which entry.
- * Thread-safe.
+ * ledger; beside them, so that nobody waits for it, the days on which lights came on. Readers
+ * compute and sign nothing; they show what stands and say up to which entry. Thread-safe.
  */
 public final class Keeper implements AutoCloseable {
 
   private final Database database;
   private final FigureEngine engine;
   private final Supplier<LogPublisher> publisher;
+  private final Runnable lights;
   private final Housekeeping housekeeping;
   private final Freshness freshness;
   private volatile long lastEntry = -1;
   private @Nullable EntryWatch watch;
+  private @Nullable EntryWatch lightWatch;
 
   Keeper(
       Database database,
       FigureEngine engine,
       Supplier<LogPublisher> publisher,
+      Runnable lights,
       Housekeeping housekeeping) {
     this.database = database;
     this.engine = engine;
     this.publisher = publisher;
+    this.lights = lights;
     this.housekeeping = housekeeping;
     this.freshness = new Freshness(database.engine());
   }
@@ -41,6 +45,7 @@ public final class Keeper implements AutoCloseable {
     if (watch == null) {
       lastEntry = freshness.lastEntry();
       watch = new EntryWatch(database, this::catchUp, "keeper of figures").start();
+      lightWatch = new EntryWatch(database, lights, "keeper of lights").start();
       housekeeping.start();
     }
   }
@@ -76,6 +81,10 @@ public final class Keeper implements AutoCloseable {
   @Override
   public synchronized void close() {
     housekeeping.close();
+    if (lightWatch != null) {
+      lightWatch.close();
+      lightWatch = null;
+    }
     if (watch != null) {
       watch.close();
       watch = null;

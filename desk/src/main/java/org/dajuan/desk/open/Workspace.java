@@ -39,6 +39,7 @@ import org.dajuan.records.schema.SchemaMigration;
 import org.dajuan.records.script.ScriptedChanges;
 import org.dajuan.records.transfer.RecordExporter;
 import org.dajuan.records.transfer.RecordImporter;
+import org.dajuan.records.warning.LightDays;
 import org.dajuan.records.write.RecordWriter;
 import org.dajuan.reports.publish.ReportSchema;
 
@@ -102,11 +103,13 @@ public final class Workspace implements AutoCloseable {
             () ->
                 new LogPublisher(
                     database, options.folder(), ORIGIN_PREFIX + catalog.home(), options.clock()));
+    LightDays lightDays = new LightDays(access);
     this.keeper =
         new Keeper(
             database,
             engine,
             publisher::get,
+            () -> lightDays.follow(catalog.dayOf(moment())),
             new Housekeeping(disclosureDesk, catalog.zone(), !demo));
     this.checkDesk =
         new Lazily<>(

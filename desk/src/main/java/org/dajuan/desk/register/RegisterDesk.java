@@ -106,7 +106,7 @@ public final class RegisterDesk {
       Person person, Register register, LocalDate today, Locale locale) {
     List<Warning> own =
         catalog.warnings().values().stream()
-            .filter(each -> each.register().equals(register.id()))
+            .filter(each -> each.register().equals(register.id()) && catalog.isInForce(each))
             .toList();
     return own.isEmpty() ? List.of() : warnings.cards(person, own, today, null, locale);
   }

@@ -12,6 +12,8 @@ import org.dajuan.records.warning.WarningLight;
  *
  * @param review records to be reviewed, of a screening; the other counts but green are 0 then
  * @param basis what it rests on
+ * @param inForce whether it lights up here; else it is a proposal, and the counts say what it would
+ *     light up, or are 0
  */
 public record WarningCard(
     String id,
@@ -24,7 +26,8 @@ public record WarningCard(
     long yellow,
     long review,
     long green,
-    Basis basis) {
+    Basis basis,
+    boolean inForce) {
 
   /** Whether any record is red, yellow or to be reviewed. */
   public boolean lit() {
@@ -44,6 +47,7 @@ public record WarningCard(
         counts.getOrDefault(WarningLight.YELLOW, 0L),
         counts.getOrDefault(WarningLight.REVIEW, 0L),
         counts.getOrDefault(WarningLight.GREEN, 0L),
-        warning.basis());
+        warning.basis(),
+        catalog.isInForce(warning));
   }
 }

@@ -1,6 +1,7 @@
 package org.dajuan.desk.warning;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -49,19 +50,33 @@ public final class WarningDesk {
     return Optional.ofNullable(catalog.warnings().get(id)).filter(each -> sees(person, each));
   }
 
+  /** The warnings that light up here. */
+  public List<Warning> inForce() {
+    return catalog.warnings().values().stream().filter(catalog::isInForce).toList();
+  }
+
   /** Cards of all warnings that a person sees, by stream of work, his own first. */
   public List<WarningGroup> groups(
       Person person, LocalDate today, @Nullable String region, Locale locale) {
-    List<WarningCard> all = cards(person, catalog.warnings().values(), today, region, locale);
+    List<WarningCard> all = cards(person, inForce(), today, region, locale);
     List<WarningGroup> groups = new ArrayList<>();
     for (StreamOrder.Placed placed : StreamOrder.of(catalog, person, locale)) {
-      Set<String> own =
-          catalog.warningsOf(placed.stream()).stream().map(Warning::id).collect(Collectors.toSet());
+      Collection<Warning> warnings = catalog.warningsOf(placed.stream());
+      Set<String> own = warnings.stream().map(Warning::id).collect(Collectors.toSet());
       List<WarningCard> cards = all.stream().filter(card -> own.contains(card.id())).toList();
-      if (!cards.isEmpty()) {
+      List<WarningCard> proposed =
+          warnings.stream()
+              .filter(each -> !catalog.isInForce(each) && sees(person, each))
+              .map(each -> WarningCard.of(catalog, each, Map.of(), locale))
+              .toList();
+      if (!cards.isEmpty() || !proposed.isEmpty()) {
         groups.add(
             new WarningGroup(
-                placed.stream().title().in(locale), placed.chapter(), placed.mine(), cards));
+                placed.stream().title().in(locale),
+                placed.chapter(),
+                placed.mine(),
+                cards,
+                proposed));
       }
     }
     return groups;
@@ -94,7 +109,7 @@ public final class WarningDesk {
 
   /** One page of the records under a warning. */
   public List<WarningLine> list(Person person, Warning warning, WarningQuery query, Locale locale) {
-    return lines(person, warning, warnings.list(person, warning, query), locale);
+    return lines(person, warning, warnings.list(person, warning, query), query.today(), locale);
   }
 
   /** All records under a warning, page by page, so that memory does not grow with them. */
@@ -108,21 +123,25 @@ public final class WarningDesk {
     int offset = 0;
     do {
       page = warnings.list(person, warning, query.page(offset, WarningQuery.MOST));
-      lines(person, warning, page, locale).forEach(consumer);
+      lines(person, warning, page, query.today(), locale).forEach(consumer);
       offset += page.size();
     } while (page.size() == WarningQuery.MOST);
   }
 
   private List<WarningLine> lines(
-      Person person, Warning warning, List<WarnedRecord> records, Locale locale) {
+      Person person, Warning warning, List<WarnedRecord> records, LocalDate today, Locale locale) {
     Map<UUID, String> labels =
         new RecordNames(catalog, new RecordReader(access, person), locale)
             .of(warning.register(), records.stream().map(WarnedRecord::record).toList());
-    return records.stream().map(record -> line(warning, record, labels, locale)).toList();
+    return records.stream().map(record -> line(warning, record, labels, today, locale)).toList();
   }
 
   private WarningLine line(
-      Warning warning, WarnedRecord record, Map<UUID, String> labels, Locale locale) {
+      Warning warning,
+      WarnedRecord record,
+      Map<UUID, String> labels,
+      LocalDate today,
+      Locale locale) {
     return new WarningLine(
         record.record().toString(),
         labels.getOrDefault(record.record(), record.record().toString()),
@@ -135,7 +154,11 @@ public final class WarningDesk {
             .map(title -> title.in(locale))
             .orElse(record.state()),
         record.light().id(),
+        record.lit() == null ? null : record.lit().toString(),
         record.due() == null ? null : record.due().raw().toString(),
-        record.due() == null ? null : record.due().legal().toString());
+        record.due() == null ? null : record.due().legal().toString(),
+        record.due() == null
+            ? 0
+            : Math.max(0, ChronoUnit.DAYS.between(record.due().legal(), today)));
   }
 }

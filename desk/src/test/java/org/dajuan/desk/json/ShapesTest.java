@@ -13,8 +13,8 @@ import org.dajuan.catalog.word.Localized;
 import org.dajuan.desk.warning.WarningCard;
 import org.dajuan.desk.warning.WarningLine;
 import org.dajuan.ledger.Hash;
-import org.dajuan.records.log.Proofs;
 import org.dajuan.records.log.LogVerification;
+import org.dajuan.records.log.Proofs;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,7 +58,8 @@ class ShapesTest {
             2,
             0,
             1,
-            new Basis(Basis.Standing.PROPOSAL, new Localized("某规", "some rule")));
+            new Basis(Basis.Standing.PROPOSAL, new Localized("某规", "some rule")),
+            true);
     assertThat(json(WarningJson.of(card, Locale.CHINESE)))
         .isEqualTo(
             "{'warning':'slow','title':'拖延','register':'works','red':3,'yellow':2,'review':0,"
@@ -66,10 +67,20 @@ class ShapesTest {
     assertThat(
             json(
                 WarnedJson.of(
-                    new WarningLine("7", "丙村", "990001", "丙", "在建", "red", "2023-06-10", null))))
+                    new WarningLine(
+                        "7",
+                        "丙村",
+                        "990001",
+                        "丙",
+                        "在建",
+                        "red",
+                        "2023-06-03",
+                        "2023-06-10",
+                        null,
+                        0))))
         .isEqualTo(
-            "{'id':'7','label':'丙村','region':'990001','light':'red','due_raw':'2023-06-10',"
-                + "'due_legal':null}");
+            "{'id':'7','label':'丙村','region':'990001','light':'red','lit':'2023-06-03',"
+                + "'due_raw':'2023-06-10','due_legal':null,'overdue':0}");
   }
 
   private enum SampleFaults implements Fault {

@@ -15,7 +15,7 @@ import org.flywaydb.core.api.FlywayException;
 final class SystemTables {
 
   /** The newest script in {@code org/dajuan/records/migration}. */
-  private static final int CURRENT = 6;
+  private static final int CURRENT = 7;
 
   private static final String HISTORY = "dajuan_meta.records_migration";
   private static final int OLDEST_SERVER = 15;

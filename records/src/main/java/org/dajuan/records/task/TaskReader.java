@@ -49,7 +49,7 @@ public final class TaskReader {
 
   public TaskReader(Access access) {
     this.access = access;
-    this.places = WaitingPlace.of(access.catalog());
+    this.places = WaitingPlace.inForce(access.catalog());
   }
 
   /** A page of tasks over the records that a person sees, the most urgent first. */

@@ -32,7 +32,8 @@ record WaitingPlace(
   /** Steps that wait together in a state. */
   private record Together(Deadline deadline, List<Transition> steps) {}
 
-  static List<WaitingPlace> of(Catalog catalog) {
+  /** Those of the deadlines that hold in the catalog's county; see {@link Catalog#isInForce}. */
+  static List<WaitingPlace> inForce(Catalog catalog) {
     List<WaitingPlace> places = new ArrayList<>();
     catalog.registers().values().forEach(register -> places.addAll(of(catalog, register)));
     return places;
@@ -44,8 +45,11 @@ record WaitingPlace(
     for (State state : lifecycle.states()) {
       Map<Deadline, List<Transition>> steps = new LinkedHashMap<>();
       for (Transition step : lifecycle.transitions()) {
-        if (step.deadline() != null && step.from().contains(state.id())) {
-          steps.computeIfAbsent(step.deadline(), d -> new ArrayList<>()).add(step);
+        Deadline deadline = step.deadline();
+        if (deadline != null
+            && step.from().contains(state.id())
+            && catalog.isInForce(register, step)) {
+          steps.computeIfAbsent(deadline, d -> new ArrayList<>()).add(step);
         }
       }
       steps.forEach(

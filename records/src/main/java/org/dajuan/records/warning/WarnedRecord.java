@@ -1,5 +1,6 @@
 package org.dajuan.records.warning;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.dajuan.catalog.deadline.Due;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record and what a warning says of it.
  *
+ * @param lit the day on which the light came on, null for green ones and where that is not kept
  * @param due by when it must be answered, null for green ones and where no time is set
  */
 public record WarnedRecord(
@@ -15,4 +17,5 @@ public record WarnedRecord(
     @Nullable String org,
     String state,
     WarningLight light,
+    @Nullable LocalDate lit,
     @Nullable Due due) {}

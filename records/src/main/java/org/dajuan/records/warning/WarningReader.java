@@ -119,6 +119,7 @@ public final class WarningReader {
         row.getString("org_id"),
         row.getString("state"),
         light,
+        row.getObject("lit", LocalDate.class),
         due ? new Due(raw, legal) : null);
   }
 }

@@ -57,22 +57,36 @@ final class WarningSql {
     return sql.toString();
   }
 
-  /** The lights with the last days for an answer, {@code raw} and {@code legal}. */
+  /**
+   * The lights with the day on which each came on, {@code lit}, null where nobody has seen it come
+   * on by then, and the last days for an answer, {@code raw} and {@code legal}: counted from the
+   * warning's date field, else from {@code lit}, else from today.
+   */
   String lightsWithDue(@Nullable String region) {
-    String lights = lights(region);
+    String lights = lit(lights(region));
     TimeLimit within = warning.within();
     if (within == null) {
       return "SELECT l.*, NULL::date AS raw, NULL::date AS legal FROM (" + lights + ") AS l";
     }
     DeadlineSql deadline = new DeadlineSql(catalog.zone());
+    String since =
+        warning.since() == null ? deadline.named("coalesce(l.lit, " + today + ")") : "l.since";
     // Lists are made once a day: hours are brought to whole days.
     boolean hours = within.kind() == TimeLimit.Kind.HOURS;
     int amount = hours ? (within.amount() + 23) / 24 : within.amount();
     TimeLimit.Kind kind = hours ? TimeLimit.Kind.NATURAL_DAYS : within.kind();
-    String raw = deadline.passed("l.since", String.valueOf(amount), kind, null);
+    String raw = deadline.passed(since, String.valueOf(amount), kind, null);
     String legal = deadline.rolledOver(raw);
     return "SELECT l.*, %s AS raw, %s AS legal FROM (%s) AS l%s"
         .formatted(raw, legal, lights, deadline.joins());
+  }
+
+  private String lit(String lights) {
+    return """
+        SELECT g.*, k.since AS lit FROM (%s) AS g
+        LEFT JOIN sys.light AS k
+        ON k.warning = %s AND k.record_id = g.id AND k.light = g.light AND k.since <= %s"""
+        .formatted(lights, SqlName.literal(warning.id()), today);
   }
 
   private static void when(StringBuilder sql, @Nullable Expression condition, WarningLight light) {
