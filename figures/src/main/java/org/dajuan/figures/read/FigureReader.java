@@ -313,6 +313,39 @@ public final class FigureReader {
             figure -> isComputed(figure) ? withInputs(figure) : new InputFigure(figure, List.of()));
   }
 
+  /**
+   * All cells that each of these was made of, directly or through others, the peers of a rank too,
+   * and itself. One statement loads them.
+   */
+  public Map<FigureKey, Set<FigureKey>> madeOf(Set<FigureKey> keys) {
+    return ask(
+        "reading what figures are made of",
+        connection -> {
+          FormulaEvaluator evaluator = lasting.evaluatorOfAll(connection, keys);
+          Map<FigureKey, Set<FigureKey>> all = new LinkedHashMap<>();
+          keys.forEach(key -> gather(key, evaluator, all));
+          all.keySet().retainAll(keys);
+          return all;
+        });
+  }
+
+  private Set<FigureKey> gather(
+      FigureKey key, FormulaEvaluator evaluator, Map<FigureKey, Set<FigureKey>> all) {
+    Set<FigureKey> known = all.get(key);
+    if (known != null) {
+      return known;
+    }
+    Set<FigureKey> made = new LinkedHashSet<>(Set.of(key));
+    Indicator indicator = catalog.indicator(key.indicator());
+    if (indicator.source() instanceof IndicatorSource.FromFormula) {
+      for (Figure input : evaluator.inputs(indicator, key.region(), key.period())) {
+        made.addAll(gather(input.key(), evaluator, all));
+      }
+    }
+    all.put(key, made);
+    return made;
+  }
+
   private boolean isComputed(Figure figure) {
     return catalog.indicator(figure.indicator()).source() instanceof IndicatorSource.FromFormula;
   }
@@ -320,7 +353,7 @@ public final class FigureReader {
   private InputFigure withInputs(Figure figure) {
     return ask(
         "reading the inputs of " + figure.key(),
-        connection -> withInputs(figure, lasting.evaluatorOfAll(connection, figure.key())));
+        connection -> withInputs(figure, lasting.evaluatorOfAll(connection, Set.of(figure.key()))));
   }
 
   private InputFigure withInputs(Figure figure, FormulaEvaluator evaluator) {

@@ -88,11 +88,14 @@ final class LastingFigures {
     return evaluator(connection, keys, ids);
   }
 
-  /** An evaluator for a cell and whatever it is made of, recursively. */
-  FormulaEvaluator evaluatorOfAll(Connection connection, FigureKey key) throws SQLException {
-    Set<String> ids = new TreeSet<>(graph.allInputs(key.indicator()));
-    ids.add(key.indicator());
-    return evaluator(connection, Set.of(key), ids);
+  /** An evaluator for cells and whatever they are made of, recursively. */
+  FormulaEvaluator evaluatorOfAll(Connection connection, Set<FigureKey> keys) throws SQLException {
+    Set<String> ids = new TreeSet<>();
+    for (FigureKey key : keys) {
+      ids.add(key.indicator());
+      ids.addAll(graph.allInputs(key.indicator()));
+    }
+    return evaluator(connection, keys, ids);
   }
 
   private FormulaEvaluator evaluator(Connection connection, Set<FigureKey> keys, Set<String> ids)

@@ -63,6 +63,17 @@ public final class FigureText {
         .map(read -> read.toPlainString() + catalog.units().get(shown.unit()).title().in(locale));
   }
 
+  /**
+   * What is printed in place of a value that is not told.
+   *
+   * @param fewerThan what the value lies below, 0 to say nothing of it
+   */
+  public static String withheld(int fewerThan, Locale locale) {
+    return fewerThan > 0
+        ? Words.in(locale, "withheld.fewer", Integer.toString(fewerThan))
+        : Words.in(locale, "withheld");
+  }
+
   /** The value as printed, without unit: rounded once, as the indicator says. */
   public static BigDecimal rounded(Indicator indicator, ExactValue value) {
     Integer digits = indicator.digits();

@@ -1,0 +1,10 @@
+/**
+ * 少数不显 — which figures a person is told. A figure that rests on few records of a register about
+ * persons would say something of each of them, so it is withheld from whoever may not read those
+ * records. Begin with {@code ToldFigures}, which answers as a person; {@code SmallCounts} has the
+ * rule. Imports the packages {@code read} and {@code text}, and sights of records.
+ */
+@NullMarked
+package org.dajuan.figures.disclosure;
+
+import org.jspecify.annotations.NullMarked;
