@@ -175,7 +175,7 @@ final class DemoSteps {
     ReportDefinition report =
         desk.findFor(home, year)
             .orElseThrow(() -> Failure.badInput("demo.publish.none", home.level()));
-    Draft draft = desk.compose(report, home, year, report.language().locale());
+    Draft draft = desk.compose(ACTOR, report, home, year, report.language().locale());
     if (!draft.isPublishable()) {
       throw Failure.badInput(
           "demo.publish.refused", FindingLines.line(draft.findings().list().get(0)));

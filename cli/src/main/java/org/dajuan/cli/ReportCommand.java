@@ -82,7 +82,7 @@ final class ReportCommand implements Callable<Integer> {
       requireFit(definition, place, asked);
       workspace.engine().refresh();
       ReportDesk desk = workspace.reportDesk();
-      Draft draft = desk.compose(definition, place, asked, locale(definition));
+      Draft draft = desk.compose(Operator.person(), definition, place, asked, locale(definition));
       FindingLines.print(draft.findings(), spec.commandLine().getErr());
       if (!publish) {
         write(wanted.draft(draft.document()));

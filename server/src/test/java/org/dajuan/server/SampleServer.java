@@ -96,9 +96,11 @@ final class SampleServer {
   private static Publication publish(Workspace workspace) {
     ReportDesk desk = workspace.reportDesk();
     Region county = workspace.catalog().regions().get(COUNTY);
+    Person clerk = Person.administrator("clerk");
     return desk.publish(
-        desk.compose(workspace.catalog().reports().get("annual"), county, YEAR, Locale.CHINESE),
-        Person.administrator("clerk"));
+        desk.compose(
+            clerk, workspace.catalog().reports().get("annual"), county, YEAR, Locale.CHINESE),
+        clerk);
   }
 
   private static void delete(Path folder) {

@@ -10,9 +10,10 @@ import org.dajuan.claims.Correction;
 import org.dajuan.claims.TextChecker;
 import org.dajuan.claims.document.ReadDocument;
 import org.dajuan.claims.scope.Asked;
-import org.dajuan.figures.read.FigureReader;
+import org.dajuan.figures.disclosure.Disclosure;
 import org.dajuan.figures.text.FigureText;
 import org.dajuan.records.access.Access;
+import org.dajuan.records.access.Person;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.write.RecordWriter;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CheckDesk {
 
+  private static final Person EVERYBODY = Person.administrator("check");
+
+  private final Access access;
+  private final Disclosure disclosure;
   private final TextChecker checker;
   private final CheckedFigures figures;
   private final Choices choices;
@@ -37,12 +42,14 @@ public final class CheckDesk {
   public CheckDesk(
       Access access,
       Database database,
-      FigureReader figures,
+      Disclosure disclosure,
       RecordWriter writer,
       InstantSource clock,
       Supplier<Period> newest) {
     Catalog catalog = access.catalog();
-    this.figures = new CheckedFigures(catalog, figures, new FigureText(catalog));
+    this.access = access;
+    this.disclosure = disclosure;
+    this.figures = new CheckedFigures(catalog, new FigureText(catalog));
     this.checker = new TextChecker(catalog, this.figures, new RecordedThings(catalog, database));
     this.choices = new Choices(database, clock, access.catalog().zone());
     this.home = catalog.home();
@@ -61,6 +68,8 @@ public final class CheckDesk {
   }
 
   /**
+   * As somebody who is told every figure, such as at the command line.
+   *
    * @param region division code of the region that the text is about, null to leave it to the text
    * @param period that the text is about, null to leave it to the text
    * @param corrections matches that a person has put right
@@ -70,7 +79,20 @@ public final class CheckDesk {
       @Nullable String region,
       @Nullable Period period,
       List<Correction> corrections) {
-    return check(document, new Asked(region, period, home, newest.get(), false), corrections);
+    return check(EVERYBODY, document, region, period, corrections);
+  }
+
+  /**
+   * @param person who checks; a figure that is withheld from him is not known
+   */
+  public CheckResult check(
+      Person person,
+      ReadDocument document,
+      @Nullable String region,
+      @Nullable Period period,
+      List<Correction> corrections) {
+    return check(
+        person, document, new Asked(region, period, home, newest.get(), false), corrections);
   }
 
   /** As {@link #check}, by a person who corrects what the title says of place and time. */
@@ -79,10 +101,24 @@ public final class CheckDesk {
       @Nullable String region,
       @Nullable Period period,
       List<Correction> corrections) {
-    return check(document, new Asked(region, period, home, newest.get(), true), corrections);
+    return checkCorrected(EVERYBODY, document, region, period, corrections);
   }
 
-  private CheckResult check(ReadDocument document, Asked asked, List<Correction> corrections) {
-    return figures.during(() -> checker.check(document, asked, corrections, choices.read()));
+  /** As {@link #check(Person, ReadDocument, String, Period, List)}, corrected. */
+  public CheckResult checkCorrected(
+      Person person,
+      ReadDocument document,
+      @Nullable String region,
+      @Nullable Period period,
+      List<Correction> corrections) {
+    return check(
+        person, document, new Asked(region, period, home, newest.get(), true), corrections);
+  }
+
+  private CheckResult check(
+      Person person, ReadDocument document, Asked asked, List<Correction> corrections) {
+    return figures.during(
+        disclosure.to(access.sights(person)),
+        () -> checker.check(document, asked, corrections, choices.read()));
   }
 }

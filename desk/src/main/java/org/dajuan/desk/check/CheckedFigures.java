@@ -15,7 +15,7 @@ import org.dajuan.claims.verdict.KnownFigure;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureFilter;
 import org.dajuan.figures.FigureStatus;
-import org.dajuan.figures.read.FigureReader;
+import org.dajuan.figures.disclosure.ToldFigures;
 import org.dajuan.figures.text.FigureText;
 
 /**
@@ -28,38 +28,48 @@ final class CheckedFigures implements FigureSource {
   private record Place(String region, Period period) {}
 
   private final Catalog catalog;
-  private final FigureReader reader;
   private final FigureText text;
-  private final ThreadLocal<Map<Place, Map<String, KnownFigure>>> read =
-      ThreadLocal.withInitial(HashMap::new);
+  private final ThreadLocal<Reading> reading = new ThreadLocal<>();
 
-  CheckedFigures(Catalog catalog, FigureReader reader, FigureText text) {
+  /** What one check has read, and as whom. */
+  private record Reading(ToldFigures told, Map<Place, Map<String, KnownFigure>> read) {}
+
+  CheckedFigures(Catalog catalog, FigureText text) {
     this.catalog = catalog;
-    this.reader = reader;
     this.text = text;
   }
 
-  /** Runs a check; what it reads is forgotten afterwards. */
-  <T> T during(Supplier<T> check) {
-    read.remove();
+  /**
+   * Runs a check; what it reads is forgotten afterwards.
+   *
+   * @param told figures as the person is told them who checks; those withheld are not known
+   */
+  <T> T during(ToldFigures told, Supplier<T> check) {
+    reading.set(new Reading(told, new HashMap<>()));
     try {
       return check.get();
     } finally {
-      read.remove();
+      reading.remove();
     }
   }
 
   @Override
   public Optional<KnownFigure> find(String indicator, String region, Period period) {
+    Reading now = reading.get();
     return Optional.ofNullable(
-        read.get().computeIfAbsent(new Place(region, period), this::readAll).get(indicator));
+        now.read()
+            .computeIfAbsent(new Place(region, period), place -> readAll(now.told(), place))
+            .get(indicator));
   }
 
-  private Map<String, KnownFigure> readAll(Place place) {
+  private Map<String, KnownFigure> readAll(ToldFigures told, Place place) {
     Map<String, KnownFigure> all = new HashMap<>();
     FigureFilter filter =
         FigureFilter.all().regions(place.region()).period(place.period()).limit(FigureFilter.MOST);
-    reader.list(filter).forEach(figure -> all.put(figure.indicator(), known(figure)));
+    told.list(filter)
+        .figures()
+        .values()
+        .forEach(figure -> all.put(figure.indicator(), known(figure)));
     return all;
   }
 

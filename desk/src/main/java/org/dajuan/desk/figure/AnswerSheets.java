@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Chapter;
@@ -12,8 +11,8 @@ import org.dajuan.catalog.Stream;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
-import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
+import org.dajuan.figures.disclosure.Told;
 import org.dajuan.figures.text.FigureText;
 
 /** Puts the chapters of answer sheets together. */
@@ -43,11 +42,7 @@ final class AnswerSheets {
    * @param drifted ids of indicators whose published value differs from the one now
    */
   List<ChapterPart> chapters(
-      Region region,
-      Period period,
-      Map<FigureKey, Figure> found,
-      Set<String> drifted,
-      Locale locale) {
+      Region region, Period period, Told found, Set<String> drifted, Locale locale) {
     List<ChapterPart> chapters = new ArrayList<>();
     for (Chapter chapter : catalog.chapters().values()) {
       List<Indicator> indicators = indicators(chapter, region);

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One figure on the answer sheet with what stands around it.
  *
- * @param figure null when there is no record
- * @param text the value as printed
+ * @param figure null when there is no record or its value is not told
+ * @param text the value as printed, or what is printed in its place
  * @param series values of the years up to this one, from old to new; years without are left out
  * @param years which years these are, such as 2021–2023
  * @param drifted whether a published report says another value
@@ -52,7 +52,13 @@ public record FigureCard(
    */
   public record RankMark(String indicator, int place, int size, boolean tied, String within) {}
 
+  /** Whether there is no record, and not only nothing that may be told. */
   public boolean isMissing() {
-    return figure == null;
+    return figure == null && text.isEmpty();
+  }
+
+  /** Whether the value is not told; its text says so. */
+  public boolean isWithheld() {
+    return figure == null && !text.isEmpty();
   }
 }

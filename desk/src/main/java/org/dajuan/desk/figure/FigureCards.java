@@ -18,6 +18,8 @@ import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
+import org.dajuan.figures.disclosure.Told;
+import org.dajuan.figures.disclosure.Withheld;
 import org.dajuan.figures.text.FigureText;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +75,7 @@ final class FigureCards {
       Collection<Indicator> indicators,
       Region region,
       Period period,
-      Map<FigureKey, Figure> found,
+      Told found,
       Set<String> drifted,
       Locale locale) {
     List<Period> years = years(period);
@@ -99,10 +101,13 @@ final class FigureCards {
       Region region,
       Period period,
       List<Period> years,
-      Map<FigureKey, Figure> found,
+      Told told,
       Set<String> drifted,
       Locale locale) {
-    Figure figure = found.get(new FigureKey(indicator.id(), region.code(), period));
+    Map<FigureKey, Figure> found = told.figures();
+    FigureKey key = new FigureKey(indicator.id(), region.code(), period);
+    Figure figure = found.get(key);
+    Withheld withheld = told.withheld().get(key);
     List<Figure> series = new ArrayList<>();
     for (Period each : years) {
       Figure one = found.get(new FigureKey(indicator.id(), region.code(), each));
@@ -117,7 +122,7 @@ final class FigureCards {
     return new FigureCard(
         indicator,
         figure,
-        figure == null ? "" : text.of(figure, locale),
+        figure != null ? text.of(figure, locale) : withheld == null ? "" : withheld.text(locale),
         series.stream().map(each -> each.value().value()).toList(),
         span,
         target(indicator, figure, locale),

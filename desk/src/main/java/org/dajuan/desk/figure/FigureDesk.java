@@ -1,9 +1,7 @@
 package org.dajuan.desk.figure;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,15 +17,19 @@ import org.dajuan.desk.report.ReportDesk;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureFilter;
 import org.dajuan.figures.FigureKey;
+import org.dajuan.figures.disclosure.Disclosure;
+import org.dajuan.figures.disclosure.Told;
+import org.dajuan.figures.disclosure.ToldFigures;
+import org.dajuan.figures.disclosure.Withheld;
 import org.dajuan.figures.json.FiguresJson;
 import org.dajuan.figures.json.TraceJson;
-import org.dajuan.figures.read.FigureReader;
 import org.dajuan.figures.text.FigureText;
 import org.dajuan.figures.trace.Trace;
 import org.dajuan.figures.trace.TracedRecords;
 import org.dajuan.figures.trace.Tracer;
 import org.dajuan.records.access.Access;
 import org.dajuan.records.access.Person;
+import org.dajuan.reports.compose.FigureSource;
 import org.dajuan.reports.publish.Drift;
 import org.dajuan.reports.publish.Publication;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,7 @@ public final class FigureDesk {
 
   private final Access access;
   private final Catalog catalog;
-  private final FigureReader figures;
+  private final Disclosure disclosure;
   private final FigureText text;
   private final Tracer tracer;
   private final ReportYears years;
@@ -51,20 +53,20 @@ public final class FigureDesk {
 
   public FigureDesk(
       Access access,
-      FigureReader figures,
+      Disclosure disclosure,
       FigureText text,
       Tracer tracer,
       ReportYears years,
       Supplier<ReportDesk> reports) {
     this.access = access;
     this.catalog = access.catalog();
-    this.figures = figures;
+    this.disclosure = disclosure;
     this.text = text;
     this.tracer = tracer;
     this.years = years;
     this.reports = reports;
     this.sheets = new AnswerSheets(catalog, text);
-    this.series = new FigureSeries(figures, text);
+    this.series = new FigureSeries(text);
   }
 
   /**
@@ -73,7 +75,7 @@ public final class FigureDesk {
    *
    * @param wanted a year, null for the latest one
    */
-  public AnswerSheet sheet(Region region, @Nullable Period wanted, Locale locale) {
+  public AnswerSheet sheet(Person person, Region region, @Nullable Period wanted, Locale locale) {
     ReportYears.Years known = years.of(region.code());
     Period period = wanted == null ? known.latest() : wanted;
     ReportDesk desk = reports.get();
@@ -83,15 +85,16 @@ public final class FigureDesk {
     Optional<Publication> published =
         report.flatMap(each -> desk.publications().findNewest(each.id(), region.code(), period));
     published.ifPresent(each -> each.content().facts().forEach(fact -> cells.add(fact.key())));
-    Map<FigureKey, Figure> found = figures.findAll(cells);
+    Told found = told(person).findAll(cells);
     Set<FigureKey> drifted =
         published
-            .map(each -> Drift.of(each, asked -> found))
+            .map(each -> Drift.of(each, FigureSource.of(found)))
+            .map(each -> each.without(found.withheld().keySet()))
             .map(FigureDesk::changed)
             .orElse(Set.of());
     Prose prose =
         report
-            .map(each -> desk.compose(each, region, period, REPORT_LANGUAGE, asked -> found))
+            .map(each -> desk.composeRead(person, each, region, period, REPORT_LANGUAGE, found))
             .map(draft -> Prose.of(draft.document(), drifted))
             .orElse(Prose.none());
     Set<String> indicators = drifted.stream().map(FigureKey::indicator).collect(Collectors.toSet());
@@ -119,9 +122,11 @@ public final class FigureDesk {
    */
   public TracePage trace(
       Person person, Indicator indicator, Region region, Period period, int page, Locale locale) {
+    ToldFigures told = told(person);
+    FigureKey key = new FigureKey(indicator.id(), region.code(), period);
+    Withheld withheld = told.findWithheld(key).orElse(null);
     TraceView view =
-        tracer
-            .trace(indicator.id(), region.code(), period)
+        find(told, key)
             .map(
                 trace ->
                     read(
@@ -135,25 +140,32 @@ public final class FigureDesk {
         period,
         Period.year(period.year()),
         catalog.streams().get(indicator.stream()),
-        series.around(indicator, region, period, locale),
+        series.around(told, indicator, region, period, locale),
+        withheld == null ? "" : withheld.text(locale),
         view);
   }
 
-  /** The digest of a trace, for which all records are read; nothing where there is no figure. */
+  /**
+   * The digest of a trace, for which all records are read; nothing where there is no figure or it
+   * is withheld.
+   */
   public Optional<String> digest(Person person, Indicator indicator, Region region, Period period) {
-    return tracer
-        .trace(indicator.id(), region.code(), period)
+    return find(told(person), new FigureKey(indicator.id(), region.code(), period))
         .map(trace -> read(person, trace, TracedRecords::digest).hex());
   }
 
   /**
-   * The trace of a figure, to be written as JSON; nothing where there is no figure. The generator,
-   * of a databind mapper, stays open.
+   * The trace of a figure, to be written as JSON; nothing where there is no figure. Of a withheld
+   * one it says only that. The generator, of a databind mapper, stays open.
    */
   public Optional<Consumer<JsonGenerator>> traceJson(Person person, FigureKey key, Locale locale) {
     TraceJson writer = new TraceJson(catalog, locale);
-    return tracer
-        .trace(key.indicator(), key.region(), key.period())
+    ToldFigures told = told(person);
+    Optional<Withheld> withheld = told.findWithheld(key);
+    if (withheld.isPresent()) {
+      return Optional.of(json -> writer.writeWithheld(withheld.get(), json));
+    }
+    return find(told, key)
         .map(
             trace ->
                 json ->
@@ -166,14 +178,25 @@ public final class FigureDesk {
                         }));
   }
 
-  /** Writes every figure that a filter lets through; the generator stays open. */
-  public void writeJson(FigureFilter filter, Locale locale, JsonGenerator json) {
-    new FiguresJson(catalog, locale).write(figures, filter, json);
+  /** The trace of a figure that is told. */
+  private Optional<Trace> find(ToldFigures told, FigureKey key) {
+    return told.findWithheld(key).isPresent()
+        ? Optional.empty()
+        : tracer.trace(key.indicator(), key.region(), key.period());
   }
 
-  /** The figures that a filter lets through, as {@link FigureReader#list} does. */
-  public List<Figure> list(FigureFilter filter) {
-    return figures.list(filter);
+  /** Writes every figure that a filter lets through; the generator stays open. */
+  public void writeJson(Person person, FigureFilter filter, Locale locale, JsonGenerator json) {
+    new FiguresJson(catalog, locale).write(told(person), filter, json);
+  }
+
+  /** The figures that a filter lets through, as {@link ToldFigures#list} does. */
+  public Told list(Person person, FigureFilter filter) {
+    return told(person).list(filter);
+  }
+
+  private ToldFigures told(Person person) {
+    return disclosure.to(access.sights(person));
   }
 
   /** A figure as printed. */

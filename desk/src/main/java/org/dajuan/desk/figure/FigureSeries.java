@@ -9,7 +9,7 @@ import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.period.PeriodKind;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.figures.Figure;
-import org.dajuan.figures.read.FigureReader;
+import org.dajuan.figures.disclosure.ToldFigures;
 import org.dajuan.figures.text.FigureText;
 
 /** 走势 — an indicator over the periods around the one shown. */
@@ -17,11 +17,9 @@ public final class FigureSeries {
 
   private static final int YEARS = 6;
 
-  private final FigureReader figures;
   private final FigureText text;
 
-  FigureSeries(FigureReader figures, FigureText text) {
-    this.figures = figures;
+  FigureSeries(FigureText text) {
     this.text = text;
   }
 
@@ -34,12 +32,17 @@ public final class FigureSeries {
   public record Point(Period period, BigDecimal value, String text, boolean now) {}
 
   /** Years up to the one shown; for shorter periods all of that kind in its year. */
-  List<Point> around(Indicator indicator, Region region, Period period, Locale locale) {
+  List<Point> around(
+      ToldFigures figures, Indicator indicator, Region region, Period period, Locale locale) {
     boolean ofYears = period.kind() == PeriodKind.YEAR;
     Period year = Period.year(period.year());
     Period from = ofYears ? Period.year(period.year() - YEARS + 1) : year;
     List<Figure> found =
-        figures.series(indicator.id(), region.code(), period.kind(), from, year).stream()
+        figures
+            .series(indicator.id(), region.code(), period.kind(), from, year)
+            .figures()
+            .values()
+            .stream()
             .sorted(Comparator.comparing(Figure::period))
             .toList();
     return found.stream()

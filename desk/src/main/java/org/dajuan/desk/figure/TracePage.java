@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param stream of work that the indicator belongs to
  * @param year in which the period lies
  * @param series the periods around this one
- * @param trace null where there is neither a record nor a return
+ * @param withheld what is printed in place of a value that is not told, empty where it is told
+ * @param trace null where there is nothing to be told, because it is withheld or there is neither a
+ *     record nor a return
  */
 public record TracePage(
     Indicator indicator,
@@ -22,6 +24,7 @@ public record TracePage(
     Period year,
     @Nullable Stream stream,
     List<FigureSeries.Point> series,
+    String withheld,
     @Nullable TraceView trace) {
 
   public TracePage {

@@ -56,7 +56,8 @@ public record TraceView(
   public record Peer(int place, boolean tied, Region region, String text, boolean here) {}
 
   /**
-   * A contributing record, or one that a later one supersedes; of one out of sight the id is empty.
+   * A contributing record, or one that a later one supersedes; of one out of sight there is no more
+   * than its entry.
    */
   public record Row(
       String register,
@@ -161,7 +162,7 @@ public record TraceView(
         record.seq(),
         record.leaf().hex(),
         seen ? record.actor() : "",
-        TIME.format(record.time().atZone(catalog.zone())),
+        seen ? TIME.format(record.time().atZone(catalog.zone())) : "",
         record.source() == null || !seen ? "" : record.source(),
         record.used());
   }

@@ -10,11 +10,12 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.form.Form;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
-import org.dajuan.figures.read.FigureReader;
+import org.dajuan.figures.disclosure.Disclosure;
 import org.dajuan.records.access.Access;
 import org.dajuan.records.access.Person;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.read.RecordReader;
+import org.dajuan.reports.compose.FigureSource;
 import org.dajuan.reports.form.Burden;
 import org.dajuan.reports.form.BurdenAccount;
 import org.dajuan.reports.form.DatabaseTally;
@@ -28,7 +29,7 @@ public final class FormDesk {
   private final Database database;
   private final InstantSource clock;
   private final Supplier<Period> newest;
-  private final FormFiller filler;
+  private final Disclosure disclosure;
 
   /**
    * @param newest newest year with figures of the home region
@@ -36,14 +37,14 @@ public final class FormDesk {
   public FormDesk(
       Access access,
       Database database,
-      FigureReader figures,
+      Disclosure disclosure,
       InstantSource clock,
       Supplier<Period> newest) {
     this.access = access;
     this.database = database;
     this.clock = clock;
     this.newest = newest;
-    this.filler = new FormFiller(access.catalog(), figures::findAll);
+    this.disclosure = disclosure;
   }
 
   /** A form of the catalog. */
@@ -74,12 +75,13 @@ public final class FormDesk {
   /**
    * A form as it stands when all that is known has been filled in.
    *
-   * @param person whose sight the records have
+   * @param person whose sight the records have, and who is told the figures
    * @param most rows at most
    */
   public FilledForm fill(
       Form form, Region region, Period period, Person person, Locale locale, int most) {
-    return filler.fill(form, region, period, locale, new RecordReader(access, person), most);
+    return new FormFiller(access.catalog(), FigureSource.of(disclosure.to(access.sights(person))))
+        .fill(form, region, period, locale, new RecordReader(access, person), most);
   }
 
   /** What all forms ask in a year, counted over everybody's records. */

@@ -21,6 +21,7 @@ import org.dajuan.desk.register.RegisterDesk;
 import org.dajuan.desk.report.ReportDesk;
 import org.dajuan.desk.task.TaskDesk;
 import org.dajuan.desk.warning.WarningDesk;
+import org.dajuan.figures.disclosure.Disclosure;
 import org.dajuan.figures.engine.FigureEngine;
 import org.dajuan.figures.read.FigureReader;
 import org.dajuan.figures.store.FigureSchema;
@@ -57,6 +58,7 @@ public final class Workspace implements AutoCloseable {
   private final Database database;
   private final FigureEngine engine;
   private final FigureReader figures;
+  private final Disclosure disclosure;
   private final FigureText figureText;
   private final Tracer tracer;
   private final Accounts accounts;
@@ -83,6 +85,7 @@ public final class Workspace implements AutoCloseable {
     this.database = database;
     this.engine = new FigureEngine(database.engine(), catalog, options.clock());
     this.figures = new FigureReader(database.engine(), catalog, options.clock());
+    this.disclosure = new Disclosure(catalog, figures);
     this.figureText = new FigureText(catalog);
     this.tracer = new Tracer(database.engine(), catalog, options.clock());
     this.accounts = new Accounts(database, options.clock());
@@ -95,8 +98,9 @@ public final class Workspace implements AutoCloseable {
     this.years = new ReportYears(figures, options.clock().withZone(catalog.zone()));
     this.formDesk =
         new FormDesk(
-            access, database, figures, options.clock(), () -> years.latest(catalog.home()));
-    this.figureDesk = new FigureDesk(access, figures, figureText, tracer, years, this::reportDesk);
+            access, database, disclosure, options.clock(), () -> years.latest(catalog.home()));
+    this.figureDesk =
+        new FigureDesk(access, disclosure, figureText, tracer, years, this::reportDesk);
     this.importer = new RecordImporter(catalog, database, options.clock());
     this.publisher =
         new Lazily<>(
@@ -117,7 +121,7 @@ public final class Workspace implements AutoCloseable {
                 new CheckDesk(
                     access,
                     database,
-                    figures,
+                    disclosure,
                     writer,
                     options.clock(),
                     () -> years.latest(catalog.home())));
@@ -125,7 +129,13 @@ public final class Workspace implements AutoCloseable {
         new Lazily<>(
             () ->
                 new ReportDesk(
-                    catalog, database, options.folder(), figures, publisher::get, options.clock()));
+                    access,
+                    database,
+                    options.folder(),
+                    figures,
+                    disclosure,
+                    publisher::get,
+                    options.clock()));
   }
 
   /**

@@ -18,10 +18,12 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.report.ReportDefinition;
-import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
+import org.dajuan.figures.disclosure.Disclosure;
+import org.dajuan.figures.disclosure.Told;
 import org.dajuan.figures.read.FigureReader;
 import org.dajuan.figures.read.Freshness;
+import org.dajuan.records.access.Access;
 import org.dajuan.records.access.Person;
 import org.dajuan.records.database.DataFolder;
 import org.dajuan.records.database.Database;
@@ -31,6 +33,7 @@ import org.dajuan.records.log.Proofs;
 import org.dajuan.reports.compose.Composer;
 import org.dajuan.reports.compose.Draft;
 import org.dajuan.reports.compose.FigureSource;
+import org.dajuan.reports.compose.Known;
 import org.dajuan.reports.publish.Drift;
 import org.dajuan.reports.publish.Publication;
 import org.dajuan.reports.publish.Publications;
@@ -43,10 +46,12 @@ public final class ReportDesk {
 
   private static final int MOST_LISTED = 100;
 
+  private final Access access;
   private final Catalog catalog;
   private final Database database;
   private final DataFolder folder;
   private final FigureReader figures;
+  private final Disclosure disclosure;
   private final Supplier<LogPublisher> publisher;
   private final Clock clock;
   private final Composer composer;
@@ -57,38 +62,52 @@ public final class ReportDesk {
    * @param publisher asked for when something is published: it makes the signing key
    */
   public ReportDesk(
-      Catalog catalog,
+      Access access,
       Database database,
       DataFolder folder,
       FigureReader figures,
+      Disclosure disclosure,
       Supplier<LogPublisher> publisher,
       Clock clock) {
-    this.catalog = catalog;
+    this.access = access;
+    this.catalog = access.catalog();
     this.database = database;
     this.folder = folder;
     this.figures = figures;
+    this.disclosure = disclosure;
     this.publisher = publisher;
     this.clock = clock;
     this.composer =
         new Composer(
-            catalog,
-            database.engine(),
-            figures::findAll,
-            new Freshness(database.engine())::isBehind,
-            clock.withZone(catalog.zone()));
+            catalog, new Freshness(database.engine())::isBehind, clock.withZone(catalog.zone()));
     this.publications =
         new Publications(database, new Proofs(database, folder), LogFiles.of(folder));
   }
 
-  /** A draft from the figures as they stand; it says when records are ahead of them. */
-  public Draft compose(ReportDefinition report, Region region, Period period, Locale locale) {
-    return composer.compose(report, region.code(), period, locale);
+  /**
+   * A draft from the figures as they stand; it says when records are ahead of them.
+   *
+   * @param person who composes it: his are the records and figures in it
+   */
+  public Draft compose(
+      Person person, ReportDefinition report, Region region, Period period, Locale locale) {
+    Told told = disclosure.to(access.sights(person)).findAll(cells(report, region, period));
+    return composer.compose(report, region.code(), period, locale, known(person, told));
   }
 
-  /** As {@link #compose}, from figures of {@link #cells} that were read before. */
-  public Draft compose(
-      ReportDefinition report, Region region, Period period, Locale locale, FigureSource read) {
-    return composer.compose(report, region.code(), period, locale, read);
+  /** As {@link #compose}, from figures of {@link #cells} that he was told before. */
+  public Draft composeRead(
+      Person person,
+      ReportDefinition report,
+      Region region,
+      Period period,
+      Locale locale,
+      Told read) {
+    return composer.composeRead(report, region.code(), period, locale, known(person, read));
+  }
+
+  private Known known(Person person, Told told) {
+    return new Known(() -> access.as(person), FigureSource.of(told));
   }
 
   /** The cells that a report reads. */
@@ -144,16 +163,23 @@ public final class ReportDesk {
     return publications.list(MOST_LISTED);
   }
 
-  /** The newest publications, at most 100, with their drifts; the figures are asked once. */
-  public Map<Publication, Drift> listWithDrifts() {
+  /**
+   * The newest publications, at most 100, with their drifts as somebody is told them: a figure that
+   * is withheld from him is in none. The figures are asked once.
+   */
+  public Map<Publication, Drift> listWithDrifts(Person person) {
     List<Publication> all = list();
     Set<FigureKey> keys = new LinkedHashSet<>();
     for (Publication publication : all) {
       publication.content().facts().forEach(fact -> keys.add(fact.key()));
     }
-    Map<FigureKey, Figure> now = all.isEmpty() ? Map.of() : figures.findAll(keys);
+    Told told = disclosure.to(access.sights(person)).findAll(keys);
     Map<Publication, Drift> drifts = new LinkedHashMap<>();
-    all.forEach(publication -> drifts.put(publication, Drift.of(publication, asked -> now)));
+    all.forEach(
+        publication ->
+            drifts.put(
+                publication,
+                Drift.of(publication, FigureSource.of(told)).without(told.withheld().keySet())));
     return drifts;
   }
 

@@ -19,7 +19,7 @@ class FigureDeskTest {
   private final FigureDesk desk = SmallCounty.workspace().figureDesk();
 
   private AnswerSheet sheet(String region, Period period, Locale locale) {
-    return desk.sheet(SmallCounty.region(region), period, locale);
+    return desk.sheet(SmallCounty.ADMINISTRATOR, SmallCounty.region(region), period, locale);
   }
 
   private static List<String> cards(AnswerSheet sheet) {
@@ -159,7 +159,7 @@ class FigureDeskTest {
             .indicators("lane_villages")
             .regions(SmallCounty.HOME)
             .period(SmallCounty.YEAR);
-    assertThat(desk.list(filter))
+    assertThat(desk.list(SmallCounty.ADMINISTRATOR, filter).figures().values())
         .extracting(figure -> desk.text(figure, Locale.CHINESE))
         .containsExactly("3个");
   }

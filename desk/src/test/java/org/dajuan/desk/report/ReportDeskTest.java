@@ -10,6 +10,7 @@ import org.dajuan.catalog.report.ReportDefinition;
 import org.dajuan.desk.small.SmallCounty;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
+import org.dajuan.figures.disclosure.Told;
 import org.dajuan.reports.publish.Drift;
 import org.dajuan.reports.publish.Publication;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class ReportDeskTest {
   void driftsOfAllAreTheDriftsOfEach() {
     Publication first = SmallCounty.publish();
     Publication second = SmallCounty.publish();
-    Map<Publication, Drift> all = desk.listWithDrifts();
+    Map<Publication, Drift> all = desk.listWithDrifts(SmallCounty.ADMINISTRATOR);
     assertThat(all.keySet())
         .extracting(Publication::sequence)
         .startsWith(second.sequence(), first.sequence());
@@ -40,9 +41,18 @@ class ReportDeskTest {
     Map<FigureKey, Figure> read =
         SmallCounty.workspace().figures().findAll(desk.cells(annual, county, SmallCounty.YEAR));
     assertThat(
-            desk.compose(annual, county, SmallCounty.YEAR, Locale.CHINESE, asked -> read)
+            desk.composeRead(
+                    SmallCounty.ADMINISTRATOR,
+                    annual,
+                    county,
+                    SmallCounty.YEAR,
+                    Locale.CHINESE,
+                    new Told(read, Map.of()))
                 .document())
-        .isEqualTo(desk.compose(annual, county, SmallCounty.YEAR, Locale.CHINESE).document());
+        .isEqualTo(
+            desk.compose(
+                    SmallCounty.ADMINISTRATOR, annual, county, SmallCounty.YEAR, Locale.CHINESE)
+                .document());
   }
 
   @Test

@@ -55,6 +55,7 @@ import org.dajuan.records.transfer.RecordImporter;
 import org.dajuan.records.write.RecordWriter;
 import org.dajuan.reports.compose.Composer;
 import org.dajuan.reports.compose.Draft;
+import org.dajuan.reports.compose.Known;
 import org.dajuan.reports.document.Block;
 import org.dajuan.reports.document.Fact;
 import org.dajuan.reports.document.Inline;
@@ -324,7 +325,8 @@ class SampleCountyTest {
                     report.place()),
                 "140429",
                 Period.parse("2023"),
-                Locale.CHINESE));
+                Locale.CHINESE,
+                known()));
   }
 
   /** Scenario 12: the new year's draft knows nothing of the old year's names, ranks and streaks. */
@@ -333,8 +335,10 @@ class SampleCountyTest {
     ReportDefinition annual = catalog.reports().get("annual");
     for (String evening : List.of("2023-12-31T10:00:00Z", "2024-01-01T02:00:00Z")) {
       Clock clock = Clock.fixed(Instant.parse(evening), ZoneId.of("Asia/Shanghai"));
-      Draft old = composer(clock).compose(annual, "140429", Period.parse("2023"), Locale.CHINESE);
-      Draft next = composer(clock).compose(annual, "140429", Period.parse("2024"), Locale.CHINESE);
+      Draft old =
+          composer(clock).compose(annual, "140429", Period.parse("2023"), Locale.CHINESE, known());
+      Draft next =
+          composer(clock).compose(annual, "140429", Period.parse("2024"), Locale.CHINESE, known());
 
       assertThat(text(old)).contains("七连冠", "居全市第一", "第十一届");
       Set<UUID> lasting = counted("mine_capacity_under_construction");
@@ -357,7 +361,11 @@ class SampleCountyTest {
       Draft draft =
           composer(CLOCK)
               .compose(
-                  catalog.reports().get("annual"), "140429", Period.parse(year), Locale.CHINESE);
+                  catalog.reports().get("annual"),
+                  "140429",
+                  Period.parse(year),
+                  Locale.CHINESE,
+                  known());
       for (String line : text(draft).lines().toList()) {
         assertThat(line).as(year).isNotBlank().endsWith("。");
         assertThat(line).doesNotContain("（）", "，，", "，。", "、。", "；。", "。。", "：。", "“”", "【", "【缺数");
@@ -505,11 +513,16 @@ class SampleCountyTest {
 
   private static Draft compose(String report, String region) {
     return composer(CLOCK)
-        .compose(catalog.reports().get(report), region, Period.parse("2023"), Locale.CHINESE);
+        .compose(
+            catalog.reports().get(report), region, Period.parse("2023"), Locale.CHINESE, known());
   }
 
   private static Composer composer(Clock clock) {
-    return new Composer(catalog, database.engine(), figures::findAll, () -> false, clock);
+    return new Composer(catalog, () -> false, clock);
+  }
+
+  private static Known known() {
+    return new Known(database::asEngine, figures::findAll);
   }
 
   /** Rows of a CSV file of the pack; cells with commas stand at the end and are not read. */

@@ -51,7 +51,8 @@ public final class SmallCounty {
   public static Publication publish() {
     var desk = WORKSPACE.reportDesk();
     var report = WORKSPACE.catalog().reports().get("annual");
-    return desk.publish(desk.compose(report, region(HOME), YEAR, Locale.CHINESE), ADMINISTRATOR);
+    return desk.publish(
+        desk.compose(ADMINISTRATOR, report, region(HOME), YEAR, Locale.CHINESE), ADMINISTRATOR);
   }
 
   private static Workspace open() {

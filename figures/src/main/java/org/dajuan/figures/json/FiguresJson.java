@@ -3,6 +3,7 @@ package org.dajuan.figures.json;
 import java.util.Locale;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.figures.FigureFilter;
+import org.dajuan.figures.disclosure.ToldFigures;
 import org.dajuan.figures.read.FigureReader;
 import tools.jackson.core.JsonGenerator;
 
@@ -15,6 +16,16 @@ public final class FiguresJson {
   public FiguresJson(Catalog catalog, Locale locale) {
     this.catalog = catalog;
     this.locale = locale;
+  }
+
+  /** Writes every figure that a filter lets through, as somebody is told them. */
+  public void write(ToldFigures figures, FigureFilter filter, JsonGenerator json) {
+    json.writeStartArray();
+    figures.forEach(
+        filter,
+        figure -> json.writePOJO(FigureJson.of(catalog, figure, locale)),
+        withheld -> json.writePOJO(WithheldJson.of(catalog, withheld, locale)));
+    json.writeEndArray();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.figures.PeerTable;
+import org.dajuan.figures.disclosure.Withheld;
 import org.dajuan.figures.read.InputFigure;
 import org.dajuan.figures.trace.Trace;
 import org.dajuan.figures.trace.TraceDigest;
@@ -96,6 +97,13 @@ public final class TraceJson {
           row.compared(),
           FigureJson.of(catalog, row.figure(), locale).text());
     }
+  }
+
+  /** Writes in place of a trace that its figure is withheld: neither value nor records. */
+  public void writeWithheld(Withheld withheld, JsonGenerator json) {
+    json.writeStartObject();
+    json.writePOJOProperty("figure", WithheldJson.of(catalog, withheld, locale));
+    json.writeEndObject();
   }
 
   /** Writes a trace and its records; the generator, of a databind mapper, stays open. */

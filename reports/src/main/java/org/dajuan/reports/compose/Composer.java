@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.sql.DataSource;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.indicator.Release;
@@ -20,6 +19,7 @@ import org.dajuan.catalog.report.ReportDefinition;
 import org.dajuan.catalog.word.Language;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
+import org.dajuan.figures.disclosure.Withheld;
 import org.dajuan.reports.document.Block;
 import org.dajuan.reports.document.Document;
 import org.dajuan.reports.template.Part;
@@ -37,8 +37,6 @@ public final class Composer {
   private static final int CONTENT = 99;
 
   private final Catalog catalog;
-  private final DataSource database;
-  private final FigureSource figures;
   private final Staleness staleness;
   private final Clock clock;
   private final Map<ReportDefinition, Compiled> compiled = new ConcurrentHashMap<>();
@@ -47,18 +45,10 @@ public final class Composer {
   private record Compiled(Template template, Findings faults) {}
 
   /**
-   * @param database where records are listed; not touched by templates without lists
    * @param clock gives the day on which reports are made, in its zone
    */
-  public Composer(
-      Catalog catalog,
-      DataSource database,
-      FigureSource figures,
-      Staleness staleness,
-      Clock clock) {
+  public Composer(Catalog catalog, Staleness staleness, Clock clock) {
     this.catalog = catalog;
-    this.database = database;
-    this.figures = figures;
     this.staleness = staleness;
     this.clock = clock;
   }
@@ -74,14 +64,16 @@ public final class Composer {
    *
    * @param region code of the region, which the caller has checked
    * @param locale Chinese, or English
+   * @param known to the person who composes
    */
-  public Draft compose(ReportDefinition report, String region, Period period, Locale locale) {
+  public Draft compose(
+      ReportDefinition report, String region, Period period, Locale locale, Known known) {
     Findings findings = new Findings();
     FigureFindings said = new FigureFindings(findings);
     if (staleness.isStale()) {
       said.stale(report.place());
     }
-    return compose(report, region, period, locale, figures, findings, said);
+    return compose(report, region, period, locale, known, findings, said);
   }
 
   /**
@@ -90,8 +82,8 @@ public final class Composer {
    *
    * @param read has the figures of {@link #cells}
    */
-  public Draft compose(
-      ReportDefinition report, String region, Period period, Locale locale, FigureSource read) {
+  public Draft composeRead(
+      ReportDefinition report, String region, Period period, Locale locale, Known read) {
     Findings findings = new Findings();
     return compose(report, region, period, locale, read, findings, new FigureFindings(findings));
   }
@@ -106,7 +98,7 @@ public final class Composer {
       String region,
       Period period,
       Locale locale,
-      FigureSource figures,
+      Known known,
       Findings findings,
       FigureFindings said) {
     if (report.release() == Release.INTERNAL) {
@@ -119,7 +111,7 @@ public final class Composer {
     Expansion.Scene scene = new Expansion.Scene(region, period, today, locale);
     Facts facts = new Facts(catalog, locale);
     List<Block> blocks =
-        blocks(report, template, scene, figures, facts, said, read.faults().hasErrors());
+        blocks(report, template, scene, known, facts, said, read.faults().hasErrors());
     Document document =
         new Document(
             report.id(),
@@ -153,15 +145,17 @@ public final class Composer {
       ReportDefinition report,
       Template template,
       Expansion.Scene scene,
-      FigureSource figures,
+      Known known,
       Facts facts,
       FigureFindings said,
       boolean faulty) {
     Cells cells = new Cells(catalog, scene.region(), scene.period());
-    Map<FigureKey, Figure> found = figures.findAll(keys(template.parts(), cells));
+    Set<FigureKey> asked = keys(template.parts(), cells);
+    Map<FigureKey, Figure> found = known.figures().findAll(asked);
+    Map<FigureKey, Withheld> withheld = known.figures().withheld(asked);
     Estimates estimates = new Estimates();
     Wording wording = new Wording(catalog, scene.locale());
-    RecordLists lists = new RecordLists(database, catalog, scene.locale());
+    RecordLists lists = new RecordLists(known.records(), catalog, scene.locale());
     Expansion expansion =
         new Expansion(
             catalog,
@@ -170,8 +164,10 @@ public final class Composer {
             new FigurePrinter(
                 catalog,
                 wording,
+                scene.locale(),
                 cells,
                 found,
+                withheld,
                 facts,
                 estimates,
                 said,

@@ -31,6 +31,11 @@ enum FigureFaults implements Fault {
       "This report is for the house only and is not published.",
       "打印或导出草稿使用",
       "Print or export the draft."),
+  FIGURE_WITHHELD(
+      "{title}依据的记录太少，编写者无权查阅这些记录",
+      "{title} rests on few records, which the person who composes may not read.",
+      "由可查阅该台账的人编写，或从模板中去掉这一句",
+      "Let somebody compose it who may read the register, or leave the sentence out of the template."),
   FIGURE_UNPROVEN(
       "{title}尚未证实：应报未齐，或同级有缺",
       "{title} is unproven: returns are due, or peers lack a figure.",

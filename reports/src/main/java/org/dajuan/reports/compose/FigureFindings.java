@@ -31,6 +31,10 @@ final class FigureFindings {
     findings.add(FigureFaults.REPORT_INTERNAL.at(place));
   }
 
+  void withheld(Place place, Indicator indicator, FigureKey key) {
+    findings.add(FigureFaults.FIGURE_WITHHELD.of(key, place, "title", indicator.title()));
+  }
+
   void unproven(Place place, Indicator indicator, FigureKey key) {
     findings.add(FigureFaults.FIGURE_UNPROVEN.of(key, place, "title", indicator.title()));
   }

@@ -3,6 +3,7 @@ package org.dajuan.reports.compose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.dajuan.catalog.word.Localized;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
 import org.dajuan.figures.FigureStatus;
+import org.dajuan.figures.disclosure.Withheld;
 import org.dajuan.reports.document.Inline;
 import org.dajuan.reports.document.PrintedNumber;
 import org.dajuan.reports.template.Part;
@@ -31,8 +33,10 @@ final class FigurePrinter {
 
   private final Catalog catalog;
   private final Wording wording;
+  private final Locale locale;
   private final Cells cells;
   private final Map<FigureKey, Figure> figures;
+  private final Map<FigureKey, Withheld> withheld;
   private final Facts facts;
   private final Estimates estimates;
   private final FigureFindings findings;
@@ -42,8 +46,10 @@ final class FigurePrinter {
   FigurePrinter(
       Catalog catalog,
       Wording wording,
+      Locale locale,
       Cells cells,
       Map<FigureKey, Figure> figures,
+      Map<FigureKey, Withheld> withheld,
       Facts facts,
       Estimates estimates,
       FigureFindings findings,
@@ -51,8 +57,10 @@ final class FigurePrinter {
       Release release) {
     this.catalog = catalog;
     this.wording = wording;
+    this.locale = locale;
     this.cells = cells;
     this.figures = figures;
+    this.withheld = withheld;
     this.facts = facts;
     this.estimates = estimates;
     this.findings = findings;
@@ -73,6 +81,11 @@ final class FigurePrinter {
       }
       FigureKey key = cells.of(id, directive.options());
       Figure figure = figures.get(key);
+      Withheld kept = withheld.get(key);
+      if (kept != null) {
+        findings.withheld(place, indicator, key);
+        return Optional.of(Inline.FigureUse.missing(directive.as(), kept.text(locale)));
+      }
       if (figure == null && isExpected(id, directive)) {
         findings.missing(place, indicator, key);
         return Optional.of(Inline.FigureUse.missing(directive.as(), wording.missing(indicator)));

@@ -1,6 +1,5 @@
 package org.dajuan.reports.compose;
 
-import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,13 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.function.Supplier;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.expression.SqlExpressions;
 import org.dajuan.catalog.expression.SqlTarget;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.figures.sql.CellSql;
+import org.dajuan.records.database.Session;
 import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.schema.SqlName;
 import org.dajuan.reports.document.Inline;
@@ -25,22 +25,22 @@ import org.dajuan.reports.template.ListedRegister;
 import org.dajuan.reports.template.Part;
 
 /**
- * Lists over records: those of the region's subtree that meet the condition, voided ones never. One
- * statement per list, at most as many rows as the list may name, or as must be read to name each
- * once.
+ * Lists over records as the person sees them who composes: those of the region's subtree that meet
+ * the condition, voided ones never. One statement per list, at most as many rows as the list may
+ * name, or as must be read to name each once.
  */
 final class RecordLists {
 
   /** Records that are read to find those that read the same; a report names a few of them. */
   private static final int MOST_READ = 10_000;
 
-  private final DataSource database;
+  private final Supplier<Session> records;
   private final Catalog catalog;
   private final FieldText values;
   private final CellSql cells;
 
-  RecordLists(DataSource database, Catalog catalog, Locale locale) {
-    this.database = database;
+  RecordLists(Supplier<Session> records, Catalog catalog, Locale locale) {
+    this.records = records;
     this.catalog = catalog;
     this.values = new FieldText(catalog, locale);
     this.cells = new CellSql(catalog, catalog.zone());
@@ -50,19 +50,20 @@ final class RecordLists {
   Inline.RecordList list(Part.Each each, String region, Period period) {
     Register register = ListedRegister.find(catalog, each).orElseThrow();
     String sql = sql(each, register, region, period);
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      if (each.of().isEmpty()) {
-        statement.setString(1, region);
-      }
-      if (each.during() != null) {
-        statement.setDate(2, Date.valueOf(period.first()));
-        statement.setDate(3, Date.valueOf(period.last()));
-      }
-      return read(each, register, statement);
-    } catch (SQLException failed) {
-      throw new IllegalStateException("list over " + register.id() + " failed: " + sql, failed);
-    }
+    return records
+        .get()
+        .ask(
+            sql,
+            (connection, statement) -> {
+              if (each.of().isEmpty()) {
+                statement.setString(1, region);
+              }
+              if (each.during() != null) {
+                statement.setDate(2, Date.valueOf(period.first()));
+                statement.setDate(3, Date.valueOf(period.last()));
+              }
+              return read(each, register, statement);
+            });
   }
 
   private Inline.RecordList read(Part.Each each, Register register, PreparedStatement statement)

@@ -24,6 +24,7 @@ import org.dajuan.catalog.value.ValuePrinter;
 import org.dajuan.catalog.word.Language;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureStatus;
+import org.dajuan.figures.disclosure.Withheld;
 import org.dajuan.figures.text.FigureText;
 import org.dajuan.records.access.Mask;
 import org.dajuan.records.read.RecordNames;
@@ -93,7 +94,10 @@ final class CellPrinter {
         : catalog.units().find(code).map(each -> each.title().in(locale)).orElse(code);
   }
 
-  FilledForm.Cell figure(@Nullable Figure figure) {
+  FilledForm.Cell figure(@Nullable Figure figure, @Nullable Withheld withheld) {
+    if (withheld != null) {
+      return new FilledForm.Cell(withheld.text(locale), null, FilledForm.State.WITHHELD);
+    }
     if (figure == null) {
       return FilledForm.Cell.EMPTY;
     }

@@ -67,6 +67,8 @@ public record FilledForm(
     EMPTY,
     /** Its figure is not proven: returns are due, or peers lack a figure. */
     UNPROVEN,
+    /** Its figure rests on too few records to be told to the person. */
+    WITHHELD,
     /** A person is asked. */
     ASKED;
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.dajuan.catalog.Catalog;
@@ -18,8 +17,8 @@ import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.TimeLimit;
-import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
+import org.dajuan.figures.disclosure.Told;
 import org.dajuan.records.read.RecordReader;
 import org.dajuan.records.read.RecordSelection;
 import org.dajuan.records.read.RecordView;
@@ -70,7 +69,8 @@ public final class FormFiller {
       total = all.size();
       subjects.addAll(all.subList(0, Math.min(limit, all.size())));
     }
-    Map<FigureKey, Figure> known = figures.findAll(keys(form, period, subjects));
+    Set<FigureKey> asked = keys(form, period, subjects);
+    Told known = new Told(figures.findAll(asked), figures.withheld(asked));
     CellPrinter printer = new CellPrinter(catalog, records, form, locale);
     printer.loadReferences(
         subjects.stream().map(Subject::record).filter(Objects::nonNull).toList());
@@ -174,11 +174,7 @@ public final class FormFiller {
   }
 
   private FilledForm.Cell cell(
-      FormColumn column,
-      Subject subject,
-      Period period,
-      Map<FigureKey, Figure> known,
-      CellPrinter printer) {
+      FormColumn column, Subject subject, Period period, Told known, CellPrinter printer) {
     CellSource source = column.source();
     if (source instanceof CellSource.OfRegion part) {
       String text =
@@ -187,7 +183,8 @@ public final class FormFiller {
     } else if (source instanceof CellSource.OfField field && subject.record() != null) {
       return printer.field(field.field(), subject.record());
     } else if (source instanceof CellSource.OfIndicator figure) {
-      return printer.figure(known.get(key(figure, subject, period)));
+      FigureKey key = key(figure, subject, period);
+      return printer.figure(known.figures().get(key), known.withheld().get(key));
     }
     return FilledForm.Cell.ASKED;
   }

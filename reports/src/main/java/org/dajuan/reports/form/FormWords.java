@@ -55,7 +55,7 @@ public final class FormWords {
   /** A cell as text: what it holds, or why it holds nothing. */
   public String cell(FilledForm.Cell cell) {
     return switch (cell.state()) {
-      case KNOWN -> cell.text();
+      case KNOWN, WITHHELD -> cell.text();
       case ESTIMATE -> cell.text() + " (" + of("estimate") + ")";
       case EMPTY -> "";
       case UNPROVEN -> "(" + of("unproven") + ")";

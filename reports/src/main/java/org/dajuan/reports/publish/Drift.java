@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
 import org.dajuan.reports.compose.FigureSource;
@@ -52,6 +53,12 @@ public record Drift(List<Change> changes, int facts) {
       }
     }
     return new Drift(changes, facts.size());
+  }
+
+  /** What is left when nothing is said of some cells. */
+  public Drift without(Set<FigureKey> cells) {
+    return new Drift(
+        changes.stream().filter(each -> !cells.contains(each.published().key())).toList(), facts);
   }
 
   public boolean isNone() {

@@ -30,6 +30,7 @@ import org.dajuan.records.write.ChangeResult;
 import org.dajuan.records.write.RecordWriter;
 import org.dajuan.reports.compose.Composer;
 import org.dajuan.reports.compose.Draft;
+import org.dajuan.reports.compose.Known;
 import org.dajuan.reports.publish.Publication;
 import org.dajuan.reports.publish.Publications;
 import org.dajuan.reports.publish.Publisher;
@@ -66,12 +67,7 @@ public final class SampleCounty implements AutoCloseable {
     engine = new FigureEngine(database.engine(), SampleReports.CATALOG, CLOCK);
     figures = new FigureReader(database.engine(), SampleReports.CATALOG, CLOCK);
     composer =
-        new Composer(
-            SampleReports.CATALOG,
-            database.engine(),
-            figures::findAll,
-            new Freshness(database.engine())::isBehind,
-            CLOCK);
+        new Composer(SampleReports.CATALOG, new Freshness(database.engine())::isBehind, CLOCK);
     LogPublisher log = new LogPublisher(database, folder, "dajuan.example/K1", CLOCK);
     publisher = new Publisher(database, log, CLOCK);
     publications = new Publications(database, new Proofs(database, folder), LogFiles.of(folder));
@@ -137,14 +133,21 @@ public final class SampleCounty implements AutoCloseable {
   /** The pack's annual report, with the figures as they are computed now. */
   public Draft annual() {
     return composer.compose(
-        SampleReports.CATALOG.reports().get("annual"), "K1", SampleReports.YEAR, Locale.CHINESE);
+        SampleReports.CATALOG.reports().get("annual"),
+        "K1",
+        SampleReports.YEAR,
+        Locale.CHINESE,
+        known());
   }
 
   /** A draft of another template. */
   public Draft draft(String template) {
-    return new Composer(
-            SampleReports.CATALOG, database.engine(), figures::findAll, () -> false, CLOCK)
-        .compose(SampleReports.report(template), "K1", SampleReports.YEAR, Locale.CHINESE);
+    return new Composer(SampleReports.CATALOG, () -> false, CLOCK)
+        .compose(SampleReports.report(template), "K1", SampleReports.YEAR, Locale.CHINESE, known());
+  }
+
+  private Known known() {
+    return new Known(database::asEngine, figures::findAll);
   }
 
   public Publication publish() {

@@ -24,9 +24,11 @@ import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
 import org.dajuan.figures.FigureStatus;
 import org.dajuan.figures.exact.ExactValue;
+import org.dajuan.records.database.Session;
 import org.dajuan.reports.compose.Composer;
 import org.dajuan.reports.compose.Draft;
 import org.dajuan.reports.compose.FigureSource;
+import org.dajuan.reports.compose.Known;
 import org.jspecify.annotations.Nullable;
 
 /** The sample county of the tests: its catalog, and figures given by hand. */
@@ -135,16 +137,26 @@ public final class SampleReports {
         new Place.InFile("reports/test.md", 7, 1));
   }
 
+  private static Session noRecords() {
+    throw new AssertionError("this test has no database");
+  }
+
   /** A draft from a template without lists. */
   public Draft draft(String template, Locale locale) {
-    Composer composer = new Composer(CATALOG, new NoDatabase(), source(), () -> false, CLOCK);
-    return composer.compose(report(template), "K1", YEAR, locale);
+    Composer composer = new Composer(CATALOG, () -> false, CLOCK);
+    return composer.compose(
+        report(template), "K1", YEAR, locale, new Known(SampleReports::noRecords, source()));
   }
 
   /** A draft for another period. */
   public Draft draft(String template, Period period) {
-    return new Composer(CATALOG, new NoDatabase(), source(), () -> false, CLOCK)
-        .compose(report(template), "K1", period, Locale.CHINESE);
+    return new Composer(CATALOG, () -> false, CLOCK)
+        .compose(
+            report(template),
+            "K1",
+            period,
+            Locale.CHINESE,
+            new Known(SampleReports::noRecords, source()));
   }
 
   /** A draft of a report with another audience. */
@@ -161,7 +173,7 @@ public final class SampleReports {
             made.prose(),
             made.template(),
             made.place());
-    return new Composer(CATALOG, new NoDatabase(), source(), () -> false, CLOCK)
-        .compose(report, "K1", YEAR, Locale.CHINESE);
+    return new Composer(CATALOG, () -> false, CLOCK)
+        .compose(report, "K1", YEAR, Locale.CHINESE, new Known(SampleReports::noRecords, source()));
   }
 }

@@ -53,6 +53,7 @@ class FigureApi {
       @RequestParam(name = "region", required = false) @Nullable String region,
       @RequestParam(name = "period", required = false) @Nullable String period,
       @RequestParam(name = "indicator", required = false) @Nullable String indicator,
+      Person person,
       Locale locale) {
     FigureFilter filter = FigureFilter.all();
     if (region != null) {
@@ -65,7 +66,7 @@ class FigureApi {
       filter = filter.indicators(indicator(indicator));
     }
     FigureFilter asked = filter;
-    return json(target -> figures.writeJson(asked, locale, target));
+    return json(target -> figures.writeJson(person, asked, locale, target));
   }
 
   @GetMapping("/figures/{indicator}/{region}/{period}/trace")
@@ -99,11 +100,11 @@ class FigureApi {
   record CheckBody(String text, @Nullable String region, @Nullable String period) {}
 
   @PostMapping("/check")
-  ObjectNode check(@RequestBody CheckBody body) {
+  ObjectNode check(@RequestBody CheckBody body, Person person) {
     String region = body.region() == null ? null : region(body.region());
     Period period = body.period() == null ? null : period(body.period());
     ReadDocument document = ReadDocument.pasted(body.text());
-    return new CheckJson().tree(checks.check(document, region, period, List.of()));
+    return new CheckJson().tree(checks.check(person, document, region, period, List.of()));
   }
 
   private String region(String code) {

@@ -23,6 +23,7 @@ import org.dajuan.claims.verdict.Verdict;
 import org.dajuan.desk.check.CheckDesk;
 import org.dajuan.desk.check.ExampleText;
 import org.dajuan.desk.figure.FigureDesk;
+import org.dajuan.records.access.Person;
 import org.dajuan.server.frame.Download;
 import org.dajuan.server.frame.NotFoundException;
 import org.dajuan.server.security.AccountDetails;
@@ -100,16 +101,17 @@ class CheckController {
     if (!request.isCheckable()) {
       return "check/check";
     }
-    CheckResult result = check(request);
+    CheckResult result = check(person.person(), request);
     ClaimSteps.Outcome outcome = steps.take(request, result, person, locale);
     model.addAttribute("notice", outcome.notice());
     if (outcome.again()) {
       request = request.withCorrections(outcome.corrections());
-      result = check(request);
+      result = check(person.person(), request);
     }
     CheckPage page = CheckPage.of(request, result, catalog, desk.requests(), locale);
     model.addAttribute("result", page);
-    model.addAttribute("unmentioned", Unmentioned.of(figures, catalog, result, locale));
+    model.addAttribute(
+        "unmentioned", Unmentioned.of(figures, person.person(), catalog, result, locale));
     model.addAttribute("format", "check.format." + result.format().code());
     model.addAttribute("characters", result.characters());
     if (page.isEdited()) {
@@ -124,13 +126,14 @@ class CheckController {
       @PathVariable("format") String format,
       HttpServletRequest form,
       @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+      Person person,
       Locale locale)
       throws IOException {
     CheckRequest request = requests.read(form, file, locale);
     if (request.problem() != null || !request.isCheckable()) {
       return refused(String.valueOf(request.problem()));
     }
-    CheckResult result = check(request);
+    CheckResult result = check(person, request);
     CheckedText checked =
         new CheckedText(request.name(), request.document().text(), result, catalog, locale);
     return switch (format) {
@@ -165,10 +168,10 @@ class CheckController {
     return out.toByteArray();
   }
 
-  private CheckResult check(CheckRequest request) {
+  private CheckResult check(Person person, CheckRequest request) {
     AskedScope asked = request.asked();
     return desk.checkCorrected(
-        request.document(), asked.code(), asked.period(), request.corrections());
+        person, request.document(), asked.code(), asked.period(), request.corrections());
   }
 
   private static ResponseEntity<byte[]> refused(String reason) {

@@ -12,6 +12,7 @@ import org.dajuan.claims.scope.Scope;
 import org.dajuan.desk.figure.FigureDesk;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureFilter;
+import org.dajuan.records.access.Person;
 
 /** Figures of the ledger that a text does not speak of, by stream of work. */
 public record Unmentioned(List<Group> groups, int count) {
@@ -22,7 +23,8 @@ public record Unmentioned(List<Group> groups, int count) {
   /** A figure that could have been mentioned, and where its trace is. */
   public record Item(String title, String text, String trace) {}
 
-  static Unmentioned of(FigureDesk desk, Catalog catalog, CheckResult result, Locale locale) {
+  static Unmentioned of(
+      FigureDesk desk, Person person, Catalog catalog, CheckResult result, Locale locale) {
     Map<String, Figure> figures = new LinkedHashMap<>();
     Scope scope = result.scope().scope();
     if (scope.region().isPresent() && scope.period().isPresent()) {
@@ -31,7 +33,10 @@ public record Unmentioned(List<Group> groups, int count) {
               .regions(scope.region().get())
               .period(scope.period().get())
               .limit(FigureFilter.MOST);
-      desk.list(filter).forEach(each -> figures.put(each.indicator(), each));
+      desk.list(person, filter)
+          .figures()
+          .values()
+          .forEach(each -> figures.put(each.indicator(), each));
     }
     Map<String, List<Item>> groups = new LinkedHashMap<>();
     int count = 0;

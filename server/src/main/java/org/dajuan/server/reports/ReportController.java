@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.desk.report.ReportDesk;
 import org.dajuan.figures.text.FigureText;
+import org.dajuan.records.access.Person;
 import org.dajuan.reports.publish.Publication;
 import org.dajuan.reports.publish.PublicationException;
 import org.dajuan.reports.render.Format;
@@ -33,9 +34,9 @@ class ReportController {
   }
 
   @GetMapping("/reports")
-  String list(Locale locale, Model model) {
+  String list(Person person, Locale locale, Model model) {
     List<PublishedReport> reports = new ArrayList<>();
-    desk.listWithDrifts()
+    desk.listWithDrifts(person)
         .forEach(
             (publication, drift) ->
                 reports.add(PublishedReport.of(catalog, text, publication, drift, locale)));

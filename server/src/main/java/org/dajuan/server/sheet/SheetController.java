@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.period.PeriodKind;
 import org.dajuan.desk.figure.FigureDesk;
+import org.dajuan.records.access.Person;
 import org.dajuan.server.frame.NotFoundException;
 import org.dajuan.server.frame.Viewpoints;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,12 @@ class SheetController {
   }
 
   @GetMapping("/")
-  String show(@ModelAttribute("address") Address address, Locale locale, Model model) {
+  String show(
+      @ModelAttribute("address") Address address, Person person, Locale locale, Model model) {
     model.addAttribute(
         "page",
-        new SheetPage(desk.sheet(viewpoints.region(address.wanted()), address.year(), locale)));
+        new SheetPage(
+            desk.sheet(person, viewpoints.region(address.wanted()), address.year(), locale)));
     return "sheet/sheet";
   }
 }
