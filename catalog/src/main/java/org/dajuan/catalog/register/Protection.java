@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     there to here
  * @param retention after which time personal fields are erased, null when they are kept
  * @param leastCount how many records the figure of a region must rest on to be shown to somebody
- *     who may not read the records; 0 where every figure is. Read from packs; no page applies it
- *     yet
+ *     who may not read the records; 0 where every figure is
  */
 public record Protection(
     boolean byNeed, Set<String> neverJoins, @Nullable Retention retention, int leastCount) {
