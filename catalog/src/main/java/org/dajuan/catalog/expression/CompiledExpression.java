@@ -3,9 +3,15 @@ package org.dajuan.catalog.expression;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.dajuan.catalog.word.Localized;
 
 /** An expression that was checked. */
 record CompiledExpression(String text, Node tree) implements Expression {
+
+  @Override
+  public Localized words(Wording wording) {
+    return new ExpressionWords(wording).of(tree);
+  }
 
   @Override
   public ValueType type() {

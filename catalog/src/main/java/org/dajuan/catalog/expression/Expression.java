@@ -3,6 +3,7 @@ package org.dajuan.catalog.expression;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.dajuan.catalog.word.Localized;
 
 /**
  * A checked SQL expression over the fields of one register and the system columns {@code state},
@@ -13,6 +14,9 @@ public interface Expression {
 
   /** The text as the pack wrote it. */
   String text();
+
+  /** What it says in words, for readers who know no code. */
+  Localized words(Wording wording);
 
   ValueType type();
 

@@ -2,15 +2,15 @@ package org.dajuan.desk.task;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import org.dajuan.records.access.Access;
 import org.dajuan.records.access.Person;
+import org.dajuan.records.access.Sights;
 import org.dajuan.records.read.RecordReader;
 import org.dajuan.records.task.Task;
-import org.dajuan.records.task.TaskLight;
 import org.dajuan.records.task.TaskQuery;
 import org.dajuan.records.task.TaskReader;
+import org.dajuan.records.task.TaskTally;
 
 /** 待办 — tasks as a person reads them. Thread-safe. */
 public final class TaskDesk {
@@ -29,8 +29,17 @@ public final class TaskDesk {
   }
 
   /** How many tasks have which light, on all pages and whatever light is asked for. */
-  public Map<TaskLight, Long> counts(Person person, TaskQuery query) {
-    return tasks.counts(person, query);
+  public TaskTally tally(Person person, TaskQuery query) {
+    return tasks.tally(person, query);
+  }
+
+  /** Time limits that nobody has turned on, of the registers that a person sees. */
+  public List<ProposedDeadline> proposed(Person person, Locale locale) {
+    Sights sights = access.sights(person);
+    return access.catalog().registers().values().stream()
+        .filter(register -> !sights.isEmpty(register.id()))
+        .flatMap(register -> ProposedDeadline.of(access.catalog(), register, locale).stream())
+        .toList();
   }
 
   /** All tasks, page by page, so that memory does not grow with what waits. */

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param label the record's name, masked
  * @param steps titles of the steps that it waits for
  * @param roles titles of the roles that may take them; none when whoever may edit may
- * @param since first day of the time, null when not filled in
+ * @param since first day of the time, null when it is not known
+ * @param startField title of the date field from which the time counts, empty when it counts from
+ *     the entering of the state
  * @param dueRaw last day without roll-over, with the time of day for limits in hours
  * @param dueLegal last day by law
  * @param days days that are left until {@code dueRaw}, negative when it has passed; 0 when unknown
@@ -31,6 +33,7 @@ public record TaskLine(
     List<String> steps,
     List<String> roles,
     @Nullable String since,
+    String startField,
     @Nullable String dueRaw,
     @Nullable String dueLegal,
     long days,

@@ -18,6 +18,7 @@ import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.deadline.Due;
 import org.dajuan.catalog.org.Role;
 import org.dajuan.catalog.region.Region;
+import org.dajuan.catalog.register.Deadline;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
 import org.dajuan.catalog.register.Transition;
@@ -85,6 +86,7 @@ final class TaskLines {
         task.steps().stream().map(step -> step.title().in(locale)).distinct().toList(),
         open ? List.of() : titles(roles),
         text(task.since()),
+        startField(register, task.deadline()),
         dueAt != null
             ? MOMENT.format(dueAt.atZone(catalog.zone()))
             : due == null ? null : due.raw().toString(),
@@ -96,6 +98,11 @@ final class TaskLines {
         titles(task.escalatedTo()),
         task.deadline().within(),
         basis(register, task.steps().get(0)));
+  }
+
+  private String startField(Register register, Deadline deadline) {
+    String field = deadline.since();
+    return field == null ? "" : register.field(field).title().in(locale);
   }
 
   private Basis basis(Register register, Transition step) {

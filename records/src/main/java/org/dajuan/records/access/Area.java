@@ -36,7 +36,7 @@ public record Area(boolean everywhere, Set<String> roots) {
   }
 
   /** What lies in one or the other. */
-  Area or(Area other, RegionTree regions) {
+  public Area or(Area other, RegionTree regions) {
     if (everywhere || other.isEmpty()) {
       return this;
     }

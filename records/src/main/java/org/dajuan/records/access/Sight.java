@@ -114,6 +114,22 @@ public final class Sight {
   }
 
   /**
+   * Where a step is the person's: all regions for which {@link #mayTake} says so.
+   *
+   * @param needed ids of its roles, empty when whoever may edit takes it
+   */
+  public Area areaOfStep(Set<String> needed) {
+    if (needed.isEmpty()) {
+      return area(Rights.Action.EDIT);
+    }
+    Area area = Area.NOWHERE;
+    for (String role : needed) {
+      area = area.or(roles.getOrDefault(role, Area.NOWHERE), regions);
+    }
+    return area;
+  }
+
+  /**
    * Where records may be written in any way; the database holds this, and which way is checked
    * before.
    */

@@ -6,15 +6,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dajuan.catalog.deadline.Due;
+import org.dajuan.catalog.register.Transition;
 import org.dajuan.records.access.Access;
+import org.dajuan.records.access.Area;
+import org.dajuan.records.access.Grant;
 import org.dajuan.records.access.Person;
+import org.dajuan.records.access.Sight;
 import org.dajuan.records.schema.ColumnType;
 import org.dajuan.records.schema.RegisterTable;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TaskReader {
 
-  /** From the most urgent light on, within each the earliest due. */
+  /** With its light, and whether it is over for long. */
   private static final String LIGHTS =
       """
-      SELECT w.*,
+      SELECT w.*, coalesce(w.due_at::date, w.legal) < %1$s - %4$d AS long_overdue,
         CASE
           WHEN w.due_at IS NOT NULL AND %2$s > w.due_at THEN 'late'
           WHEN w.due_at IS NULL AND w.raw IS NULL THEN 'unknown'
@@ -41,8 +44,20 @@ public final class TaskReader {
         END AS light
       FROM (%3$s) AS w""";
 
+  /**
+   * Of one's own streams first; what is due soon, then what is late, the latest first, since the
+   * oldest has waited for longer than a day more matters; then what has time.
+   */
+  private static final String ORDER =
+      """
+       ORDER BY t.own DESC, coalesce(t.long_overdue, false),
+        array_position(ARRAY['red', 'yellow', 'late', 'green', 'paused', 'unknown'], t.light),
+        CASE WHEN t.light = 'late' THEN %1$s END DESC NULLS LAST, %1$s, t.id, t.place
+      LIMIT ? OFFSET ?"""
+          .formatted("coalesce(t.due_at, t.raw)");
+
   private static final String NOTHING =
-      "SELECT 0 AS place, NULL::uuid AS id, '' AS region_code, NULL::text AS org_id, '' AS state, NULL::date AS since, NULL::date AS raw, NULL::date AS legal, NULL::timestamptz AS since_at, NULL::timestamptz AS due_at, false AS paused, ARRAY[]::text[] AS told WHERE false";
+      "SELECT 0 AS place, false AS own, NULL::uuid AS id, '' AS region_code, NULL::text AS org_id, '' AS state, NULL::date AS since, NULL::date AS raw, NULL::date AS legal, NULL::timestamptz AS since_at, NULL::timestamptz AS due_at, false AS paused, ARRAY[]::text[] AS told WHERE false";
 
   private final Access access;
   private final List<WaitingPlace> places;
@@ -56,11 +71,7 @@ public final class TaskReader {
   public List<Task> list(Person person, TaskQuery query) {
     StringBuilder sql =
         new StringBuilder("SELECT * FROM (").append(lights(person, query)).append(") AS t");
-    if (query.light() != null) {
-      sql.append(" WHERE t.light = '").append(query.light().id()).append('\'');
-    }
-    sql.append(
-        " ORDER BY array_position(ARRAY['late', 'red', 'yellow', 'green', 'paused', 'unknown'], t.light), coalesce(t.due_at, t.raw), t.id, t.place LIMIT ? OFFSET ?");
+    sql.append(" WHERE ").append(wanted(query)).append(ORDER);
     return access
         .as(person)
         .ask(
@@ -78,25 +89,43 @@ public final class TaskReader {
             });
   }
 
+  private static String wanted(TaskQuery query) {
+    String age =
+        switch (query.age()) {
+          case ANY -> "true";
+          case CURRENT -> "t.long_overdue IS NOT TRUE";
+          case LONG_OVERDUE -> "t.long_overdue";
+        };
+    TaskLight light = query.light();
+    return light == null ? age : age + " AND t.light = '" + light.id() + "'";
+  }
+
   /**
-   * How many tasks over the records that a person sees there are of each light, whatever light and
-   * page the query asks for.
+   * How many tasks over the records that a person sees there are, whatever light, age and page the
+   * query asks for.
    */
-  public Map<TaskLight, Long> counts(Person person, TaskQuery query) {
+  public TaskTally tally(Person person, TaskQuery query) {
     String sql =
-        "SELECT t.light, count(*) FROM (" + lights(person, query) + ") AS t GROUP BY t.light";
+        "SELECT t.light, coalesce(t.long_overdue, false), count(*) FROM ("
+            + lights(person, query)
+            + ") AS t GROUP BY 1, 2";
     return access
         .as(person)
         .ask(
             sql,
             (connection, select) -> {
-              Map<TaskLight, Long> counts = new EnumMap<>(TaskLight.class);
+              Map<TaskLight, Long> current = new EnumMap<>(TaskLight.class);
+              long longOverdue = 0;
               try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                  counts.put(light(rows.getString(1)), rows.getLong(2));
+                  if (rows.getBoolean(2)) {
+                    longOverdue += rows.getLong(3);
+                  } else {
+                    current.put(light(rows.getString(1)), rows.getLong(3));
+                  }
                 }
               }
-              return Collections.unmodifiableMap(counts);
+              return new TaskTally(current, longOverdue);
             });
   }
 
@@ -104,7 +133,8 @@ public final class TaskReader {
     String day = DeadlineSql.literal(access.catalog().dayOf(query.now()));
     List<String> parts = parts(person, query);
     String waiting = parts.isEmpty() ? NOTHING : String.join(" UNION ALL ", parts);
-    return LIGHTS.formatted(day, DeadlineSql.literal(query.now()), waiting);
+    return LIGHTS.formatted(
+        day, DeadlineSql.literal(query.now()), waiting, TaskQuery.LONG_DAYS);
   }
 
   private List<String> parts(Person person, TaskQuery query) {
@@ -114,7 +144,8 @@ public final class TaskReader {
       if (query.register() != null && !query.register().equals(place.register().id())) {
         continue;
       }
-      if (access.sight(person, place.register()).area().isEmpty()) {
+      Sight sight = access.sight(person, place.register());
+      if (sight.area().isEmpty()) {
         continue;
       }
       Set<String> roles = query.roles();
@@ -123,18 +154,40 @@ public final class TaskReader {
           roles != null
               && place.deadline().escalations().stream()
                   .anyMatch(each -> roles.contains(each.role()));
+      Area area = all && query.mine() ? mayAct(sight, place) : Area.EVERYWHERE;
+      if (all && area.isEmpty()) {
+        all = false;
+      }
       if (all || told) {
         parts.add(
             TaskSql.of(
                 place,
                 i,
+                isOwn(person, place),
                 query.now(),
                 access.catalog().zone(),
                 query.region(),
+                all ? area : Area.EVERYWHERE,
                 all ? null : roles));
       }
     }
     return parts;
+  }
+
+  /** Where the person may take one of the steps. */
+  private Area mayAct(Sight sight, WaitingPlace place) {
+    Area area = Area.NOWHERE;
+    for (Transition step : place.steps()) {
+      area = area.or(sight.areaOfStep(step.roles()), access.catalog().regions());
+    }
+    return area;
+  }
+
+  /** Whether the person works for this stream and not for all. */
+  private static boolean isOwn(Person person, WaitingPlace place) {
+    return person.grants().stream()
+        .map(Grant::streams)
+        .anyMatch(streams -> streams != null && streams.contains(place.register().stream()));
   }
 
   private Task task(ResultSet row) throws SQLException {

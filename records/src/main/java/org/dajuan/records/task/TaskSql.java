@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.dajuan.catalog.expression.SqlTarget;
 import org.dajuan.catalog.register.Deadline;
 import org.dajuan.catalog.register.TimeLimit;
+import org.dajuan.records.access.Area;
 import org.dajuan.records.schema.ColumnType;
 import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.schema.SqlName;
@@ -17,24 +18,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The query over the records that wait in one {@link WaitingPlace}, all of them in one statement.
  *
- * <p>Columns: {@code place} (number of the place), {@code id}, {@code region_code}, {@code org_id},
+ * <p>Columns: {@code place} (number of the place), {@code own}, {@code id}, {@code region_code}, {@code org_id},
  * {@code state}, {@code since}, {@code raw}, {@code legal} (dates), {@code since_at}, {@code
  * due_at} (moments), {@code paused}, {@code told} (roles that are told by now).
  */
 final class TaskSql {
-
-  /**
-   * When the record entered its state: the time of the first entry after the last one that left it
-   * in another state. Records that were never changed need no look into the ledger.
-   */
-  private static final String STATE_ENTERED =
-      """
-      CASE WHEN r.version = 1 THEN r.created_at ELSE (
-        SELECT e.time FROM ledger.entry AS e
-        WHERE e.record_id = r.id AND e.version > coalesce((
-          SELECT max(b.version) FROM ledger.entry AS b
-          WHERE b.record_id = r.id AND (b.content::jsonb ->> '@state') <> r.state), 0)
-        ORDER BY e.version LIMIT 1) END""";
 
   private final WaitingPlace place;
   private final RegisterTable table;
@@ -56,21 +44,30 @@ final class TaskSql {
    * Builds the query, which has no parameters.
    *
    * @param number what the column {@code place} says
+   * @param own what the column {@code own} says
    * @param zone where days begin and end
    * @param region only records in this region and those below it, null for all
+   * @param area only records in these regions and below
    * @param told only records of which one of these roles is told by now; null for all
    */
   static String of(
       WaitingPlace place,
       int number,
+      boolean own,
       Instant now,
       ZoneId zone,
       @Nullable String region,
+      Area area,
       @Nullable Set<String> told) {
-    return new TaskSql(place, now, zone).query(number, region, told);
+    return new TaskSql(place, now, zone).query(number, own, region, area, told);
   }
 
-  private String query(int number, @Nullable String region, @Nullable Set<String> told) {
+  private String query(
+      int number,
+      boolean own,
+      @Nullable String region,
+      Area area,
+      @Nullable Set<String> told) {
     String sinceAt = sinceAt();
     String since = sql.named(since(sinceAt));
     boolean hours = deadline.within().kind() == TimeLimit.Kind.HOURS;
@@ -80,9 +77,10 @@ final class TaskSql {
     String legal = !hours && deadline.rollover() ? sql.rolledOver(raw) : raw;
     String escalated = sql.named(escalated(raw, dueAt));
     String states = place.states().stream().map(SqlName::literal).collect(Collectors.joining(", "));
-    return "SELECT %d AS place, r.id, r.region_code, r.org_id, r.state, %s AS since, %s AS raw, %s AS legal, %s AS since_at, %s AS due_at, %s AS paused, %s AS told FROM %s AS r%s WHERE r.state IN (%s)%s%s"
+    return "SELECT %d AS place, %s AS own, r.id, r.region_code, r.org_id, r.state, %s AS since, %s AS raw, %s AS legal, %s AS since_at, %s AS due_at, %s AS paused, %s AS told FROM %s AS r%s WHERE r.state IN (%s)%s%s%s"
         .formatted(
             number,
+            own,
             since,
             raw,
             legal,
@@ -98,11 +96,24 @@ final class TaskSql {
                 : " AND r.region_code IN (SELECT code FROM sys.region_ancestor WHERE ancestor = "
                     + SqlName.literal(region)
                     + ")",
+            area.everywhere()
+                ? ""
+                : " AND r.region_code IN (SELECT code FROM sys.region_ancestor WHERE ancestor = ANY ("
+                    + texts(area.roots())
+                    + "))",
             told == null ? "" : " AND " + escalated + " && " + texts(told));
   }
 
+  /** Whoever looks at an earlier day has the time before him that was given then. */
   private String sinceAt() {
-    return deadline.since() == null ? sql.once(STATE_ENTERED) : moment(deadline.since());
+    if (deadline.since() != null) {
+      return moment(deadline.since());
+    }
+    boolean hours = deadline.within().kind() == TimeLimit.Kind.HOURS;
+    String entered = sql.once(new StateEntry(place, sql).moment(hours));
+    String seen = DeadlineSql.literal(now);
+    return sql.named(
+        "CASE WHEN %1$s > %2$s THEN %2$s ELSE %1$s END".formatted(entered, seen));
   }
 
   private String since(String sinceAt) {

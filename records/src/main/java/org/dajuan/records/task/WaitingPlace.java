@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record WaitingPlace(
     Register register,
+    Lifecycle lifecycle,
     Set<String> states,
     List<Transition> steps,
     Deadline deadline,
@@ -64,6 +65,7 @@ record WaitingPlace(
             places.add(
                 new WaitingPlace(
                     register,
+                    lifecycle,
                     in,
                     together.steps(),
                     together.deadline(),

@@ -140,13 +140,13 @@ class TaskReaderTest {
     TaskQuery query = TaskQuery.at(Instant.parse("2023-10-06T01:00:00Z"));
     assertThat(lines(tasks.list(CLERK, query)))
         .containsExactly(
-            "late 140429100201 2023-09-25 2023-09-25 [county-group, township-leader]",
             "red 140429100202 2023-10-05 2023-10-07 [township-leader]",
             "yellow 140429101201 2023-10-07 2023-10-07 []",
+            "late 140429100201 2023-09-25 2023-09-25 [county-group, township-leader]",
             "green 140429101202 2023-10-20 2023-10-20 []",
             "paused 140429100201 2023-10-21 2023-10-23 []",
             "unknown 140429100202 null []");
-    assertThat(tasks.counts(CLERK, query))
+    assertThat(tasks.tally(CLERK, query).current())
         .containsOnly(
             Map.entry(TaskLight.LATE, 1L),
             Map.entry(TaskLight.RED, 1L),
@@ -200,6 +200,72 @@ class TaskReaderTest {
     assertThat(light(tasks, "2023-10-02T08:01:00Z")).isEqualTo("LATE [county-group]");
   }
 
+  /** The day of an import says nothing of when the record entered its state. */
+  @Test
+  void importedRecordsCountFromTheDateOfTheirStateOrNotAtAll() {
+    Catalog catalog = catalog("requires: [started_on]\n", "within: 5 days\n");
+    SampleDatabase database = new SampleDatabase(catalog);
+    MovingClock clock = new MovingClock("2023-11-01T02:00:00Z");
+    RecordWriter writer = new RecordWriter(catalog, database.database(), clock);
+    UUID dated = create(writer, "东村", Map.of("started_on", "2023-10-20"));
+    UUID undated = create(writer, "西村", Map.of());
+    database.execute("UPDATE reg.village_works SET state = 'built'");
+    database.execute("UPDATE ledger.entry SET kind = 'import'");
+    assertThat(dated).isNotEqualTo(undated);
+    TaskReader tasks = new TaskReader(new Access(catalog, database.database()));
+    assertThat(lines(tasks.list(CLERK, TaskQuery.at(clock.instant()))))
+        .containsExactly(
+            "late 140429100201 2023-10-25 2023-10-25 []", "unknown 140429100202 null []");
+  }
+
+  /** Whoever looks at a day before a record was entered has the whole time before him. */
+  @Test
+  void onAnEarlierDayTheTimeBeginsThatDay() {
+    Catalog catalog = catalog("within: 5 working days\n");
+    SampleDatabase database = new SampleDatabase(catalog);
+    MovingClock clock = new MovingClock("2026-11-04T02:00:00Z");
+    create(new RecordWriter(catalog, database.database(), clock), "东村", Map.of());
+    TaskReader tasks = new TaskReader(new Access(catalog, database.database()));
+    Task task = tasks.list(CLERK, TaskQuery.at(Instant.parse("2023-11-01T02:00:00Z"))).get(0);
+    assertThat(task.since()).isEqualTo("2023-11-01");
+    assertThat(task.due().raw()).isEqualTo("2023-11-08");
+  }
+
+  @Test
+  void longOverdueIsFoldedAndCounted() {
+    Catalog catalog = catalog("within: 10 days\nsince: started_on\n");
+    SampleDatabase database = new SampleDatabase(catalog);
+    RecordWriter writer = new RecordWriter(catalog, database.database(), Instant::now);
+    create(writer, "东村", Map.of("started_on", "2018-01-10"));
+    create(writer, "西村", Map.of("started_on", "2023-10-01"));
+    create(writer, "南村", Map.of("started_on", "2023-10-20"));
+    TaskReader tasks = new TaskReader(new Access(catalog, database.database()));
+    TaskQuery query = TaskQuery.at(Instant.parse("2023-11-10T02:00:00Z"));
+    assertThat(lines(tasks.list(CLERK, query.ofAge(TaskQuery.Age.CURRENT))))
+        .extracting(line -> line.substring(0, 17))
+        .containsExactly("late 140429101201", "late 140429100202");
+    assertThat(tasks.list(CLERK, query.ofAge(TaskQuery.Age.LONG_OVERDUE))).hasSize(1);
+    assertThat(tasks.tally(CLERK, query))
+        .isEqualTo(new TaskTally(Map.of(TaskLight.LATE, 2L), 1));
+  }
+
+  /** Own are tasks that one may do where one works, those of the streams one works for first. */
+  @Test
+  void mineIsWhereTheRoleIsHeld() {
+    Catalog catalog = catalog("within: 5 working days\nroles: [village-clerk]\n");
+    SampleDatabase database = new SampleDatabase(catalog);
+    RecordWriter writer = new RecordWriter(catalog, database.database(), Instant::now);
+    create(writer, "东村", Map.of());
+    create(writer, "南村", Map.of());
+    TaskReader tasks = new TaskReader(new Access(catalog, database.database()));
+    TaskQuery query = TaskQuery.at(Instant.parse("2023-11-10T02:00:00Z"));
+    Set<String> roles = Set.of("village-clerk");
+    assertThat(tasks.list(Person.of("a", roles, "140429101"), query.mine(roles)))
+        .extracting(Task::region)
+        .containsExactly("140429101201");
+    assertThat(tasks.list(CLERK, query.mine(Set.of("county-group")))).isEmpty();
+  }
+
   private static String light(TaskReader tasks, String now) {
     Task task = tasks.list(CLERK, TaskQuery.at(Instant.parse(now))).get(0);
     return task.light() + " " + task.escalatedTo();
@@ -234,6 +300,16 @@ class TaskReaderTest {
 
   /** The works of the sample in two states, with a deadline of the step between them. */
   private static Catalog catalog(String build) {
+    return catalog(build, "");
+  }
+
+  /** The same, with a deadline of the step after them too. */
+  private static Catalog catalog(String build, String accept) {
+    String further =
+        accept.isEmpty()
+            ? ""
+            : "      - transition: accept\n        title: 验收\n        from: [built]\n        to: accepted\n"
+                + accept.indent(8);
     return TestPack.resource("packs/works")
         .with(
             "holidays.yaml",
@@ -259,6 +335,7 @@ class TaskReaderTest {
                 states:
                   - {state: planned, title: 计划}
                   - {state: built, title: 完工, end: true}
+                  - {state: accepted, title: 验收, end: true}
                 transitions:
                   - {transition: return, title: 退回, from: [built], to: planned}
                   - transition: build
@@ -266,7 +343,8 @@ class TaskReaderTest {
                     from: [planned]
                     to: built
             """
-                + build.indent(8))
+                + build.indent(8)
+                + further)
         .load();
   }
 }

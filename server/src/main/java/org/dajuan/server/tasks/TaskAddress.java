@@ -2,6 +2,7 @@ package org.dajuan.server.tasks;
 
 import java.util.Arrays;
 import org.dajuan.records.task.TaskLight;
+import org.dajuan.records.task.TaskQuery;
 import org.dajuan.server.frame.Stretch;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role id of a role, {@code all} for everybody's, empty for those of the signed-in person
  * @param light id of a light
+ * @param over {@code long} for those alone that are over for long
  * @param on the day for which they are looked at
  */
 public record TaskAddress(
-    String role, String region, String register, String light, String on, Integer from) {
+    String role, String region, String register, String light, String over, String on, Integer from) {
+
+  /** Those that are over for long. */
+  private static final String LONG = "long";
 
   /** Everybody's tasks. */
   static final String EVERYBODY = "all";
@@ -23,14 +28,21 @@ public record TaskAddress(
       @Nullable String region,
       @Nullable String register,
       @Nullable String light,
+      @Nullable String over,
       @Nullable String on,
       @Nullable Integer from) {
     this.role = role == null ? "" : role;
     this.region = region == null ? "" : region.strip();
     this.register = register == null ? "" : register;
     this.light = light == null ? "" : light;
+    this.over = LONG.equals(over) ? LONG : "";
     this.on = on == null ? "" : on;
     this.from = Stretch.from(from);
+  }
+
+  /** Tasks that are over for long are shown by themselves, or not. */
+  TaskQuery.Age age() {
+    return over.isEmpty() ? TaskQuery.Age.CURRENT : TaskQuery.Age.LONG_OVERDUE;
   }
 
   @Nullable TaskLight findLight() {

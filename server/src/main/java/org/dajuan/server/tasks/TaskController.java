@@ -41,11 +41,11 @@ class TaskController {
       Model model) {
     Viewpoint view = viewpoints.of(address.region(), address.on(), place(principal));
     TaskQuery query =
-        TaskQuery.at(view.moment())
-            .forRoles(roles(address.role(), principal))
+        whose(TaskQuery.at(view.moment()), address.role(), principal)
             .inRegion(view.place().code())
             .ofRegister(address.register().isEmpty() ? null : address.register())
             .withLight(address.findLight())
+            .ofAge(address.age())
             .page(address.from(), Stretch.ASKED);
     model.addAttribute(
         "page",
@@ -53,22 +53,25 @@ class TaskController {
             address,
             view,
             desk.list(person, query, locale),
-            desk.counts(person, query),
+            desk.tally(person, query),
+            desk.proposed(person, locale),
             catalog.roles().values()));
     return "tasks/tasks";
   }
 
-  private @Nullable Set<String> roles(String role, @Nullable Object principal) {
+  /** Of everybody, of one role wherever it is held, or what the signed-in person may do. */
+  private TaskQuery whose(TaskQuery query, String role, @Nullable Object principal) {
     if (role.equals(TaskAddress.EVERYBODY)) {
-      return null;
+      return query;
     }
     if (!role.isEmpty()) {
       if (!catalog.roles().containsKey(role)) {
         throw new NotFoundException("role " + role);
       }
-      return Set.of(role);
+      return query.forRoles(Set.of(role));
     }
-    return principal instanceof AccountDetails account ? Set.copyOf(account.roles()) : Set.of();
+    return query.mine(
+        principal instanceof AccountDetails account ? Set.copyOf(account.roles()) : Set.of());
   }
 
   /** Without a region asked for it is the one in which the person works. */

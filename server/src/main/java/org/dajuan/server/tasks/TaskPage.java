@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.dajuan.catalog.org.Role;
+import org.dajuan.desk.task.ProposedDeadline;
 import org.dajuan.desk.task.TaskLine;
 import org.dajuan.records.task.TaskLight;
+import org.dajuan.records.task.TaskTally;
 import org.dajuan.server.frame.Stretch;
 import org.dajuan.server.frame.Viewpoint;
 
@@ -14,7 +16,9 @@ import org.dajuan.server.frame.Viewpoint;
  * 待办 — what the page of tasks shows.
  *
  * @param lights those that occur, with their number of tasks
- * @param total tasks with any light
+ * @param total tasks with any light, without those that are over for long
+ * @param longOverdue those
+ * @param proposed time limits that are not in force
  * @param roles those to choose from
  */
 public record TaskPage(
@@ -23,6 +27,8 @@ public record TaskPage(
     Stretch<TaskLine> tasks,
     List<LightCount> lights,
     long total,
+    long longOverdue,
+    List<ProposedDeadline> proposed,
     Collection<Role> roles) {
 
   /** A light to choose, with how many tasks have it. */
@@ -32,17 +38,21 @@ public record TaskPage(
       TaskAddress address,
       Viewpoint view,
       List<TaskLine> found,
-      Map<TaskLight, Long> counts,
+      TaskTally tally,
+      List<ProposedDeadline> proposed,
       Collection<Role> roles) {
+    Map<TaskLight, Long> counts = tally.current();
     return new TaskPage(
         address,
         view,
         Stretch.of(found, address.from()),
         Arrays.stream(TaskLight.values())
             .filter(counts::containsKey)
-            .map(each -> new LightCount(each.id(), counts.get(each)))
+            .map(each -> new LightCount(each.id(), counts.getOrDefault(each, 0L)))
             .toList(),
-        counts.values().stream().mapToLong(Long::longValue).sum(),
+        tally.total() - tally.longOverdue(),
+        tally.longOverdue(),
+        proposed,
         roles);
   }
 }
