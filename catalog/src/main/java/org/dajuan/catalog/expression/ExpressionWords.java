@@ -55,7 +55,9 @@ final class ExpressionWords {
       return comparison(n);
     } else if (node instanceof Node.Junction n) {
       return say(
-          n.operator().toLowerCase(Locale.ROOT), part(n.left(), n.operator()), part(n.right(), n.operator()));
+          n.operator().toLowerCase(Locale.ROOT),
+          part(n.left(), n.operator()),
+          part(n.right(), n.operator()));
     } else if (node instanceof Node.Not n) {
       return n.of() instanceof Node.Column column
           ? say("is_false", wording.column(column.name()))
@@ -118,8 +120,17 @@ final class ExpressionWords {
 
   /** What stands beside a column: of a text the title of that code or state. */
   private Localized beside(Node column, Node node) {
-    return column instanceof Node.Column named && node instanceof Node.TextValue text
-        ? wording.value(named.name(), text.value())
+    if (column instanceof Node.Column named && node instanceof Node.TextValue text) {
+      return wording.value(named.name(), text.value());
+    }
+    Node measured =
+        column instanceof Node.Aggregate all
+                && !all.function().equalsIgnoreCase("count")
+                && all.arguments().size() == 1
+            ? all.arguments().get(0)
+            : column;
+    return measured instanceof Node.Column named && node instanceof Node.NumberValue number
+        ? wording.value(named.name(), number.value().stripTrailingZeros().toPlainString())
         : plain(node);
   }
 

@@ -8,7 +8,10 @@ public interface Wording {
   /** The title of a column. */
   Localized column(String name);
 
-  /** What a text is called that is compared with a column: the title of a code or state. */
+  /**
+   * What stands beside a column: of a code or state the title, of a number in base units the number
+   * with the unit of the field.
+   */
   Localized value(String column, String text);
 
   /** The title of a parameter. */

@@ -10,6 +10,7 @@ import org.dajuan.catalog.indicator.Timing;
 import org.dajuan.catalog.region.RegionLevel;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.catalog.value.RegisterWording;
 import org.dajuan.catalog.word.Localized;
 
 /** The definition of an indicator in words, for readers of a trace. */
@@ -33,7 +34,7 @@ public final class Definition {
           "reported",
           register.title(),
           register.field(reported.value()).title(),
-          where == null ? Localized.of("") : Words.both("reported.where", where.text()));
+          where == null ? Localized.of("") : Words.both("reported.where", words(register, where)));
     } else if (source instanceof IndicatorSource.FromRegions counted) {
       return Words.both("regions", levelTitle(counted.level()));
     } else if (source instanceof IndicatorSource.FromFormula formula) {
@@ -49,7 +50,9 @@ public final class Definition {
         Words.both(
             "register",
             register.title(),
-            where == null ? Words.both("register.all") : Words.both("register.where", where.text()),
+            where == null
+                ? Words.both("register.all")
+                : Words.both("register.where", words(register, where)),
             title(register, source.region()),
             title(register, source.date()),
             Words.both(source.timing() == Timing.STOCK ? "timing.stock" : "timing.flow"),
@@ -58,7 +61,10 @@ public final class Definition {
     if (grouping != null) {
       words =
           Words.both(
-              "register.group", words, fields(register, grouping.by()), grouping.having().text());
+              "register.group",
+              words,
+              fields(register, grouping.by()),
+              words(register, grouping.having()));
     }
     return source.zeroNeedsReturns() ? Words.both("zero", words) : words;
   }
@@ -78,12 +84,13 @@ public final class Definition {
     return Words.both("measure.count");
   }
 
-  /** The title of a field, or the text of a longer expression. */
   private Localized operand(Register register, Expression expression) {
-    return register
-        .findField(expression.text().strip())
-        .map(Field::title)
-        .orElse(Localized.of(expression.text()));
+    return words(register, expression);
+  }
+
+  /** A condition or value with the titles of fields, codes and states. */
+  private Localized words(Register register, Expression expression) {
+    return expression.words(RegisterWording.of(catalog, register));
   }
 
   private Localized fields(Register register, List<String> names) {

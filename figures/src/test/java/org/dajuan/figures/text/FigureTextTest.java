@@ -86,8 +86,8 @@ class FigureTextTest {
         .isEqualTo("lane_stock占village_count的百分比");
     assertThat(definition.of(CATALOG.indicator("long_lane_villages")).en())
         .isEqualTo(
-            "Records of \"works\" that are not voided and meet kind = 'lane', placed in a region by"
+            "Records of \"works\" that are not voided and where kind is lane, placed in a region by"
                 + " \"village\" and in a period by \"accepted_on\" (within the period): number of"
-                + " records; grouped by village first, only groups that meet sum(length) >= 1000");
+                + " records; grouped by village first, only groups where sum of length is at least 1 km");
   }
 }

@@ -133,8 +133,7 @@ public final class TaskReader {
     String day = DeadlineSql.literal(access.catalog().dayOf(query.now()));
     List<String> parts = parts(person, query);
     String waiting = parts.isEmpty() ? NOTHING : String.join(" UNION ALL ", parts);
-    return LIGHTS.formatted(
-        day, DeadlineSql.literal(query.now()), waiting, TaskQuery.LONG_DAYS);
+    return LIGHTS.formatted(day, DeadlineSql.literal(query.now()), waiting, TaskQuery.LONG_DAYS);
   }
 
   private List<String> parts(Person person, TaskQuery query) {

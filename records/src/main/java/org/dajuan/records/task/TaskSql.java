@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The query over the records that wait in one {@link WaitingPlace}, all of them in one statement.
  *
- * <p>Columns: {@code place} (number of the place), {@code own}, {@code id}, {@code region_code}, {@code org_id},
- * {@code state}, {@code since}, {@code raw}, {@code legal} (dates), {@code since_at}, {@code
- * due_at} (moments), {@code paused}, {@code told} (roles that are told by now).
+ * <p>Columns: {@code place} (number of the place), {@code own}, {@code id}, {@code region_code},
+ * {@code org_id}, {@code state}, {@code since}, {@code raw}, {@code legal} (dates), {@code
+ * since_at}, {@code due_at} (moments), {@code paused}, {@code told} (roles that are told by now).
  */
 final class TaskSql {
 
@@ -63,11 +63,7 @@ final class TaskSql {
   }
 
   private String query(
-      int number,
-      boolean own,
-      @Nullable String region,
-      Area area,
-      @Nullable Set<String> told) {
+      int number, boolean own, @Nullable String region, Area area, @Nullable Set<String> told) {
     String sinceAt = sinceAt();
     String since = sql.named(since(sinceAt));
     boolean hours = deadline.within().kind() == TimeLimit.Kind.HOURS;
@@ -112,8 +108,7 @@ final class TaskSql {
     boolean hours = deadline.within().kind() == TimeLimit.Kind.HOURS;
     String entered = sql.once(new StateEntry(place, sql).moment(hours));
     String seen = DeadlineSql.literal(now);
-    return sql.named(
-        "CASE WHEN %1$s > %2$s THEN %2$s ELSE %1$s END".formatted(entered, seen));
+    return sql.named("CASE WHEN %1$s > %2$s THEN %2$s ELSE %1$s END".formatted(entered, seen));
   }
 
   private String since(String sinceAt) {

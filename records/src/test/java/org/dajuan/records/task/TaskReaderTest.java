@@ -245,8 +245,7 @@ class TaskReaderTest {
         .extracting(line -> line.substring(0, 17))
         .containsExactly("late 140429101201", "late 140429100202");
     assertThat(tasks.list(CLERK, query.ofAge(TaskQuery.Age.LONG_OVERDUE))).hasSize(1);
-    assertThat(tasks.tally(CLERK, query))
-        .isEqualTo(new TaskTally(Map.of(TaskLight.LATE, 2L), 1));
+    assertThat(tasks.tally(CLERK, query)).isEqualTo(new TaskTally(Map.of(TaskLight.LATE, 2L), 1));
   }
 
   /** Own are tasks that one may do where one works, those of the streams one works for first. */

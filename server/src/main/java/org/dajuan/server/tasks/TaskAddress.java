@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param on the day for which they are looked at
  */
 public record TaskAddress(
-    String role, String region, String register, String light, String over, String on, Integer from) {
+    String role,
+    String region,
+    String register,
+    String light,
+    String over,
+    String on,
+    Integer from) {
 
   /** Those that are over for long. */
   private static final String LONG = "long";

@@ -66,6 +66,7 @@ class WarningController {
             warning,
             desk.card(person, warning, view.on(), place, locale),
             role == null ? "" : role.title().in(locale),
+            ConditionWords.of(catalog, warning, locale),
             view,
             address.light(),
             Stretch.of(desk.list(person, warning, query, locale), address.from())));
