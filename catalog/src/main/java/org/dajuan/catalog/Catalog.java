@@ -114,6 +114,27 @@ public record Catalog(
         .orElseThrow(() -> new IllegalArgumentException("unknown indicator " + id));
   }
 
+  /** A list of codes that a field of a register names. */
+  public CodeList codeList(String id) {
+    return known("code list", codeLists, id);
+  }
+
+  public Org org(String id) {
+    return known("organisation", orgs, id);
+  }
+
+  public Role role(String id) {
+    return known("role", roles, id);
+  }
+
+  private static <T> T known(String kind, Map<String, T> all, String id) {
+    T found = all.get(id);
+    if (found == null) {
+      throw new IllegalArgumentException("unknown " + kind + " " + id);
+    }
+    return found;
+  }
+
   public Lifecycle lifecycleOf(Register register) {
     Lifecycle lifecycle = lifecycles.get(register.lifecycle());
     if (lifecycle == null) {

@@ -37,7 +37,7 @@ final class FiguresOfWholes implements FigureSource {
     if (wider == null) {
       return figures.find(indicator, region, period);
     }
-    return isOf(catalog.indicators().get(indicator), wider)
+    return isOf(catalog.indicator(indicator), wider)
         ? figures.find(indicator, catalog.home(), period)
         : Optional.empty();
   }

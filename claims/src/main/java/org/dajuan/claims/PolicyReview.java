@@ -4,6 +4,7 @@ import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.word.Localized;
 import org.dajuan.claims.claim.Claim;
+import org.dajuan.claims.match.Match;
 import org.dajuan.claims.verdict.Judgement;
 
 /** 公开限制 — claims whose figure must not be published, with the legal reason of the pack. */
@@ -13,10 +14,13 @@ final class PolicyReview {
     for (JudgedClaim judged : claims) {
       for (Judgement part : judged.parts()) {
         part.match()
-            .filter(match -> match.firm() && match.indicator().publicationBan() != null)
+            .filter(Match::firm)
             .ifPresent(
                 match -> {
                   Localized ban = match.indicator().publicationBan();
+                  if (ban == null) {
+                    return;
+                  }
                   Claim claim = judged.claim();
                   findings.add(
                       TextFaults.PUBLICATION_BANNED.at(

@@ -2,7 +2,7 @@ package org.dajuan.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -58,7 +58,8 @@ final class BurdenCommand implements Callable<Integer> {
   }
 
   private static Burden burden(Catalog catalog) {
-    return new BurdenAccount(catalog, new DataFileTally(catalog), LocalDate.now()).of();
+    return new BurdenAccount(catalog, new DataFileTally(catalog), catalog.dayOf(Instant.now()))
+        .of();
   }
 
   private static void printForms(Burden burden, PrintWriter out) {

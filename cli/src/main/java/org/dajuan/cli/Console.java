@@ -1,6 +1,7 @@
 package org.dajuan.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -24,12 +25,13 @@ final class Console {
 
   /** Standard error; a terminal when both input and output are. */
   static Console ofStandardError() {
-    return new Console(new PrintWriter(System.err, true), System.console() != null);
+    return new Console(
+        new PrintWriter(System.err, true, StandardCharsets.UTF_8), Terminal.find() != null);
   }
 
   /** The same for another stream than the process's own standard error. */
   static Console of(PrintWriter error) {
-    return new Console(error, System.console() != null);
+    return new Console(error, Terminal.find() != null);
   }
 
   /** A finished step with what came of it and how long it took. */

@@ -76,7 +76,8 @@ public final class Dajuan implements Runnable {
   /** What not even the command line could tell; where memory is gone altogether, a bare line. */
   private static int tellAtLast(Throwable failure) {
     try {
-      return Crash.tell(failure, "dajuan", null, new PrintWriter(System.err, true));
+      return Crash.tell(
+          failure, "dajuan", null, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     } catch (RuntimeException | Error again) {
       System.err.println("dajuan: " + failure);
       return Crash.EXIT_CODE;
@@ -95,8 +96,8 @@ public final class Dajuan implements Runnable {
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setUsageHelpAutoWidth(true);
     commandLine.setAbbreviatedOptionsAllowed(false);
-    commandLine.setOut(new PrintWriter(System.out, true));
-    commandLine.setErr(new PrintWriter(System.err, true));
+    commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     commandLine.setExecutionStrategy(Dajuan::execute);
     commandLine.setExecutionExceptionHandler(
         (exception, command, parsed) -> dajuan.explain(exception, parsed, command.getErr()));
@@ -148,7 +149,7 @@ public final class Dajuan implements Runnable {
   private static int explainWrongUse(ParameterException exception, String[] arguments) {
     CommandLine command = exception.getCommandLine();
     PrintWriter error = command.getErr();
-    error.println("dajuan: " + exception.getMessage().replace('\n', ' '));
+    error.println("dajuan: " + String.valueOf(exception.getMessage()).replace('\n', ' '));
     if (!CommandLine.UnmatchedArgumentException.printSuggestions(exception, error)) {
       error.println(Texts.get("see_help", command.getCommandSpec().qualifiedName(" ")));
     }

@@ -40,7 +40,7 @@ final class DbCommand implements Callable<Integer> {
     try (Database database = Workspace.openDatabase(data.options())) {
       if (sql == null) {
         out.println(database.address());
-        if (System.console() != null) {
+        if (Terminal.find() != null) {
           spec.commandLine().getErr().println(Texts.get("db_hint"));
         }
         return 0;

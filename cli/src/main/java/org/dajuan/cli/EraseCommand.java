@@ -20,6 +20,7 @@ final class EraseCommand implements Callable<Integer> {
   @Mixin private DataOptions data;
 
   @Option(names = "--due", required = true, descriptionKey = "erase_due")
+  @SuppressWarnings("UnusedVariable") // it is only to be said, so that nobody erases by mistake
   private boolean due;
 
   @Option(names = "--dry-run", descriptionKey = "erase_dry_run")

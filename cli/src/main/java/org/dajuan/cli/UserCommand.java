@@ -115,7 +115,7 @@ final class UserCommand implements Runnable {
   }
 
   private static String readPassword(boolean fromInput) throws IOException {
-    Console console = System.console();
+    Console console = Terminal.find();
     String password;
     if (fromInput || console == null) {
       // The process ends with the command, so the rest of the input is nobody's.

@@ -72,7 +72,10 @@ final class WarningsCommand implements Callable<Integer> {
         .forEach(card -> cards.put(card.id(), card));
     List<WarningJson> rows = new ArrayList<>();
     for (Warning each : inForce) {
-      rows.add(WarningJson.of(cards.get(each.id()), Texts.locale()));
+      WarningCard card = cards.get(each.id());
+      if (card != null) {
+        rows.add(WarningJson.of(card, Texts.locale()));
+      }
     }
     if (json) {
       JsonOutput.print(out, rows);

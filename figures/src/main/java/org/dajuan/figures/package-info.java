@@ -3,8 +3,9 @@
  *
  * <p>Here are the plain values. Begin with {@code engine.FigureEngine}, which writes figures,
  * {@code read.FigureReader}, which answers questions about them, and {@code trace.Tracer}, which
- * proves them; {@code docs/figures.md} says how it works. Imports catalog and the package {@code
- * exact}.
+ * proves them; {@code docs/figures.md} says how it works.
+ *
+ * <p>Imports of ours: catalog.period, catalog.region, figures.exact.
  */
 @NullMarked
 package org.dajuan.figures;

@@ -7,8 +7,10 @@
  * org.dajuan.ledger.tile}, signatures and checkpoints in {@code org.dajuan.ledger.note}. The
  * formats with test vectors are described in {@code docs/ledger.md}.
  *
- * <p>Imports nothing but the JDK, so that a third party can embed the verifier. Arithmetic is kept
+ * <p>Needs nothing but the JDK, so that a third party can embed the verifier. Arithmetic is kept
  * apart from reading and writing.
+ *
+ * <p>Imports of ours: none.
  */
 @NullMarked
 package org.dajuan.ledger;

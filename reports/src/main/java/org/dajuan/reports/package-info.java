@@ -5,7 +5,9 @@
  * {@code template} reads the directive language of {@code docs/reports.md}, {@code wording} says
  * figures in words, {@code compose} makes the document tree of {@code document}, {@code render}
  * writes it as Markdown, HTML or JSON, {@code publish} records and seals it and verifies sealed
- * files offline. Imports the modules ledger, catalog, records and figures.
+ * files offline.
+ *
+ * <p>Imports of ours: none.
  */
 @NullMarked
 package org.dajuan.reports;

@@ -2,9 +2,11 @@ package org.dajuan.server;
 
 import java.net.BindException;
 import java.util.Map;
+import java.util.Objects;
 import org.dajuan.desk.open.Workspace;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -61,7 +63,8 @@ public final class DajuanServer implements AutoCloseable {
 
   /** The port on which it listens. */
   public int port() {
-    return ((WebServerApplicationContext) context).getWebServer().getPort();
+    WebServer server = ((WebServerApplicationContext) context).getWebServer();
+    return Objects.requireNonNull(server, "a context that has started serves").getPort();
   }
 
   ConfigurableApplicationContext context() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import org.dajuan.catalog.word.Language;
 import org.dajuan.catalog.word.Localized;
@@ -172,7 +173,7 @@ final class ExpressionWords {
   private Localized call(Node.Call n) {
     List<Localized> arguments = n.arguments().stream().map(this::plain).toList();
     String key = "call." + n.function().toLowerCase(Locale.ROOT);
-    if (WORDS.get(Language.ZH).containsKey(key)) {
+    if (words(Language.ZH).containsKey(key)) {
       Object[] gaps = arguments.toArray();
       return say(key, gaps);
     }
@@ -187,7 +188,7 @@ final class ExpressionWords {
     Localized of = join("listed", n.arguments().stream().map(this::plain).toList());
     boolean date = n.arguments().get(0).type() == ValueType.DATE;
     String key = n.distinct() ? "count.distinct" : function + (date ? ".date" : "");
-    return say(WORDS.get(Language.ZH).containsKey(key) ? key : function, of);
+    return say(words(Language.ZH).containsKey(key) ? key : function, of);
   }
 
   private static Localized number(BigDecimal value) {
@@ -209,7 +210,10 @@ final class ExpressionWords {
   }
 
   private static String in(Language language, String key, Object... gaps) {
-    ResourceBundle words = WORDS.get(language);
-    return new MessageFormat(words.getString(key), Locale.ROOT).format(gaps);
+    return new MessageFormat(words(language).getString(key), Locale.ROOT).format(gaps);
+  }
+
+  private static ResourceBundle words(Language language) {
+    return Objects.requireNonNull(WORDS.get(language), "every language has its words");
   }
 }

@@ -222,20 +222,24 @@ final class RowEvaluation {
     List<Node> parts = node.children();
     Object left = parts.isEmpty() ? null : value(parts.get(0));
     Object right = parts.size() < 2 ? null : value(parts.get(1));
-    if (left == null || (parts.size() == 2 && right == null)) {
+    if (left == null) {
+      return null;
+    }
+    if (node instanceof Node.Negation) {
+      return ((BigDecimal) left).negate();
+    } else if (node instanceof Node.DatePart n) {
+      return datePart(n.part(), left);
+    }
+    if (right == null) {
       return null;
     }
     if (node instanceof Node.Arithmetic n) {
       return arithmetic(n.operator(), (BigDecimal) left, (BigDecimal) right);
-    } else if (node instanceof Node.Negation) {
-      return ((BigDecimal) left).negate();
     } else if (node instanceof Node.DaysBetween) {
       return BigDecimal.valueOf(ChronoUnit.DAYS.between((LocalDate) right, (LocalDate) left));
     } else if (node instanceof Node.DaysAdded n) {
       long days = ((BigDecimal) right).longValue();
       return ((LocalDate) left).plusDays(n.subtract() ? -days : days);
-    } else if (node instanceof Node.DatePart n) {
-      return datePart(n.part(), left);
     }
     throw new IllegalStateException("no way to evaluate " + node.getClass().getSimpleName());
   }

@@ -1,4 +1,8 @@
-/** Organisations and roles. Imports only the root package. */
+/**
+ * Organisations and roles.
+ *
+ * <p>Imports of ours: catalog.word.
+ */
 @NullMarked
 package org.dajuan.catalog.org;
 

@@ -28,7 +28,7 @@ final class BasisReader {
       return of(scalar, faults);
     }
     Entries written = Entries.of(node, faults);
-    return written == null ? Basis.UNSTATED : of(written, faults);
+    return written == null ? Basis.UNSTATED : of(written);
   }
 
   private static Basis of(YamlNode.Scalar word, Faults faults) {
@@ -49,7 +49,7 @@ final class BasisReader {
     return new Basis(Basis.Standing.CONFIRMED, Localized.of(word.value()));
   }
 
-  private static Basis of(Entries written, Faults faults) {
+  private static Basis of(Entries written) {
     Basis.Standing standing = written.choice("standing", Basis.Standing.class);
     Basis.Standing known = standing == null ? Basis.Standing.CONFIRMED : standing;
     boolean bare = BARE.contains(known) && !written.has("zh");

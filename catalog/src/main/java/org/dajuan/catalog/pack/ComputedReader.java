@@ -123,7 +123,7 @@ final class ComputedReader {
     }
     Field value = count ? null : value(theirs, subject.value(), subject);
     Field order = on == null ? null : value(theirs, on.value(), on);
-    if (order != null && !isOrdered(order.type())) {
+    if (on != null && order != null && !isOrdered(order.type())) {
       faults.report(ComputedFaults.COMPUTED_ORDER, on.place(), "field", on.value());
       return null;
     }

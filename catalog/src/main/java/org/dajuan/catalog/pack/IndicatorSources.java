@@ -97,7 +97,7 @@ final class IndicatorSources {
           IndicatorFaults.ZERO_WITHOUT_RETURNS, entries.place("zero"), "register", register.id());
     }
     boolean broken = (where != null && condition == null) || (group != null && grouping == null);
-    if (measure == null || !dated || date == null || broken) {
+    if (measure == null || measureText == null || !dated || date == null || broken) {
       return null;
     }
     if (grouping == null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.expression.ValueType;
@@ -175,6 +176,6 @@ final class LookReader {
     FieldType right = ours.findField(our).map(Field::type).orElse(null);
     boolean codes = left instanceof FieldType.CodeOf && right instanceof FieldType.CodeOf;
     boolean records = left instanceof FieldType.RecordOf && right instanceof FieldType.RecordOf;
-    return !(codes || records) || left.equals(right);
+    return !(codes || records) || Objects.equals(left, right);
   }
 }

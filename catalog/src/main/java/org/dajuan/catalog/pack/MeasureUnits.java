@@ -7,6 +7,7 @@ import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.indicator.Measure;
 import org.dajuan.catalog.pack.source.YamlNode;
 import org.dajuan.catalog.register.Code;
+import org.dajuan.catalog.register.CodeList;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.unit.Unit;
@@ -67,9 +68,9 @@ final class MeasureUnits {
         add(quantity.unit(), loading, found);
       } else if (quantity.unitBy() != null
           && register.findField(quantity.unitBy()).map(f -> f.type()).orElse(null)
-              instanceof FieldType.CodeOf code
-          && loading.codeLists.find(code.list()) != null) {
-        List<Code> codes = loading.codeLists.find(code.list()).codes();
+              instanceof FieldType.CodeOf code) {
+        CodeList list = loading.codeLists.find(code.list());
+        List<Code> codes = list == null ? List.of() : list.codes();
         if (codes.stream().allMatch(each -> isKnown(each.unit(), loading))) {
           codes.forEach(each -> add(String.valueOf(each.unit()), loading, found));
         }

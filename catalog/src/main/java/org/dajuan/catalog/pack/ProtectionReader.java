@@ -67,7 +67,8 @@ final class ProtectionReader {
       loading.faults.report(ProtectionFaults.NOTHING_TO_ERASE, retain.place());
     }
     TimeLimit limit = time == null ? null : TimeLimits.read(time, loading.faults);
-    if (limit != null
+    if (time != null
+        && limit != null
         && limit.kind() != TimeLimit.Kind.NATURAL_DAYS
         && limit.kind() != TimeLimit.Kind.MONTHS) {
       loading.faults.report(

@@ -156,8 +156,9 @@ final class SpokenReader {
   /** A number without fraction, plain or counted in editions. */
   private @Nullable String round(YamlNode.@Nullable Scalar written) {
     Field field = field(written);
-    boolean counted = field != null && field.type() instanceof FieldType.Quantity;
-    return counted ? field.name() : ofType(written, FieldType.IntegerNumber.class, "integer");
+    return field != null && field.type() instanceof FieldType.Quantity
+        ? field.name()
+        : ofType(written, FieldType.IntegerNumber.class, "integer");
   }
 
   private @Nullable String kinds(Entries spoken, Map<String, List<String>> nouns) {

@@ -1,6 +1,7 @@
 /**
- * Parameters: values of a pack that differ by date and place. Imports only the root package and
- * findings.
+ * Parameters: values of a pack that differ by date and place.
+ *
+ * <p>Imports of ours: catalog.basis, catalog.finding, catalog.word.
  */
 @NullMarked
 package org.dajuan.catalog.parameter;

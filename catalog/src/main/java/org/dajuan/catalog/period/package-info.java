@@ -1,4 +1,8 @@
-/** Periods (day, month, quarter, year) and working-day calendars. Imports only java.time. */
+/**
+ * Periods (day, month, quarter, year) and working-day calendars.
+ *
+ * <p>Imports of ours: none.
+ */
 @NullMarked
 package org.dajuan.catalog.period;
 

@@ -1,4 +1,8 @@
-/** The division tree with its levels and dated regions. Imports only the root package. */
+/**
+ * The division tree with its levels and dated regions.
+ *
+ * <p>Imports of ours: catalog.word.
+ */
 @NullMarked
 package org.dajuan.catalog.region;
 

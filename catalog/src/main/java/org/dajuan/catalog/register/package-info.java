@@ -1,6 +1,8 @@
 /**
- * Registers, fields, code lists, life cycles and rules. Imports expression, finding and the root
- * package.
+ * Registers, fields, code lists, life cycles and rules.
+ *
+ * <p>Imports of ours: catalog.basis, catalog.expression, catalog.finding, catalog.org,
+ * catalog.period, catalog.word.
  */
 @NullMarked
 package org.dajuan.catalog.register;

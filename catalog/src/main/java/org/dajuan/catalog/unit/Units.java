@@ -73,8 +73,9 @@ public final class Units {
     }
     for (Unit each : all) {
       Unit loose = each.toldAs() == null ? null : byName.get(each.toldAs());
-      boolean fits = loose != null && loose.dimension().equals(target.dimension());
-      if (fits && each.dimension().equals(source.dimension())) {
+      if (loose != null
+          && loose.dimension().equals(target.dimension())
+          && each.dimension().equals(source.dimension())) {
         return Optional.of(convert(convert(value, from, each.code()), loose.code(), to));
       }
     }

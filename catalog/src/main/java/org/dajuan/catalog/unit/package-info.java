@@ -1,4 +1,8 @@
-/** Units of measure with exact conversion and scaled reading. Imports only the root package. */
+/**
+ * Units of measure with exact conversion and scaled reading.
+ *
+ * <p>Imports of ours: catalog.word.
+ */
 @NullMarked
 package org.dajuan.catalog.unit;
 

@@ -28,7 +28,7 @@ public final class CodedUnit {
       return null;
     }
     return code.apply(quantity.unitBy())
-        .flatMap(catalog.codeLists().get(list.list())::find)
+        .flatMap(catalog.codeList(list.list())::find)
         .map(Code::unit)
         .orElse(null);
   }

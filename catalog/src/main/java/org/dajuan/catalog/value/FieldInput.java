@@ -74,7 +74,7 @@ public record FieldInput(
   private static List<Choice> choices(Catalog catalog, FieldType type) {
     return switch (type.input()) {
       case CHOICE, CHOICES ->
-          catalog.codeLists().get(type.codeList()).codes().stream()
+          catalog.codeList(type.codeList()).codes().stream()
               .map(code -> new Choice(code.code(), code.title()))
               .toList();
       case YES_NO -> List.of(new Choice("true", YES), new Choice("false", NO));
@@ -114,7 +114,10 @@ public record FieldInput(
             region ->
                 new Choice(
                     region.code(),
-                    Localized.of(counts.get(region.name()) == 1 ? region.name() : region.code())))
+                    Localized.of(
+                        counts.getOrDefault(region.name(), 1L) == 1
+                            ? region.name()
+                            : region.code())))
         .toList();
   }
 

@@ -34,8 +34,8 @@ public final class ValueParser {
       case QUANTITY, MONEY -> new NumberReading(field, catalog.units(), type.unit(), true);
       case DECIMAL, PERCENT -> new NumberReading(field, catalog.units(), null, false);
       case INTEGER -> new NumberReading(field, catalog.units(), null, false).whole();
-      case CODE -> new CodeReading(field, catalog.codeLists().get(type.codeList()), false);
-      case CODES -> new CodeReading(field, catalog.codeLists().get(type.codeList()), true);
+      case CODE -> new CodeReading(field, catalog.codeList(type.codeList()), false);
+      case CODES -> new CodeReading(field, catalog.codeList(type.codeList()), true);
       case REGION -> new RegionReading(field, catalog, ((FieldType.RegionOf) type).level());
       case ORG -> new OrgReading(field, catalog);
       case BOOLEAN -> (text, unit) -> BooleanReading.read(field, text);

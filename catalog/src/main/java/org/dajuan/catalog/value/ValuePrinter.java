@@ -149,6 +149,6 @@ public final class ValuePrinter {
   }
 
   private Localized code(String value, String list) {
-    return catalog.codeLists().get(list).find(value).map(Code::title).orElse(Localized.of(value));
+    return catalog.codeList(list).find(value).map(Code::title).orElse(Localized.of(value));
   }
 }

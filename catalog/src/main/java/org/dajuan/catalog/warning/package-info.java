@@ -1,7 +1,9 @@
 /**
  * Warnings and screenings: conditions over the records of a register that light up or ask for a
- * review. Imports the root package, expressions, findings and registers. Begin with {@link
- * org.dajuan.catalog.warning.Warning}.
+ * review. Begin with {@link org.dajuan.catalog.warning.Warning}.
+ *
+ * <p>Imports of ours: catalog.basis, catalog.expression, catalog.finding, catalog.register,
+ * catalog.word.
  */
 @NullMarked
 package org.dajuan.catalog.warning;

@@ -1,6 +1,8 @@
 /**
- * Words of people: in which languages they are said. Imports nothing of ours; begin with {@link
+ * Words of people: in which languages they are said. Begin with {@link
  * org.dajuan.catalog.word.Language}.
+ *
+ * <p>Imports of ours: none.
  */
 @NullMarked
 package org.dajuan.catalog.word;

@@ -186,7 +186,7 @@ final class PartsOfTotal implements ArithmeticCheck {
   private static boolean isOnlyTotal(ToldSentence s, int first, Told part, Told total) {
     for (int k = 0; k < first; k++) {
       Told other = s.get(k);
-      if (other != total
+      if (!other.equals(total)
           && other.isNumber()
           && other.isSameUnit(part)
           && other.value().compareTo(part.value()) >= 0) {

@@ -72,7 +72,8 @@ final class PerHead implements SentenceCheck {
   private @Nullable Told total(ToldSentence s, int i, Told count, Told mean, String noun) {
     for (int k = i - 1; k >= 0 && i - k <= NEAR && !isNewPart(s.get(k + 1)); k--) {
       Told each = s.get(k);
-      boolean fits = each != count && factor(each.unit(), mean.unit()) != null && !isMean(each);
+      boolean fits =
+          !each.equals(count) && factor(each.unit(), mean.unit()) != null && !isMean(each);
       if (fits && isSaidOf(noun, each)) {
         return each;
       }

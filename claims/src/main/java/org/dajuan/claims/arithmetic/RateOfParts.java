@@ -132,6 +132,7 @@ final class RateOfParts implements SentenceCheck {
       }
     }
     if (whole == null
+        || expected == null
         || followsFromSome(s, rateAt, part)
         || part.value().compareTo(whole.value()) > 0) {
       return;

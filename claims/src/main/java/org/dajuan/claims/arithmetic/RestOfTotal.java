@@ -50,13 +50,15 @@ final class RestOfTotal implements ArithmeticCheck {
     Told rest = s.get(at);
     List<Quantity> told = amounts(s, s.sentence().start(), rest);
     Told first = firstOf(s, rest);
-    boolean sameLine = earlier != null && earlier.sentence().line() == s.sentence().line();
-    if (told.size() == 1 && at > 0 && sameLine) {
+    if (told.size() == 1
+        && at > 0
+        && earlier != null
+        && earlier.sentence().line() == s.sentence().line()) {
       List<Quantity> totals = amounts(earlier, earlier.sentence().start(), rest);
       told.addAll(0, totals);
       first = totals.size() == 1 ? firstOf(earlier, rest) : rest;
     }
-    if (told.size() < 2 || told.size() > MOST_PARTS || first == rest || isRough(told)) {
+    if (told.size() < 2 || told.size() > MOST_PARTS || first.equals(rest) || isRough(told)) {
       return;
     }
     Range total = range(told.get(0));

@@ -102,10 +102,10 @@ final class ShareLists {
     for (Told told : list) {
       String phrase = Phrases.last(told.lead());
       int at = families.firstIn(phrase, 0, phrase.length());
-      if (at < 0) {
+      String word = at < 0 ? null : families.startingAt(phrase, at, phrase.length());
+      if (word == null) {
         return false;
       }
-      String word = families.startingAt(phrase, at, phrase.length());
       found.merge(families.meaning(word), 1, Integer::sum);
     }
     String family = found.keySet().iterator().next();

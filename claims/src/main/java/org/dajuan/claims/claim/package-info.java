@@ -1,6 +1,8 @@
 /**
  * 论断 — a statement found in a text, as data: every stage makes or reads it, and it knows none of
- * them. Imports nothing else of this module; begin with {@link org.dajuan.claims.claim.Claim}.
+ * them. Begin with {@link org.dajuan.claims.claim.Claim}.
+ *
+ * <p>Imports of ours: catalog.indicator, catalog.period.
  */
 @NullMarked
 package org.dajuan.claims.claim;

@@ -1,6 +1,8 @@
 /**
  * Files in which texts come: plain text, HTML, Word and PDF, told apart by what is in them, become
- * running text. May import the catalog; begin at {@link org.dajuan.claims.document.DocumentReader}.
+ * running text. Begin at {@link org.dajuan.claims.document.DocumentReader}.
+ *
+ * <p>Imports of ours: catalog.finding, catalog.text.
  */
 @NullMarked
 package org.dajuan.claims.document;

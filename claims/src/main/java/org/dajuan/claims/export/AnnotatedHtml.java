@@ -159,7 +159,7 @@ public final class AnnotatedHtml {
   }
 
   private void claims() throws IOException {
-    Reasoning reasoning = new Reasoning(checked.catalog());
+    Reasoning reasoning = new Reasoning();
     out.append("<ol class=\"claims\">\n");
     for (CheckedText.Numbered each : checked.byVerdict()) {
       int number = each.number();

@@ -49,7 +49,7 @@ public final class ClaimWords {
   private static String titles(List<Indicator> candidates, Locale locale) {
     return candidates.stream()
         .map(each -> "“" + each.title().in(locale) + "”")
-        .collect(Collectors.joining(locale == Locale.ENGLISH ? ", " : "、"));
+        .collect(Collectors.joining(locale.equals(Locale.ENGLISH) ? ", " : "、"));
   }
 
   public static Localized of(Origin origin) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.catalog.word.Localized;
 import org.dajuan.claims.claim.Claim;
@@ -22,12 +21,6 @@ public final class Reasoning {
 
   /** A step and what came of it. */
   public record Step(Localized name, Localized text) {}
-
-  private final Catalog catalog;
-
-  public Reasoning(Catalog catalog) {
-    this.catalog = catalog;
-  }
 
   /** The steps for one subject of a claim, in order. */
   public List<Step> steps(Claim claim, Judgement part) {

@@ -1,7 +1,9 @@
 /**
  * Checked texts for people: the text with its claims marked in place, the reasoning step by step,
- * and copies as HTML and Word files. May import the other packages of claims and the catalog; begin
- * at {@link org.dajuan.claims.export.MarkedText}.
+ * and copies as HTML and Word files. Begin at {@link org.dajuan.claims.export.MarkedText}.
+ *
+ * <p>Imports of ours: catalog, catalog.finding, catalog.indicator, catalog.word, claims,
+ * claims.claim, claims.document, claims.match, claims.repair, claims.scope, claims.verdict.
  */
 @NullMarked
 package org.dajuan.claims.export;

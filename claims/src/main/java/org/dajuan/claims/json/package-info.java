@@ -1,6 +1,9 @@
 /**
- * The result of a check as JSON, in the shape that other programs rely on (docs/claims.md). Imports
- * the results and Jackson. Begin at {@link org.dajuan.claims.json.CheckJson}.
+ * The result of a check as JSON, in the shape that other programs rely on (docs/claims.md). Begin
+ * at {@link org.dajuan.claims.json.CheckJson}.
+ *
+ * <p>Imports of ours: catalog.finding, catalog.period, claims, claims.claim, claims.match,
+ * claims.repair, claims.scope, claims.verdict.
  */
 @NullMarked
 package org.dajuan.claims.json;

@@ -76,9 +76,9 @@ public final class IndicatorMatcher {
     if (best.isEmpty()) {
       return near.find(claim, said);
     }
-    best.sort(Comparator.comparingDouble((Indicator each) -> -called.get(each)));
-    double first = called.get(best.get(0));
-    double second = best.size() < 2 ? 0 : called.get(best.get(1));
+    best.sort(Comparator.comparingDouble((Indicator each) -> -called.getOrDefault(each, 0.0)));
+    double first = called.getOrDefault(best.get(0), 0.0);
+    double second = best.size() < 2 ? 0 : called.getOrDefault(best.get(1), 0.0);
     boolean firm = second < first && !dropsMeaning(claim, said);
     List<Indicator> offered = best.subList(0, Math.min(best.size(), NearNames.MOST));
     double next = second == 0 ? 0 : score(second);

@@ -116,15 +116,15 @@ final class NearNames {
 
   private static Optional<Match> best(Map<Indicator, Double> scores, boolean mayBeFirm) {
     List<Indicator> order = new ArrayList<>(scores.keySet());
-    order.removeIf(each -> scores.get(each) < LEAST);
+    order.removeIf(each -> scores.getOrDefault(each, 0.0) < LEAST);
     order.sort(
-        Comparator.comparingDouble((Indicator each) -> -scores.get(each))
+        Comparator.comparingDouble((Indicator each) -> -scores.getOrDefault(each, 0.0))
             .thenComparing(Indicator::id));
     if (order.isEmpty()) {
       return Optional.empty();
     }
-    double first = scores.get(order.get(0));
-    double second = order.size() < 2 ? 0 : scores.get(order.get(1));
+    double first = scores.getOrDefault(order.get(0), 0.0);
+    double second = order.size() < 2 ? 0 : scores.getOrDefault(order.get(1), 0.0);
     boolean firm = mayBeFirm && first >= SURE && first - second >= MARGIN;
     List<Indicator> candidates = order.subList(0, Math.min(order.size(), MOST));
     return Optional.of(new Match(order.get(0), first, firm, candidates, second));

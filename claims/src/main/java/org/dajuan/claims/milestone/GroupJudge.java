@@ -136,7 +136,7 @@ final class GroupJudge {
     }
     boolean done = stage != null && told.aspect() == ToldStage.Aspect.DONE;
     String indicator = done ? indicators.get(stage) : null;
-    if (indicator == null) {
+    if (stage == null || indicator == null) {
       return Reason.none(
           Verdict.UNVERIFIABLE,
           "没有指标登记“" + noun + "”的“" + told.word() + "”。",
@@ -180,7 +180,7 @@ final class GroupJudge {
     for (int i = stage.ordinal() - 1; i >= 0; i--) {
       String indicator = indicators.get(all[i]);
       KnownFigure before = indicator == null ? null : figure(indicator, scope);
-      if (before != null && counted.value() != null) {
+      if (indicator != null && before != null && counted.value() != null) {
         return before.value().compareTo(counted.value()) < 0
             ? new Reason(
                 Verdict.CONTRADICTED,

@@ -17,11 +17,11 @@ final class Neighbours {
 
   /** The numbers of a text, in order, with units shared and ranges joined. */
   static List<Quantity> joined(CharSequence text, List<Quantity> found) {
-    return ranges(text, shareUnits(text, shortenedPoints(text, found)));
+    return ranges(text, shareUnits(text, shortenedPoints(found)));
   }
 
   /** 下降0.2个、提高0.8个百分点: a fraction of a 个 that goes on in points is one of points. */
-  private static List<Quantity> shortenedPoints(CharSequence text, List<Quantity> found) {
+  private static List<Quantity> shortenedPoints(List<Quantity> found) {
     for (int i = found.size() - 2; i >= 0; i--) {
       Quantity one = found.get(i);
       Quantity later = found.get(i + 1);

@@ -201,9 +201,11 @@ record Numeral(
       return null;
     }
     Numeral rest = chinese ? chinese(text, from) : arabic(text, from);
+    if (rest == null) {
+      return null;
+    }
     boolean whole =
-        rest != null
-            && rest.decimals == 0
+        rest.decimals == 0
             && rest.end - from <= LONGEST_REST
             && rest.value.signum() > 0
             && rest.value.compareTo(scale) < 0;

@@ -1,6 +1,8 @@
 /**
  * Numbers with units: Arabic, Chinese and mixed numerals, scales, approximations, percentages.
- * Imports the word lists. Begin at {@link org.dajuan.claims.quantity.QuantityScanner}.
+ * Begin at {@link org.dajuan.claims.quantity.QuantityScanner}.
+ *
+ * <p>Imports of ours: claims.vocabulary.
  */
 @NullMarked
 package org.dajuan.claims.quantity;

@@ -18,11 +18,11 @@ final class Industries {
   /** What each part of a structure is, empty when it is none of industries or of another size. */
   List<String> shares(String whole, int parts) {
     int at = words.firstIn(whole, 0, whole.length());
-    if (at < 0) {
+    String word = at < 0 ? null : words.startingAt(whole, at, whole.length());
+    if (word == null) {
       return List.of();
     }
-    List<String> named =
-        List.of(words.meaning(words.startingAt(whole, at, whole.length())).split(","));
+    List<String> named = List.of(words.meaning(word).split(",", -1));
     return named.size() == parts ? named.stream().map(name -> name + SHARE).toList() : List.of();
   }
 }

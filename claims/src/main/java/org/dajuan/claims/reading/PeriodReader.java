@@ -25,7 +25,7 @@ final class PeriodReader {
       }
     }
     Clause first = p.sentence().clauses().get(0);
-    if (clause != first && isOnlyYear(p, first)) {
+    if (!clause.equals(first) && isOnlyYear(p, first)) {
       return ToldTime.ofYear(p.text().substring(first.start(), first.start() + 4));
     }
     return from.lengthBefore(p.text(), value, clause.start()) > 0

@@ -83,21 +83,19 @@ final class QuantityMarks implements MarkFinder {
 
   private Mark classify(Passage p, Quantity q, @Nullable Mark previous) {
     Clause clause = p.clauseAt(q.start());
-    boolean sameClause = previous != null && previous.start() >= clause.start();
-    int limit = sameClause ? previous.end() : clause.start();
+    Mark near = previous != null && previous.start() >= clause.start() ? previous : null;
+    int limit = near != null ? near.end() : clause.start();
     int listEnd =
-        sameClause
-            ? previous.end() + approximateAfter.lengthAt(p.text(), previous.end(), p.end())
-            : 0;
+        near != null ? near.end() + approximateAfter.lengthAt(p.text(), near.end(), p.end()) : 0;
     boolean inRow =
-        sameClause && q.start() - listEnd == 1 && "、和与及".indexOf(p.charAt(listEnd)) >= 0;
+        near != null && q.start() - listEnd == 1 && "、和与及".indexOf(p.charAt(listEnd)) >= 0;
     Predicate predicate = predicates.before(p, limit, q.start(), q);
-    IndicatorKind kind = kind(p, q, predicate, limit, clause);
+    IndicatorKind kind = kind(p, q, predicate, limit);
     Direction direction = predicate.direction();
-    if (inRow && sameSort(previous, q) && !predicate.adjacent()) {
-      kind = previous.kind();
-      boolean signed = previous.value() != null && previous.value().signum() < 0;
-      direction = signed ? null : previous.direction();
+    if (near != null && inRow && sameSort(near, q) && !predicate.adjacent()) {
+      kind = near.kind();
+      boolean signed = near.value() != null && near.value().signum() < 0;
+      direction = signed ? null : near.direction();
     }
     if (kind == IndicatorKind.CHANGE) {
       direction = changeDirection(p, q, direction, clause);
@@ -114,7 +112,7 @@ final class QuantityMarks implements MarkFinder {
         .withQualifier(qualifier(p, q, predicate));
   }
 
-  private IndicatorKind kind(Passage p, Quantity q, Predicate predicate, int limit, Clause clause) {
+  private IndicatorKind kind(Passage p, Quantity q, Predicate predicate, int limit) {
     if (q.sort() == UnitSort.POINTS || q.sort() == UnitSort.TIMES) {
       return IndicatorKind.CHANGE;
     }
@@ -125,7 +123,7 @@ final class QuantityMarks implements MarkFinder {
       return q.unit().startsWith("天") ? IndicatorKind.COUNT : IndicatorKind.LEVEL;
     }
     if (q.sort() == UnitSort.PERCENT) {
-      return percentKind(p, q, predicate, limit, clause);
+      return percentKind(p, q, predicate, limit);
     }
     if (q.sort() == UnitSort.NONE) {
       return bareKind(p, q, limit);
@@ -145,8 +143,7 @@ final class QuantityMarks implements MarkFinder {
         : IndicatorKind.COUNT;
   }
 
-  private IndicatorKind percentKind(
-      Passage p, Quantity q, Predicate predicate, int limit, Clause clause) {
+  private IndicatorKind percentKind(Passage p, Quantity q, Predicate predicate, int limit) {
     if (isNamedDifference(p, q, predicate)) {
       return IndicatorKind.CHANGE;
     }
@@ -184,8 +181,8 @@ final class QuantityMarks implements MarkFinder {
     if (name < 0 || predicate.from()) {
       return false;
     }
-    int behind = name + names.lengthAt(p.text(), name, q.start());
-    return predicates.lastDirection(p, behind, q.start()) == null;
+    int start = name + names.lengthAt(p.text(), name, q.start());
+    return predicates.lastDirection(p, start, q.start()) == null;
   }
 
   private @Nullable Direction changeDirection(

@@ -2,6 +2,7 @@ package org.dajuan.claims.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dajuan.claims.claim.StageClass;
 import org.dajuan.claims.quantity.Quantity;
 import org.dajuan.claims.segment.Clause;
@@ -102,7 +103,8 @@ final class StageArrivals implements MarkFinder {
   /** Places and shows end like one; lists are those of a wider scope, or quoted. */
   private boolean isGoal(String verb, String goal) {
     String sort = verbs.meaning(verb);
-    boolean ends = goals.get(sort).lengthBefore(goal, goal.length(), 0) > 0;
+    Words behind = Objects.requireNonNull(goals.get(sort), "arrival_verb names a sort of goal");
+    boolean ends = behind.lengthBefore(goal, goal.length(), 0) > 0;
     boolean kept =
         !sort.equals("list")
             || scopes.lengthAt(goal, 0, goal.length()) > 0

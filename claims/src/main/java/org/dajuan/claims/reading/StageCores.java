@@ -122,10 +122,9 @@ final class StageCores {
     }
     boolean done = whole && activity && !going;
     stage = stage == null && done ? StageClass.COMPLETED : stage;
-    boolean under = going || stage == null;
-    boolean isNominal = said == 1 && !activity && !aspect && nominal.contains(only);
-    return new Core(
-        start, end, under ? StageClass.IN_PROGRESS : stage, !strong && said < 2, any, isNominal);
+    StageClass shown = going || stage == null ? StageClass.IN_PROGRESS : stage;
+    boolean isNominal = said == 1 && !activity && !aspect && only != null && nominal.contains(only);
+    return new Core(start, end, shown, !strong && said < 2, any, isNominal);
   }
 
   /** 正在装修, 正在办理前期手续, 进入调试阶段. */

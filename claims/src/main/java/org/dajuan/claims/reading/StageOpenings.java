@@ -89,7 +89,7 @@ final class StageOpenings implements MarkFinder {
     }
     String verb = p.text().substring(verbAt, verbAt + length);
     int end = verbAt + length;
-    int objectEnd = objectEnd(p, clause, end);
+    int objectEnd = clause.end(); // the object reaches to the end of the clause
     String object = object(p, end, objectEnd);
     if (events.contains(verb) && object.length() < SHORT_WORK && !p.hasQuantityIn(end, objectEnd)) {
       object = trimmer.trimBehind(p.shown(end, objectEnd));
@@ -166,11 +166,6 @@ final class StageOpenings implements MarkFinder {
     int longest =
         Math.max(completed.lengthAt(p.text(), at, limit), progress.lengthAt(p.text(), at, limit));
     return Math.max(longest, events.lengthAt(p.text(), at, limit));
-  }
-
-  /** The object reaches to the end of the clause. */
-  private static int objectEnd(Passage p, Clause clause, int from) {
-    return clause.end();
   }
 
   /**

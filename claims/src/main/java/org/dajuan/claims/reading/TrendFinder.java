@@ -92,8 +92,11 @@ final class TrendFinder implements MarkFinder {
   /** 面积为[近十年来最大]: the most of a span of time, or of all. */
   private int record(Passage p, Clause clause, int i, List<Mark> marks) {
     String most = mosts.startingAt(p.text(), i, clause.end());
-    int end = most == null ? 0 : i + most.length();
-    boolean ends = end == clause.end() || (end > 0 && p.charAt(end) == '、');
+    if (most == null) {
+      return 0;
+    }
+    int end = i + most.length();
+    boolean ends = end == clause.end() || (p.charAt(end) == '、');
     int since = ends ? sinces.lengthBefore(p.text(), i, clause.start()) : 0;
     if (since == 0) {
       return 0;

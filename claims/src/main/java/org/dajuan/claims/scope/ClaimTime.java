@@ -8,6 +8,7 @@ import org.dajuan.claims.segment.Clause;
 import org.dajuan.claims.segment.Sentence;
 import org.dajuan.claims.vocabulary.Vocabulary;
 import org.dajuan.claims.vocabulary.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time of one claim: what is in force where it stands, but for yearly means, values of
@@ -58,8 +59,8 @@ final class ClaimTime {
       return new Span(
           Span.Kind.YEARLY_MEAN, span.from(), span.to(), "年均", Origin.CLAUSE, span.target(), null);
     }
-    Span departed = departed(text, placed, clause, sentence, span, textTime);
-    if (departed != span) {
+    Span departed = departed(text, placed, clause, sentence, span);
+    if (departed != null) {
       return departed;
     }
     if (placed.claim().target() || span.target()) {
@@ -102,20 +103,15 @@ final class ClaimTime {
     return false;
   }
 
-  /** 由12家, 从原来的12家: the value of the time before, or of one that nobody tells. */
-  private Span departed(
-      String text,
-      OutlineReader.Placed placed,
-      Clause clause,
-      Sentence sentence,
-      Span span,
-      TextTime textTime) {
+  /** 由12家, 从原来的12家: the value of the time before, or of one that nobody tells; else null. */
+  private @Nullable Span departed(
+      String text, OutlineReader.Placed placed, Clause clause, Sentence sentence, Span span) {
     int at = placed.start();
     if (fromUnknown.lengthBefore(text, at, clause.start()) > 0) {
       return unknown();
     }
     if (from.lengthBefore(text, at, clause.start()) == 0) {
-      return span;
+      return null;
     }
     boolean meaned = means.occursIn(text, at, sentence.end());
     LocalDate first = span.from();

@@ -68,7 +68,10 @@ final class SubjectPlace {
     String name = before.parts().get(0).name();
     boolean alone =
         word != null && word.kind() == Kind.NAMED && word.end() == part.subject().length();
-    if (!alone || word.governed() || name.equals(before.parts().get(0).scope().place().name())) {
+    if (word == null
+        || !alone
+        || word.governed()
+        || name.equals(before.parts().get(0).scope().place().name())) {
       return scoped;
     }
     return new ScopedClaim(
@@ -93,7 +96,7 @@ final class SubjectPlace {
       boolean here = !subject.isEmpty() && clause.contains(subject);
       boolean told = word != null && !word.governed();
       SpokenPlace own = place;
-      if (told && (here || !said) && isNamed(word)) {
+      if (word != null && told && (here || !said) && isNamed(word)) {
         SpokenPlace named = walk.named(word, place);
         own = new SpokenPlace(named.code(), named.name(), Origin.CLAUSE, place.said());
       }

@@ -125,14 +125,17 @@ final class TextPlaceReader {
         }
       }
       String most = "";
-      for (String name : others.keySet()) {
-        if (most.isEmpty() || others.get(name) > others.get(most)) {
-          most = name;
+      int times = 0;
+      for (Map.Entry<String, Integer> other : others.entrySet()) {
+        if (other.getValue() > times) {
+          most = other.getKey();
+          times = other.getValue();
         }
       }
       int least = most.equals(opening) ? 1 : 2;
-      if (!most.isEmpty() && others.get(most) >= least && others.get(most) > homes) {
-        return place(repaired, words.get(most));
+      PlaceWord word = words.get(most);
+      if (word != null && times >= least && times > homes) {
+        return place(repaired, word);
       }
       return homes > 0 ? null : ofWholes(repaired);
     }
@@ -176,19 +179,21 @@ final class TextPlaceReader {
     /** A text that only says 全区 or 全镇 is not about a county. */
     private @Nullable SpokenPlace ofWholes(RepairedText repaired) {
       String most = "";
-      for (String last : wholes.keySet()) {
-        if (most.isEmpty() || wholes.get(last) > wholes.get(most)) {
-          most = last;
+      int times = 0;
+      for (Map.Entry<String, Integer> whole : wholes.entrySet()) {
+        if (whole.getValue() > times) {
+          most = whole.getKey();
+          times = whole.getValue();
         }
       }
-      if (most.isEmpty() || home.name().endsWith(most)) {
+      PlaceWord word = words.get(most);
+      if (word == null || home.name().endsWith(most)) {
         return null;
       }
       boolean own = wholes.keySet().stream().anyMatch(home.name()::endsWith);
-      PlaceWord word = words.get(most);
       SpokenPlace place = resolver.place(word, home, home);
       boolean inside = place.code() != null;
-      return own || (inside && wholes.get(most) < 2) ? null : place(repaired, word);
+      return own || (inside && times < 2) ? null : place(repaired, word);
     }
 
     private SpokenPlace place(RepairedText repaired, PlaceWord word) {

@@ -1,6 +1,7 @@
 /**
- * Sentences and clauses of a repaired text. Imports nothing of ours. Begin at {@link
- * org.dajuan.claims.segment.Segmenter}.
+ * Sentences and clauses of a repaired text. Begin at {@link org.dajuan.claims.segment.Segmenter}.
+ *
+ * <p>Imports of ours: none.
  */
 @NullMarked
 package org.dajuan.claims.segment;

@@ -59,8 +59,8 @@ final class HeadReader {
     boolean target = targets.occursIn(bare);
     if (ranks.occursIn(bare)) {
       int at = scopes.firstIn(bare, 0, bare.length());
-      String scope = at < 0 ? "" : scopes.startingAt(bare, at, bare.length());
-      return new ColumnHead(Sort.RANK, "", "", time, target, false, scope);
+      String scope = at < 0 ? null : scopes.startingAt(bare, at, bare.length());
+      return new ColumnHead(Sort.RANK, "", "", time, target, false, scope == null ? "" : scope);
     }
     int change = changes.firstIn(bare, 0, bare.length());
     if (change >= 0) {

@@ -20,7 +20,7 @@ class ReasoningTest {
   private static List<String> steps(String sentence) {
     JudgedClaim judged =
         CHECKER.check(sentence, SampleCounty.HOME, SampleCounty.YEAR).claims().get(0);
-    return new Reasoning(CATALOG)
+    return new Reasoning()
         .steps(judged.claim(), judged.leading()).stream()
             .map(step -> step.name().zh() + "：" + step.text().zh())
             .toList();

@@ -29,6 +29,8 @@ final class CheckedFigures implements FigureSource {
 
   private final Catalog catalog;
   private final FigureText text;
+
+  @SuppressWarnings("ThreadLocalUsage") // there is one source, and each check empties it
   private final ThreadLocal<Reading> reading = new ThreadLocal<>();
 
   /** What one check has read, and as whom. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.expression.Expression;
 import org.dajuan.catalog.expression.SqlTarget;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.register.Field;
@@ -43,7 +44,7 @@ final class ThingRows {
   private final Spoken spoken;
   private final Lifecycle lifecycle;
   private final Map<String, String> sinceByState = new HashMap<>();
-  private final List<Stage> conditions;
+  private final Map<Stage, Expression> conditions;
   private final Set<String> columns = new LinkedHashSet<>();
 
   ThingRows(Catalog catalog, Register register, Spoken spoken) {
@@ -51,7 +52,7 @@ final class ThingRows {
     this.register = register;
     this.spoken = spoken;
     this.lifecycle = catalog.lifecycleOf(register);
-    this.conditions = List.copyOf(spoken.conditions().keySet());
+    this.conditions = spoken.conditions();
     for (Transition step : lifecycle.transitions()) {
       for (String field : step.requires()) {
         if (register.findField(field).filter(f -> f.type() instanceof FieldType.Date).isPresent()
@@ -85,12 +86,12 @@ final class ThingRows {
   String sql() {
     StringBuilder sql = new StringBuilder("SELECT r.id, r.region_code, r.state");
     columns.forEach(column -> sql.append(", r.").append(SqlName.quote(column)));
-    for (Stage each : conditions) {
-      sql.append(", (")
-          .append(spoken.conditions().get(each).sql(SqlTarget.POSTGRESQL, "r"))
-          .append(") AS ")
-          .append(SqlName.quote(each.id()));
-    }
+    conditions.forEach(
+        (stage, condition) ->
+            sql.append(", (")
+                .append(condition.sql(SqlTarget.POSTGRESQL, "r"))
+                .append(") AS ")
+                .append(SqlName.quote(stage.id())));
     return sql.append(" FROM ")
         .append(RegisterTable.of(register).sqlName())
         .append(" AS r WHERE r.state <> '")
@@ -175,7 +176,7 @@ final class ThingRows {
   private Set<Stage> now(ResultSet row, String state, Map<Stage, LocalDate> reached)
       throws SQLException {
     Set<Stage> now = EnumSet.noneOf(Stage.class);
-    for (Stage each : conditions) {
+    for (Stage each : conditions.keySet()) {
       if (row.getBoolean(each.id())) {
         now.add(each);
       }
@@ -232,12 +233,7 @@ final class ThingRows {
     String value = plain(row, field);
     Field defined = register.field(field);
     if (defined.type() instanceof FieldType.CodeOf code) {
-      return catalog
-          .codeLists()
-          .get(code.list())
-          .find(value)
-          .map(c -> c.title().zh())
-          .orElse(value);
+      return catalog.codeList(code.list()).find(value).map(c -> c.title().zh()).orElse(value);
     }
     return defined.type() instanceof FieldType.RegionOf
         ? catalog.regions().find(value).map(Region::name).orElse(value)

@@ -1,7 +1,10 @@
 /**
  * 指标 — the answer sheet of a region and year, and how a figure proves itself. Begin with {@link
- * org.dajuan.desk.figure.FigureDesk}. Imports catalog, records, figures, reports and the desk of
- * reports.
+ * org.dajuan.desk.figure.FigureDesk}.
+ *
+ * <p>Imports of ours: catalog, catalog.indicator, catalog.period, catalog.region, catalog.register,
+ * catalog.report, desk.report, figures, figures.disclosure, figures.json, figures.read,
+ * figures.text, figures.trace, records.access, reports.compose, reports.document, reports.publish.
  */
 @NullMarked
 package org.dajuan.desk.figure;

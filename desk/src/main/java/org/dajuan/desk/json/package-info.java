@@ -1,7 +1,9 @@
 /**
  * The shapes of answers as JSON, one for each kind of answer; programs rely on their names and
- * order. Figures, traces, checks and forms bring theirs along. Imports catalog, ledger, records and
- * the desks of tasks and warnings.
+ * order. Figures, traces, checks and forms bring theirs along.
+ *
+ * <p>Imports of ours: catalog.finding, catalog.register, desk.task, desk.warning, ledger,
+ * ledger.note, records.log, records.task.
  */
 @NullMarked
 package org.dajuan.desk.json;

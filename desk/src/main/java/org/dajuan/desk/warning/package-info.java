@@ -1,6 +1,9 @@
 /**
  * 预警 — how many records each warning lights up, and which. Begin with {@link
- * org.dajuan.desk.warning.WarningDesk}. Imports catalog and records.
+ * org.dajuan.desk.warning.WarningDesk}.
+ *
+ * <p>Imports of ours: catalog, catalog.basis, catalog.region, catalog.register, catalog.warning,
+ * desk.stream, records.access, records.read, records.warning.
  */
 @NullMarked
 package org.dajuan.desk.warning;

@@ -2,7 +2,10 @@
  * 少数不显 — which figures a person is told. A figure that rests on few records of a register about
  * persons would say something of each of them, so it is withheld from whoever may not read those
  * records. Begin with {@code ToldFigures}, which answers as a person; {@code SmallCounts} has the
- * rule. Imports the packages {@code read} and {@code text}, and sights of records.
+ * rule.
+ *
+ * <p>Imports of ours: catalog, catalog.indicator, catalog.period, catalog.region, catalog.register,
+ * figures, figures.formula, figures.read, figures.text, records.access.
  */
 @NullMarked
 package org.dajuan.figures.disclosure;

@@ -69,16 +69,20 @@ final class DirtyCells {
     readers.computeIfAbsent(reader.register(), id -> new LinkedHashSet<>()).add(reader);
   }
 
+  private Set<PlaceReader> readersOf(PlaceReader reader) {
+    return readers.getOrDefault(reader.register(), Set.of());
+  }
+
   /** What changed records touch, by indicator. */
   void addChanges(ChangedPlaces changes) throws SQLException {
     for (Indicator each : graph.inOrder()) {
       PlaceReader records = ofRecords.get(each.id());
       if (records != null && changes.isChanged(records.register())) {
-        addPlaces(each, changes.of(records, readers.get(records.register())));
+        addPlaces(each, changes.of(records, readersOf(records)));
       }
       PlaceReader returns = ofReturns.get(each.id());
       if (returns != null && changes.isChanged(returns.register())) {
-        addPlaces(each, respondents(each, changes.of(returns, readers.get(returns.register()))));
+        addPlaces(each, respondents(each, changes.of(returns, readersOf(returns))));
       }
       if (each.source() instanceof IndicatorSource.FromFormula source) {
         CellSet touched = ofFormula(source.formula());

@@ -1,6 +1,7 @@
 /**
- * Exact numbers: rational arithmetic and values that keep their parts, rounded once. Imports only
- * the JDK.
+ * Exact numbers: rational arithmetic and values that keep their parts, rounded once.
+ *
+ * <p>Imports of ours: none.
  */
 @NullMarked
 package org.dajuan.figures.exact;

@@ -2,6 +2,7 @@ package org.dajuan.figures.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dajuan.catalog.indicator.Formula;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.figures.Figure;
@@ -10,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The value of each kind of formula in one cell. A value that a formula needs and that is missing
- * makes its value missing (null), never zero; {@code sum_of} and {@code diversity} alone pass over
+ * makes its value missing (empty), never zero; {@code sum_of} and {@code diversity} alone pass over
  * parts counted from a register that has no record there. Rules of each function: {@code
  * docs/figures.md}.
  */
-final class CellEvaluation implements Formula.Visitor<@Nullable PartValue> {
+final class CellEvaluation implements Formula.Visitor<Optional<PartValue>> {
 
   /** A streak is counted up to this length: a hundred years of months. */
   static final int LONGEST_STREAK = 1200;
@@ -30,10 +31,14 @@ final class CellEvaluation implements Formula.Visitor<@Nullable PartValue> {
   }
 
   private @Nullable PartValue part(Formula formula) {
-    return formula.accept(this);
+    return formula.accept(this).orElse(null);
   }
 
   private @Nullable PartValue yearBefore(Formula formula) {
+    return previousOf(formula).orElse(null);
+  }
+
+  private Optional<PartValue> previousOf(Formula formula) {
     return formula.accept(new CellEvaluation(figures, region, period.yearEarlier()));
   }
 
@@ -46,90 +51,96 @@ final class CellEvaluation implements Formula.Visitor<@Nullable PartValue> {
   }
 
   @Override
-  public @Nullable PartValue reference(Formula.Reference formula) {
-    return figure(formula.indicator(), period);
+  public Optional<PartValue> reference(Formula.Reference formula) {
+    return Optional.ofNullable(figure(formula.indicator(), period));
   }
 
   @Override
-  public @Nullable PartValue constant(Formula.Constant formula) {
-    return PartValue.of(Fraction.of(formula.value()), new Inputs());
+  public Optional<PartValue> constant(Formula.Constant formula) {
+    return Optional.of(PartValue.of(Fraction.of(formula.value()), new Inputs()));
   }
 
   @Override
-  public @Nullable PartValue arithmetic(Formula.Arithmetic formula) {
+  public Optional<PartValue> arithmetic(Formula.Arithmetic formula) {
     PartValue left = part(formula.left());
     PartValue right = part(formula.right());
     if (left == null || right == null) {
-      return null;
+      return Optional.empty();
     }
     Inputs both = left.inputs().and(right.inputs());
-    return switch (formula.operator()) {
-      case '+' -> PartValue.of(left.value().plus(right.value()), both);
-      case '-' -> PartValue.of(left.value().minus(right.value()), both);
-      case '*' -> PartValue.of(left.value().times(right.value()), both);
-      case '/' -> PartValue.quotient(left, right, Fraction.ONE);
-      default -> throw new IllegalStateException("unknown operator " + formula.operator());
-    };
+    PartValue result =
+        switch (formula.operator()) {
+          case '+' -> PartValue.of(left.value().plus(right.value()), both);
+          case '-' -> PartValue.of(left.value().minus(right.value()), both);
+          case '*' -> PartValue.of(left.value().times(right.value()), both);
+          case '/' -> PartValue.quotient(left, right, Fraction.ONE);
+          default -> throw new IllegalStateException("unknown operator " + formula.operator());
+        };
+    return Optional.ofNullable(result);
   }
 
   /** Increment over base, in percent; a base that is not positive gives no growth. */
   @Override
-  public @Nullable PartValue growth(Formula.Growth formula) {
+  public Optional<PartValue> growth(Formula.Growth formula) {
     PartValue now = part(formula.of());
     PartValue before = yearBefore(formula.of());
     if (now == null || before == null || before.value().signum() <= 0 || !now.hasBasisOf(before)) {
-      return null;
+      return Optional.empty();
     }
     PartValue increment =
         PartValue.of(now.value().minus(before.value()), now.inputs().and(before.inputs()));
-    return PartValue.quotient(increment, before, Fraction.HUNDRED);
+    return Optional.ofNullable(PartValue.quotient(increment, before, Fraction.HUNDRED));
   }
 
   @Override
-  public @Nullable PartValue growthPoints(Formula.GrowthPoints formula) {
+  public Optional<PartValue> growthPoints(Formula.GrowthPoints formula) {
     PartValue now = part(formula.of());
     PartValue before = yearBefore(formula.of());
-    return now == null || before == null || !now.hasBasisOf(before)
-        ? null
-        : PartValue.of(now.value().minus(before.value()), now.inputs().and(before.inputs()));
+    return Optional.ofNullable(
+        now == null || before == null || !now.hasBasisOf(before)
+            ? null
+            : PartValue.of(now.value().minus(before.value()), now.inputs().and(before.inputs())));
   }
 
   @Override
-  public @Nullable PartValue previous(Formula.Previous formula) {
-    return yearBefore(formula.of());
+  public Optional<PartValue> previous(Formula.Previous formula) {
+    return previousOf(formula.of());
   }
 
   @Override
-  public @Nullable PartValue rank(Formula.Rank formula) {
+  public Optional<PartValue> rank(Formula.Rank formula) {
     Ranking ranking = figures.ranking(formula.of(), formula.within(), region, period);
     Ranking.Place place = ranking == null ? null : ranking.of(region);
-    return ranking == null || place == null
-        ? null
-        : new PartValue(
-            Fraction.of(place.place()),
-            null,
-            new Figure.Standing(ranking.places().size(), ranking.missing(), place.tied()),
-            Inputs.of(ranking));
+    return Optional.ofNullable(
+        ranking == null || place == null
+            ? null
+            : new PartValue(
+                Fraction.of(place.place()),
+                null,
+                new Figure.Standing(ranking.places().size(), ranking.missing(), place.tied()),
+                Inputs.of(ranking)));
   }
 
   @Override
-  public @Nullable PartValue share(Formula.Share formula) {
-    return PartValue.quotient(part(formula.part()), part(formula.whole()), Fraction.HUNDRED);
+  public Optional<PartValue> share(Formula.Share formula) {
+    return Optional.ofNullable(
+        PartValue.quotient(part(formula.part()), part(formula.whole()), Fraction.HUNDRED));
   }
 
   @Override
-  public @Nullable PartValue ratio(Formula.Ratio formula) {
-    return PartValue.quotient(part(formula.numerator()), part(formula.denominator()), Fraction.ONE);
+  public Optional<PartValue> ratio(Formula.Ratio formula) {
+    return Optional.ofNullable(
+        PartValue.quotient(part(formula.numerator()), part(formula.denominator()), Fraction.ONE));
   }
 
   @Override
-  public @Nullable PartValue sumOf(Formula.SumOf formula) {
-    return PartValue.sum(present(formula.parts()));
+  public Optional<PartValue> sumOf(Formula.SumOf formula) {
+    return Optional.ofNullable(PartValue.sum(present(formula.parts())));
   }
 
   @Override
-  public @Nullable PartValue diversity(Formula.Diversity formula) {
-    return PartValue.diversity(present(formula.parts()));
+  public Optional<PartValue> diversity(Formula.Diversity formula) {
+    return Optional.ofNullable(PartValue.diversity(present(formula.parts())));
   }
 
   /** The parts that exist, or none when one is missing that cannot be passed over. */
@@ -148,10 +159,10 @@ final class CellEvaluation implements Formula.Visitor<@Nullable PartValue> {
   }
 
   @Override
-  public @Nullable PartValue streak(Formula.Streak formula) {
+  public Optional<PartValue> streak(Formula.Streak formula) {
     PartValue latest = figure(formula.of(), period);
     if (latest == null) {
-      return null;
+      return Optional.empty();
     }
     Inputs inputs = latest.inputs();
     long length = 0;
@@ -163,30 +174,31 @@ final class CellEvaluation implements Formula.Visitor<@Nullable PartValue> {
       each = each.previous();
       next = figure(formula.of(), each);
     }
-    return PartValue.of(Fraction.of(length), inputs);
+    return Optional.of(PartValue.of(Fraction.of(length), inputs));
   }
 
   @Override
-  public @Nullable PartValue allDown(Formula.AllDown formula) {
+  public Optional<PartValue> allDown(Formula.AllDown formula) {
     Inputs inputs = new Inputs();
     boolean down = true;
     for (String id : formula.of()) {
       PartValue now = figure(id, period);
       PartValue before = figure(id, period.yearEarlier());
       if (now == null || before == null) {
-        return null;
+        return Optional.empty();
       }
       inputs = inputs.and(now.inputs()).and(before.inputs());
       down &= now.value().compareTo(before.value()) < 0;
     }
-    return PartValue.of(down ? Fraction.ONE : Fraction.ZERO, inputs);
+    return Optional.of(PartValue.of(down ? Fraction.ONE : Fraction.ZERO, inputs));
   }
 
   @Override
-  public @Nullable PartValue targetRate(Formula.TargetRate formula) {
+  public Optional<PartValue> targetRate(Formula.TargetRate formula) {
     PartValue target = figures.target(formula.of(), region, period);
-    return target == null
-        ? null
-        : PartValue.quotient(figure(formula.of(), period), target, Fraction.HUNDRED);
+    return Optional.ofNullable(
+        target == null
+            ? null
+            : PartValue.quotient(figure(formula.of(), period), target, Fraction.HUNDRED));
   }
 }

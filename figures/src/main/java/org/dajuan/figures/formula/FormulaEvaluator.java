@@ -161,7 +161,7 @@ public final class FormulaEvaluator {
   }
 
   private @Nullable PartValue part(Formula formula, String region, Period period) {
-    return formula.accept(new CellEvaluation(this, region, period));
+    return formula.accept(new CellEvaluation(this, region, period)).orElse(null);
   }
 
   /** The target of an indicator for a cell, as a value that is read. */

@@ -48,7 +48,6 @@ public final class FigureReader {
 
   private final DataSource database;
   private final Catalog catalog;
-  private final Clock clock;
   private final IndicatorGraph graph;
   private final RegionIndex regions;
   private final LastingFigures lasting;
@@ -56,7 +55,6 @@ public final class FigureReader {
   public FigureReader(DataSource database, Catalog catalog, Clock clock) {
     this.database = database;
     this.catalog = catalog;
-    this.clock = clock;
     this.graph = new IndicatorGraph(catalog);
     this.regions = new RegionIndex(catalog.regions());
     this.lasting = new LastingFigures(catalog, graph, regions, clock);
@@ -130,7 +128,7 @@ public final class FigureReader {
     FigureFilter all =
         new FigureFilter(
             filter.indicators(), filter.regions(), filter.period(), null, FigureFilter.MOST);
-    Snapshot.read(
+    Snapshot.run(
         database,
         "listing figures",
         connection -> {
@@ -141,7 +139,6 @@ public final class FigureReader {
                 .then("order by indicator, region_code, period")
                 .forEach(connection, consumer);
           }
-          return null;
         });
   }
 

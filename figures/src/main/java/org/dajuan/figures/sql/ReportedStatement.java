@@ -6,7 +6,6 @@ import java.util.Set;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.IndicatorSource.Reported;
-import org.dajuan.catalog.register.CodeList;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
@@ -71,9 +70,8 @@ public final class ReportedStatement {
     if (status == null || !(register.field(status).type() instanceof FieldType.CodeOf code)) {
       return "";
     }
-    CodeList list = catalog.codeLists().get(code.list());
     List<String> codes =
-        list == null ? List.of() : list.codes().stream().map(each -> each.code()).toList();
+        catalog.codeList(code.list()).codes().stream().map(each -> each.code()).toList();
     return "coalesce(array_position(%s, r.%s), 0) desc, "
         .formatted(Sql.array(codes), Sql.name(status));
   }
@@ -128,7 +126,8 @@ public final class ReportedStatement {
     select r.id, r.version, %s as region, r.seq,
       row_number() over (partition by %s, %s order by %s) = 1 as used
     from reg.%s r join chosen c on c.region_code = %s and c.period = %s
-    where %s"""
+    where %s\
+    """
         .formatted(
             RegisterStatement.CHOSEN_CELLS,
             regionColumn(),
@@ -151,7 +150,8 @@ public final class ReportedStatement {
     select distinct on (%s, %s) %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, 1, r.seq, ?
     from reg.%s r%s
     where %s%s
-    order by %s, %s, %s"""
+    order by %s, %s, %s\
+    """
         .formatted(
             chosen ? "with " + RegisterStatement.CHOSEN_CELLS : "",
             regionColumn(),

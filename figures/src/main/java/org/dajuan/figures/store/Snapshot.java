@@ -32,4 +32,16 @@ public final class Snapshot {
       throw new FiguresException(doing, e);
     }
   }
+
+  /** As {@link #read}, for what hands its rows on and gives nothing itself. */
+  public static void run(
+      DataSource database, String doing, Transaction.Errand<RuntimeException> errand) {
+    read(
+        database,
+        doing,
+        connection -> {
+          errand.run(connection);
+          return doing;
+        });
+  }
 }

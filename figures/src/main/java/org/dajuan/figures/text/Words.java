@@ -3,6 +3,7 @@ package org.dajuan.figures.text;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import org.dajuan.catalog.word.Language;
 import org.dajuan.catalog.word.Localized;
@@ -18,7 +19,8 @@ final class Words {
   private Words() {}
 
   static String in(Locale locale, String key, Object... gaps) {
-    ResourceBundle words = WORDS.get(Language.of(locale));
+    ResourceBundle words =
+        Objects.requireNonNull(WORDS.get(Language.of(locale)), "every language has its words");
     return new MessageFormat(words.getString(key), Locale.ROOT).format(gaps);
   }
 

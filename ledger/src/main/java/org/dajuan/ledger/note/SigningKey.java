@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -149,8 +150,12 @@ public final class SigningKey {
   public void store(Path file) throws IOException {
     Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
     Files.deleteIfExists(temporary);
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new NotDirectoryException(file.toString());
+    }
     FileAttribute<?>[] attributes =
-        isPosix(file.toAbsolutePath().getParent())
+        isPosix(folder)
             ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
             : new FileAttribute<?>[0];
     Set<StandardOpenOption> options =

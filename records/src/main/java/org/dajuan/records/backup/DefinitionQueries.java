@@ -16,16 +16,18 @@ final class DefinitionQueries {
       """
       SELECT n.nspname || '.' || t.typname
       FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
-      WHERE t.typtype IN ('e', 'd', 'r') AND """
+      WHERE t.typtype IN ('e', 'd', 'r') AND
+      """
           + OURS
           + """
-      UNION ALL
-      SELECT n.nspname || '.' || c.relname
-      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-      WHERE (c.relkind IN ('p', 'm', 'f')
-          OR c.relkind = 'c'
-          OR EXISTS (SELECT FROM pg_inherits i WHERE i.inhrelid = c.oid AND c.relkind = 'r'))
-        AND """
+          UNION ALL
+          SELECT n.nspname || '.' || c.relname
+          FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+          WHERE (c.relkind IN ('p', 'm', 'f')
+              OR c.relkind = 'c'
+              OR EXISTS (SELECT FROM pg_inherits i WHERE i.inhrelid = c.oid AND c.relkind = 'r'))
+            AND
+          """
           + OURS
           + "ORDER BY 1";
 
@@ -44,7 +46,8 @@ final class DefinitionQueries {
       FROM pg_sequence s
       JOIN pg_class c ON c.oid = s.seqrelid
       JOIN pg_namespace n ON n.oid = c.relnamespace
-      WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'i') AND"""
+      WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'i') AND\
+      """
           + OURS
           + "ORDER BY n.nspname, c.relname";
 
@@ -56,7 +59,8 @@ final class DefinitionQueries {
       JOIN pg_namespace n ON n.oid = c.relnamespace
       JOIN pg_depend d ON d.objid = c.oid AND d.deptype = 'a' AND d.refobjsubid > 0
       JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
-      WHERE c.relkind = 'S' AND"""
+      WHERE c.relkind = 'S' AND\
+      """
           + OURS
           + "ORDER BY n.nspname, c.relname";
 
@@ -66,7 +70,8 @@ final class DefinitionQueries {
                     last_value)
       FROM pg_sequences
       WHERE last_value IS NOT NULL
-      ORDER BY schemaname, sequencename""";
+      ORDER BY schemaname, sequencename\
+      """;
 
   static final String FUNCTIONS =
       "SELECT pg_get_functiondef(p.oid) FROM pg_proc p JOIN pg_namespace n ON n.oid ="
@@ -101,7 +106,8 @@ final class DefinitionQueries {
          LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
          WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped))
       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-      WHERE c.relkind = 'r' AND c.relpersistence <> 't' AND"""
+      WHERE c.relkind = 'r' AND c.relpersistence <> 't' AND\
+      """
           + OURS
           + "ORDER BY n.nspname, c.relname";
 
@@ -110,12 +116,13 @@ final class DefinitionQueries {
 
   private static String constraints(String which) {
     return """
-        SELECT format('ALTER TABLE %I.%I ADD CONSTRAINT %I %s', n.nspname, c.relname, co.conname,
-                      pg_get_constraintdef(co.oid))
-        FROM pg_constraint co
-        JOIN pg_class c ON c.oid = co.conrelid
-        JOIN pg_namespace n ON n.oid = c.relnamespace
-        WHERE"""
+    SELECT format('ALTER TABLE %I.%I ADD CONSTRAINT %I %s', n.nspname, c.relname, co.conname,
+                  pg_get_constraintdef(co.oid))
+    FROM pg_constraint co
+    JOIN pg_class c ON c.oid = co.conrelid
+    JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE\
+    """
         + OURS
         + "AND "
         + which
@@ -129,7 +136,8 @@ final class DefinitionQueries {
       JOIN pg_class c ON c.oid = i.indexrelid
       JOIN pg_namespace n ON n.oid = c.relnamespace
       WHERE NOT EXISTS (SELECT FROM pg_constraint co WHERE co.conindid = i.indexrelid
-                        AND co.contype IN ('p', 'u', 'x')) AND"""
+                        AND co.contype IN ('p', 'u', 'x')) AND\
+      """
           + OURS
           + "ORDER BY n.nspname, c.relname";
 
@@ -137,7 +145,8 @@ final class DefinitionQueries {
       """
       SELECT format('CREATE VIEW %I.%I AS %s', n.nspname, c.relname, pg_get_viewdef(c.oid))
       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-      WHERE c.relkind = 'v' AND"""
+      WHERE c.relkind = 'v' AND\
+      """
           + OURS
           + "ORDER BY c.oid";
 
@@ -147,7 +156,8 @@ final class DefinitionQueries {
       FROM pg_trigger t
       JOIN pg_class c ON c.oid = t.tgrelid
       JOIN pg_namespace n ON n.oid = c.relnamespace
-      WHERE NOT t.tgisinternal AND"""
+      WHERE NOT t.tgisinternal AND\
+      """
           + OURS
           + "ORDER BY n.nspname, c.relname, t.tgname";
 
@@ -158,7 +168,8 @@ final class DefinitionQueries {
       JOIN pg_namespace n ON n.oid = c.relnamespace
       JOIN (VALUES (1, 'ENABLE'), (2, 'FORCE')) w (n, word)
         ON (w.n = 1 AND c.relrowsecurity) OR (w.n = 2 AND c.relforcerowsecurity)
-      WHERE"""
+      WHERE\
+      """
           + OURS
           + "ORDER BY n.nspname, c.relname, w.n";
 
@@ -169,7 +180,8 @@ final class DefinitionQueries {
         || CASE WHEN qual IS NULL THEN '' ELSE ' USING (' || qual || ')' END
         || CASE WHEN with_check IS NULL THEN '' ELSE ' WITH CHECK (' || with_check || ')' END
       FROM pg_policies
-      ORDER BY schemaname, tablename, policyname""";
+      ORDER BY schemaname, tablename, policyname\
+      """;
 
   static final String COMMENTS =
       """
@@ -180,7 +192,8 @@ final class DefinitionQueries {
       FROM pg_description d
       JOIN pg_class c ON c.oid = d.objoid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
       JOIN pg_namespace n ON n.oid = c.relnamespace
-      WHERE c.relkind IN ('r', 'v', 'i', 'S') AND"""
+      WHERE c.relkind IN ('r', 'v', 'i', 'S') AND\
+      """
           + OURS
           + "ORDER BY n.nspname, c.relname";
 
@@ -192,7 +205,8 @@ final class DefinitionQueries {
       JOIN pg_class c ON c.oid = d.objoid AND d.classoid = 'pg_class'::regclass
       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.objsubid AND d.objsubid > 0
       JOIN pg_namespace n ON n.oid = c.relnamespace
-      WHERE c.relkind IN ('r', 'v') AND"""
+      WHERE c.relkind IN ('r', 'v') AND\
+      """
           + OURS
           + "ORDER BY n.nspname, c.relname, a.attname";
 

@@ -15,7 +15,6 @@ import org.dajuan.records.database.DataFolder;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.database.DatabaseException;
 import org.dajuan.records.database.Transaction;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -85,12 +84,7 @@ public final class Restore {
     }
     try (Database database = Database.openWithoutTables(folder);
         Connection connection = database.owner().getConnection()) {
-      Transaction.CHANGE.<@Nullable Void, IOException>on(
-          connection,
-          same -> {
-            fill(same, backup, definitions);
-            return null;
-          });
+      Transaction.CHANGE.<IOException>run(connection, same -> fill(same, backup, definitions));
       executeAll(connection, List.of("ANALYZE"));
     }
   }

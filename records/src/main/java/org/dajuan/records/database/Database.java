@@ -79,7 +79,7 @@ public final class Database implements AutoCloseable {
         throw e;
       }
     } catch (EmbeddedPostgresException e) {
-      throw new DatabaseException(e.getMessage(), e);
+      throw new DatabaseException(String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -140,7 +140,7 @@ public final class Database implements AutoCloseable {
       return database;
     } catch (SQLException e) {
       database.closePools();
-      throw new DatabaseException(unreachable(jdbcUrl, e.getMessage()), e);
+      throw new DatabaseException(unreachable(jdbcUrl, String.valueOf(e.getMessage())), e);
     } catch (RuntimeException e) {
       database.closePools();
       throw e;
@@ -223,7 +223,7 @@ public final class Database implements AutoCloseable {
       try {
         server.close();
       } catch (EmbeddedPostgresException e) {
-        throw new DatabaseException(e.getMessage(), e);
+        throw new DatabaseException(String.valueOf(e.getMessage()), e);
       }
     }
   }

@@ -59,7 +59,7 @@ public record ModuleSchema(String name, String scripts, int newest) {
           "The tables of schema "
               + name
               + " could not be brought up to date: "
-              + failed.getMessage().strip(),
+              + String.valueOf(failed.getMessage()).strip(),
           failed);
     }
   }

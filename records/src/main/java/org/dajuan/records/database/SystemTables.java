@@ -113,7 +113,7 @@ final class SystemTables {
     } catch (FlywayException failed) {
       throw new DatabaseException(
           "The tables of the database could not be brought up to date: "
-              + failed.getMessage().strip(),
+              + String.valueOf(failed.getMessage()).strip(),
           failed);
     }
   }

@@ -28,6 +28,17 @@ public enum Transaction {
 
   private static final int TRIES = 5;
 
+  /**
+   * Work that gives nothing.
+   *
+   * @param <E> what it may throw beside the database's own exception
+   */
+  @FunctionalInterface
+  public interface Errand<E extends Exception> {
+
+    void run(Connection connection) throws SQLException, E;
+  }
+
   private final int isolation;
   private final boolean readOnly;
 
@@ -55,6 +66,17 @@ public enum Transaction {
         }
       }
     }
+  }
+
+  /** As {@link #on}, for work that gives nothing. */
+  public <E extends Exception> void run(Connection connection, Errand<E> errand)
+      throws SQLException, E {
+    on(
+        connection,
+        same -> {
+          errand.run(same);
+          return this;
+        });
   }
 
   private <T, E extends Exception> T once(Connection connection, Work<T, E> work)

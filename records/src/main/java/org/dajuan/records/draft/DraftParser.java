@@ -86,7 +86,7 @@ public final class DraftParser {
     if (code == null || !(register.field(codeField).type() instanceof FieldType.CodeOf type)) {
       return null;
     }
-    CodeList list = catalog.codeLists().get(type.list());
+    CodeList list = catalog.codeList(type.list());
     return list.find(code).map(Code::unit).orElse(null);
   }
 }

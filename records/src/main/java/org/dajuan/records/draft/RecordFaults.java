@@ -2,6 +2,7 @@ package org.dajuan.records.draft;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Fault;
@@ -70,7 +71,8 @@ public enum RecordFaults implements Fault {
       "您不能使新记录进入状态“{state}”。",
       "No steps that you may take lead a new record into the state \"{state}\".",
       "请按起始状态导入，再由有权限的人员办理各步骤；接收既有台账请由管理员导入。",
-      "Import it in its first state and have the steps taken by those who may; what was decided before is taken over by an administrator."),
+      "Import it in its first state and have the steps taken by those who may; what was decided"
+          + " before is taken over by an administrator."),
   UNKNOWN_RECORD(
       "没有这条记录。", "There is no such record.", "请在台账中重新查找。", "Look it up in the register again."),
   REASON_NEEDED(
@@ -137,7 +139,11 @@ public enum RecordFaults implements Fault {
   }
 
   public static Objection guard(Transition step) {
-    return GUARD.with("step", step.title(), "condition", step.guard());
+    return GUARD.with(
+        "step",
+        step.title(),
+        "condition",
+        Objects.requireNonNull(step.guard(), "asked of a guarded step"));
   }
 
   /** A broken rule of the register; its code and message are the pack's. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,8 +13,8 @@ import java.util.stream.Stream;
 /** Makes the data directory of a new server, and writes its settings before every start. */
 final class Cluster {
 
-  /** Major version of the shipped server; a data directory of another one cannot be started. */
-  static final String MAJOR = "18";
+  /** The first version with rules of order of its own, which no update of the system changes. */
+  private static final int WITH_OWN_LOCALES = 17;
 
   /** The administrator's own settings come first, so that they cannot undo what must be. */
   private static final String SETTINGS =
@@ -79,19 +80,24 @@ final class Cluster {
     Path passwordFile = PrivateFile.create(folder.root().resolve("initdb.secret"), password);
     try {
       programs.own(passwordFile);
-      Programs.Outcome outcome =
-          programs.run(
-              "initdb",
+      List<String> options =
+          new ArrayList<>(
               List.of(
                   "--pgdata=" + unfinished,
                   "--username=" + superuser,
                   "--pwfile=" + passwordFile,
                   "--auth=scram-sha-256",
                   "--encoding=UTF8",
-                  "--locale=C",
-                  "--locale-provider=builtin",
-                  "--builtin-locale=C.UTF-8",
-                  durable ? "--sync-method=fsync" : "--no-sync"));
+                  "--locale=C"));
+      if (programs.major() >= WITH_OWN_LOCALES) {
+        options.addAll(List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
+      } else {
+        options.add("--lc-ctype=C.UTF-8");
+      }
+      if (!durable) {
+        options.add("--no-sync");
+      }
+      Programs.Outcome outcome = programs.run("initdb", options);
       if (outcome.exitCode() != 0) {
         throw new EmbeddedPostgresException(
             "PostgreSQL could not make its data directory in "
@@ -112,13 +118,14 @@ final class Cluster {
           folder.data() + " is not a data directory of PostgreSQL. Restore a backup.");
     }
     String version = Files.readString(file).strip();
-    if (!version.equals(MAJOR)) {
+    String ours = Integer.toString(programs.major());
+    if (!version.equals(ours)) {
       throw new EmbeddedPostgresException(
           folder.data()
               + " was written by PostgreSQL "
               + version
               + ", this program brings "
-              + MAJOR
+              + ours
               + ". Make a backup with the program that wrote it and restore it here.");
     }
   }

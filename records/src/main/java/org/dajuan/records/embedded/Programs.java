@@ -1,5 +1,6 @@
 package org.dajuan.records.embedded;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 final class Programs {
 
   private static final Duration LIMIT = Duration.ofMinutes(5);
+  private static final String MAJOR = "# PostgreSQL ";
   private static final File NOTHING = new File("/dev/null");
 
   private final Path home;
@@ -30,6 +32,21 @@ final class Programs {
   record Outcome(int exitCode, String output) {
     String lastLine() {
       return output.lines().reduce((earlier, later) -> later).orElse("it said nothing").strip();
+    }
+  }
+
+  /**
+   * Their major version, as the file from which they make a new catalog begins; a data directory of
+   * another one cannot be started.
+   */
+  int major() throws IOException {
+    Path catalog = home.resolve(Path.of("share", "postgresql", "postgres.bki"));
+    try (BufferedReader lines = Files.newBufferedReader(catalog)) {
+      String first = String.valueOf(lines.readLine());
+      if (!first.startsWith(MAJOR)) {
+        throw new IOException(catalog + " begins with " + first);
+      }
+      return Integer.parseInt(first.substring(MAJOR.length()).strip());
     }
   }
 

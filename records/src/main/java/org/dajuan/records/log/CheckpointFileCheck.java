@@ -41,7 +41,8 @@ final class CheckpointFileCheck {
       compare(checkpoint, newest, size, findings);
       return Math.max(size, checkpoint.size());
     } catch (LedgerFormatException damaged) {
-      findings.file(LogFaults.CHECKPOINT_FILE_DAMAGED, FILE, "reason", damaged.getMessage());
+      findings.file(
+          LogFaults.CHECKPOINT_FILE_DAMAGED, FILE, "reason", String.valueOf(damaged.getMessage()));
       return size;
     }
   }

@@ -45,8 +45,10 @@ final class ContentCheck {
   void tell() {
     broken.forEach(
         (commitment, entry) -> {
-          Entry other = broken.get(actual.get(commitment));
-          if (other == null || !commitment.equals(actual.get(other.commitment()))) {
+          Hash made = actual.get(commitment);
+          Entry other = made == null ? null : broken.get(made);
+          Hash others = other == null ? null : actual.get(other.commitment());
+          if (other == null || others == null || !commitment.equals(others)) {
             findings.contentChanged(entry);
           } else if (entry.sequence() < other.sequence()) {
             findings.contentsSwapped(entry.sequence(), other.sequence());

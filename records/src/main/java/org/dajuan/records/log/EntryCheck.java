@@ -92,7 +92,7 @@ final class EntryCheck {
       entry = EntryRow.read(row);
       contents.check(entry, row.getBytes(EntryRow.SALT), row.getString(EntryRow.CONTENT));
     } catch (LedgerFormatException malformed) {
-      findings.malformed(sequence, malformed.getMessage());
+      findings.malformed(sequence, String.valueOf(malformed.getMessage()));
     }
     if (sequence >= published) {
       next = sequence + 1;

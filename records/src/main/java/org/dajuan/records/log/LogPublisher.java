@@ -18,7 +18,6 @@ import org.dajuan.records.database.DataFolder;
 import org.dajuan.records.database.Database;
 import org.dajuan.records.database.Transaction;
 import org.dajuan.records.log.SignedCheckpoints.Signed;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the public files up to date with the entries: tiles, then a signed checkpoint in the
@@ -163,15 +162,15 @@ public final class LogPublisher {
   /** Appends the entries from the log's size on, up to {@code end}. */
   private static void append(Connection connection, TiledLog log, long end)
       throws SQLException, IOException {
-    Transaction.QUESTION.<@Nullable Void, IOException>on(
+    Transaction.QUESTION.<IOException>run(
         connection,
         same -> {
           try (PreparedStatement select =
               same.prepareStatement(
                   "SELECT "
                       + EntryRow.COLUMNS
-                      + " FROM ledger.entry WHERE seq >= ? AND seq < ? AND seq < (SELECT ledger.settled())"
-                      + " ORDER BY seq")) {
+                      + " FROM ledger.entry WHERE seq >= ? AND seq < ? AND seq < (SELECT"
+                      + " ledger.settled()) ORDER BY seq")) {
             select.setFetchSize(FETCH);
             select.setLong(1, log.size());
             select.setLong(2, end);
@@ -179,7 +178,6 @@ public final class LogPublisher {
               append(rows, log);
             }
           }
-          return null;
         });
   }
 

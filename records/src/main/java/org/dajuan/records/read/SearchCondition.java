@@ -78,10 +78,10 @@ final class SearchCondition {
     String pattern = "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     for (RegisterTable.Column column : table.fieldColumns()) {
       String name = "r." + SqlName.quote(column.name());
-      if (!sight.isClear(column.field())) {
+      if (!sight.isClear(column.ofField())) {
         continue; // a hit would tell what the page hides
       }
-      FieldType type = column.field().type();
+      FieldType type = column.ofField().type();
       if (type instanceof FieldType.CodeOf code) {
         clauses.add(name + " = ANY (?)");
         parameters.add(texts(codes(catalog, code.list(), words)));
@@ -107,7 +107,7 @@ final class SearchCondition {
   }
 
   private static List<String> codes(Catalog catalog, String list, String words) {
-    return catalog.codeLists().get(list).codes().stream()
+    return catalog.codeList(list).codes().stream()
         .filter(code -> code.title().zh().contains(words) || contains(code.title().en(), words))
         .map(Code::code)
         .toList();

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -78,13 +79,19 @@ record ExistingTable(
     read(
         connection,
         CONSTRAINTS,
-        row -> tables.get(row.getString(1)).constraints.put(row.getString(2), row.getString(3)));
+        row -> of(tables, row).constraints.put(row.getString(2), row.getString(3)));
     read(
         connection,
         INDEXES,
-        row -> tables.get(row.getString(1)).indexes.put(row.getString(2), row.getString(3)));
-    read(connection, POLICIES, row -> tables.get(row.getString(1)).policies.add(row.getString(2)));
+        row -> of(tables, row).indexes.put(row.getString(2), row.getString(3)));
+    read(connection, POLICIES, row -> of(tables, row).policies.add(row.getString(2)));
     return tables;
+  }
+
+  /** The table of the name in the first column; every table has columns, which were read first. */
+  private static ExistingTable of(Map<String, ExistingTable> tables, ResultSet row)
+      throws SQLException {
+    return Objects.requireNonNull(tables.get(row.getString(1)), "a table without columns");
   }
 
   private static ExistingTable empty(String name) {

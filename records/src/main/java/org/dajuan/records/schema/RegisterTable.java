@@ -2,6 +2,7 @@ package org.dajuan.records.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.Register;
@@ -24,7 +25,13 @@ public final class RegisterTable {
    *
    * @param field the field it stores, null for a system column
    */
-  public record Column(String name, ColumnType type, @Nullable Field field) {}
+  public record Column(String name, ColumnType type, @Nullable Field field) {
+
+    /** The field of a column of {@link #fieldColumns}. */
+    public Field ofField() {
+      return Objects.requireNonNull(field, "a system column stores no field");
+    }
+  }
 
   private final Register register;
   private final List<Column> fieldColumns;

@@ -111,7 +111,7 @@ record TableDefinition(
   }
 
   private static String codes(Catalog catalog, String list) {
-    return literals(catalog.codeLists().get(list).codes().stream().map(Code::code));
+    return literals(catalog.codeList(list).codes().stream().map(Code::code));
   }
 
   private static String literals(Stream<String> texts) {

@@ -3,6 +3,7 @@ package org.dajuan.records.script;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.ScriptedChange;
@@ -60,7 +61,7 @@ public final class ScriptedChanges {
   }
 
   private boolean apply(ScriptedChange scripted, Findings findings) {
-    UUID id = find(scripted);
+    UUID id = find(scripted).orElse(null);
     Integer version = id == null ? null : versionOf(scripted.register(), id);
     if (id == null || version == null) {
       findings.add(unknownRecord(scripted));
@@ -99,7 +100,7 @@ public final class ScriptedChanges {
     return reader.find(register, id).map(RecordView::version).orElse(null);
   }
 
-  private @Nullable UUID find(ScriptedChange scripted) {
+  private Optional<UUID> find(ScriptedChange scripted) {
     RecordKeys known =
         keys.computeIfAbsent(
             scripted.register(), id -> new RecordKeys(catalog, catalog.register(id)));
@@ -108,7 +109,7 @@ public final class ScriptedChanges {
         .look(
             connection -> {
               String id = known.find(connection, List.of(scripted.key())).get(scripted.key());
-              return id == null ? null : UUID.fromString(id);
+              return Optional.ofNullable(id).map(UUID::fromString);
             });
   }
 

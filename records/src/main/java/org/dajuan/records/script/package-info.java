@@ -1,6 +1,9 @@
 /**
  * What people did to sample records after they were entered: the changes that packs script, sent
- * through the write path. Imports the catalog, access, database, draft, read and write.
+ * through the write path.
+ *
+ * <p>Imports of ours: catalog, catalog.finding, records.access, records.database, records.draft,
+ * records.read, records.write.
  */
 @NullMarked
 package org.dajuan.records.script;

@@ -31,8 +31,12 @@ final class ExportCells {
     cells.add(row.id());
     for (RegisterTable.Column column : row.columns()) {
       String name = column.name();
-      String unit = CodedUnit.of(catalog, register, register.field(name), row.content()::findText);
-      cells.add(printers.get(name).cell(row.content().listTexts(name), unit));
+      Field field = register.field(name);
+      String unit = CodedUnit.of(catalog, register, field, row.content()::findText);
+      cells.add(
+          printers
+              .computeIfAbsent(name, unknown -> ValuePrinter.forField(catalog, field))
+              .cell(row.content().listTexts(name), unit));
     }
     cells.add(row.state());
     return cells;

@@ -48,7 +48,7 @@ final class FaultReport {
   void write(Connection connection, Findings findings, Optional<Path> workbook, boolean allRows)
       throws SQLException, IOException {
     // A cursor, which the driver needs to stream, lives only within a transaction.
-    Transaction.QUESTION.<@Nullable Void, IOException>on(
+    Transaction.QUESTION.<IOException>run(
         connection,
         same -> {
           try (Statement statement = same.createStatement();
@@ -60,7 +60,6 @@ final class FaultReport {
               merge(reader, faults, findings, marked, allRows);
             }
           }
-          return null;
         });
   }
 

@@ -46,7 +46,7 @@ public final class RecordExporter {
     RegisterTable table = RegisterTable.of(catalog.register(request.register()));
     Sight sight = access.sight(person, table.register());
     List<RegisterTable.Column> columns =
-        table.fieldColumns().stream().filter(column -> sight.isClear(column.field())).toList();
+        table.fieldColumns().stream().filter(column -> sight.isClear(column.ofField())).toList();
     return access
         .as(person)
         .look(

@@ -47,7 +47,7 @@ final class WorkbookSink implements ExportSink {
     created.inlineString(0, 0, Headings.ID);
     created.width(0, 38);
     for (int i = 0; i < columns.size(); i++) {
-      created.inlineString(0, i + 1, headings.of(columns.get(i).field()));
+      created.inlineString(0, i + 1, headings.of(columns.get(i).ofField()));
       created.width(i + 1, 18);
     }
     created.inlineString(0, columns.size() + 1, Headings.STATE);

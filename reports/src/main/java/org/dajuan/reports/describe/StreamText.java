@@ -124,7 +124,7 @@ final class StreamText {
                 Markdown.stacked(warning.title()),
                 Markdown.code(warning.register()),
                 conditions(warning),
-                catalog.roles().get(warning.role()).title().zh()
+                catalog.role(warning.role()).title().zh()
                     + (warning.within() == null ? "" : ", " + Markdown.limit(warning.within())),
                 Markdown.stacked(warning.then()),
                 Markdown.basis(warning.basis(), stream.basis(), "stream")));

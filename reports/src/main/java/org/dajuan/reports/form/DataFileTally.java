@@ -132,6 +132,6 @@ public final class DataFileTally implements RowTally {
       return draft.org() != null && orgs.contains(draft.org());
     }
     return orgs.stream()
-        .anyMatch(id -> Respondent.isWithin(catalog, region, catalog.orgs().get(id).region()));
+        .anyMatch(id -> Respondent.isWithin(catalog, region, catalog.org(id).region()));
   }
 }

@@ -9,8 +9,8 @@ import org.dajuan.catalog.finding.Objection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a template: CommonMark text with directives in braces; {@code \{} and {@code \}} are
- * braces.
+ * Reads a template: CommonMark text with directives in braces; a brace behind a backslash is one of
+ * the text.
  *
  * <p>All faults are gathered; the parts around them are still read. One parse takes time linear in
  * the length of the text. Not thread-safe; use one per template.

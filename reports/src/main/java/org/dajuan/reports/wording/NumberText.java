@@ -71,9 +71,10 @@ final class NumberText {
     if (!scales) {
       return withUnit(whole, base.code());
     }
-    BigDecimal scale = whole.abs().compareTo(BILLION) >= 0 ? BILLION : MILLION;
+    boolean billions = whole.abs().compareTo(BILLION) >= 0;
+    BigDecimal scale = billions ? BILLION : MILLION;
     BigDecimal read = plain(whole.divide(scale, DIGITS_WHEN_READ, mode));
-    String key = scale.equals(BILLION) ? "billion" : "million";
+    String key = billions ? "billion" : "million";
     return join(new Phrases(locale).say(key, number(read, false)), unitName(base.code()));
   }
 

@@ -169,7 +169,9 @@ public record FlowChart(
     Map<Integer, List<State>> byColumn = new TreeMap<>();
     for (State state : lifecycle.states()) {
       if (!state.side()) {
-        byColumn.computeIfAbsent(columns.get(state.id()), c -> new ArrayList<>()).add(state);
+        byColumn
+            .computeIfAbsent(columns.getOrDefault(state.id(), 0), c -> new ArrayList<>())
+            .add(state);
       }
     }
     return byColumn;
@@ -206,7 +208,7 @@ public record FlowChart(
       for (Transition step : lifecycle.transitions()) {
         boolean leads = step.from().contains(state) && !columns.containsKey(step.to());
         if (leads && isMain(lifecycle, step.to())) {
-          columns.put(step.to(), columns.get(state) + 1);
+          columns.put(step.to(), columns.getOrDefault(state, 0) + 1);
           open.add(step.to());
         }
       }
@@ -241,8 +243,13 @@ public record FlowChart(
         (from, targets) ->
             targets.forEach(
                 (to, transitions) -> {
-                  int forward = columns.get(to) - columns.get(from);
-                  Curve curve = curve(nodes.get(from), nodes.get(to), forward);
+                  Node start = nodes.get(from);
+                  Node goal = nodes.get(to);
+                  if (start == null || goal == null) {
+                    return; // only states that are drawn have edges
+                  }
+                  int forward = columns.getOrDefault(to, 0) - columns.getOrDefault(from, 0);
+                  Curve curve = curve(start, goal, forward);
                   edges.add(
                       new Edge(
                           curve.path(),

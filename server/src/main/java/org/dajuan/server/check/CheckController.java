@@ -108,7 +108,7 @@ class CheckController {
       request = request.withCorrections(outcome.corrections());
       result = check(person.person(), request);
     }
-    CheckPage page = CheckPage.of(request, result, catalog, desk.requests(), locale);
+    CheckPage page = CheckPage.of(request, result, desk.requests(), locale);
     model.addAttribute("result", page);
     model.addAttribute(
         "unmentioned", Unmentioned.of(figures, person.person(), catalog, result, locale));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.finding.Severity;
@@ -92,16 +91,11 @@ public record CheckPage(
   }
 
   static CheckPage of(
-      CheckRequest request,
-      CheckResult result,
-      Catalog catalog,
-      RecordRequests requests,
-      Locale locale) {
+      CheckRequest request, CheckResult result, RecordRequests requests, Locale locale) {
     String text = request.document().text();
     List<PageParts.Range> ranges = PageParts.of(text);
     PageParts.Range here = ranges.get(Math.min(request.part(), ranges.size()) - 1);
-    ClaimViews views =
-        new ClaimViews(result, new Reasoning(catalog), requests, request.step(), locale);
+    ClaimViews views = new ClaimViews(result, new Reasoning(), requests, request.step(), locale);
     List<ClaimView> claims = new ArrayList<>();
     Map<Integer, Integer> contradicted = new LinkedHashMap<>();
     int number = 0;

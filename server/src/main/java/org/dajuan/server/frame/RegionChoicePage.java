@@ -36,17 +36,20 @@ class RegionChoicePage {
     }
     response.setStatus(HttpServletResponse.SC_MULTIPLE_CHOICES);
     String asked = String.valueOf(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI));
-    Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+    String query =
+        request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING) instanceof String text
+            ? text
+            : "";
     model.addAttribute("name", several.name());
     model.addAttribute(
         "choices", several.choices().stream().map(each -> link(each, asked, query)).toList());
     return "layout/regions";
   }
 
-  private static Link link(RegionAddress.Choice choice, String asked, Object query) {
+  private static Link link(RegionAddress.Choice choice, String asked, String query) {
     String address =
         UriComponentsBuilder.fromPath(asked)
-            .query(query instanceof String text ? text : null)
+            .query(query)
             .replaceQueryParam("region", List.of(choice.code()))
             .build()
             .toUriString();
