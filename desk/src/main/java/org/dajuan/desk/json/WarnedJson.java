@@ -8,6 +8,7 @@ import tools.jackson.databind.annotation.JsonNaming;
 /**
  * A record under a warning as JSON.
  *
+ * @param why what the conditions read of it, in words
  * @param lit the day on which the light came on
  * @param overdue days since the last day of an answer
  */
@@ -17,6 +18,7 @@ public record WarnedJson(
     String label,
     String region,
     String light,
+    String why,
     @Nullable String lit,
     @Nullable String dueRaw,
     @Nullable String dueLegal,
@@ -28,6 +30,7 @@ public record WarnedJson(
         line.label(),
         line.region(),
         line.light(),
+        line.why(),
         line.lit(),
         line.dueRaw(),
         line.dueLegal(),

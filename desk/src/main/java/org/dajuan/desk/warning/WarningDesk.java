@@ -133,13 +133,17 @@ public final class WarningDesk {
     Map<UUID, String> labels =
         new RecordNames(catalog, new RecordReader(access, person), locale)
             .of(warning.register(), records.stream().map(WarnedRecord::record).toList());
-    return records.stream().map(record -> line(warning, record, labels, today, locale)).toList();
+    WhyLit why = new WhyLit(catalog, warning, locale);
+    return records.stream()
+        .map(record -> line(warning, record, labels, why, today, locale))
+        .toList();
   }
 
   private WarningLine line(
       Warning warning,
       WarnedRecord record,
       Map<UUID, String> labels,
+      WhyLit why,
       LocalDate today,
       Locale locale) {
     return new WarningLine(
@@ -154,11 +158,22 @@ public final class WarningDesk {
             .map(title -> title.in(locale))
             .orElse(record.state()),
         record.light().id(),
+        why.of(record),
+        steps(warning, record, locale),
         record.lit() == null ? null : record.lit().toString(),
         record.due() == null ? null : record.due().raw().toString(),
         record.due() == null ? null : record.due().legal().toString(),
         record.due() == null
             ? 0
             : Math.max(0, ChronoUnit.DAYS.between(record.due().legal(), today)));
+  }
+
+  /** The steps that a record in its state can take: one of them mends what is lit. */
+  private List<String> steps(Warning warning, WarnedRecord record, Locale locale) {
+    return catalog.lifecycleOf(catalog.register(warning.register())).transitions().stream()
+        .filter(step -> step.from().contains(record.state()))
+        .map(step -> step.title().in(locale))
+        .distinct()
+        .toList();
   }
 }

@@ -74,12 +74,14 @@ class ShapesTest {
                         "丙",
                         "在建",
                         "red",
+                        "造价 9元",
+                        List.of("验收"),
                         "2023-06-03",
                         "2023-06-10",
                         null,
                         0))))
         .isEqualTo(
-            "{'id':'7','label':'丙村','region':'990001','light':'red','lit':'2023-06-03',"
+            "{'id':'7','label':'丙村','region':'990001','light':'red','why':'造价 9元','lit':'2023-06-03',"
                 + "'due_raw':'2023-06-10','due_legal':null,'overdue':0}");
   }
 

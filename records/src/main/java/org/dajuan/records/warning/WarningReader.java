@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,9 +88,10 @@ public final class WarningReader {
 
   /** A page of a warning's records, the most urgent first. */
   public List<WarnedRecord> list(Person person, Warning warning, WarningQuery query) {
+    List<String> told = ReadColumns.of(catalog, warning, access.sights(person));
     String lights =
         new WarningSql(catalog, warning, query.today(), seen(person, warning))
-            .lightsWithDue(query.region());
+            .lightsWithDue(query.region(), told);
     String wanted = query.light() == null ? "<> 'green'" : "= '" + query.light().id() + "'";
     return access
         .asEngine()
@@ -101,14 +103,25 @@ public final class WarningReader {
               List<WarnedRecord> records = new ArrayList<>();
               try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                  records.add(record(rows));
+                  records.add(record(rows, told));
                 }
               }
               return records;
             });
   }
 
-  private static WarnedRecord record(ResultSet row) throws SQLException {
+  private static Map<String, String> told(ResultSet row, List<String> columns) throws SQLException {
+    String[] values = (String[]) row.getArray("told").getArray();
+    Map<String, String> told = new LinkedHashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      if (values[i] != null) {
+        told.put(columns.get(i), values[i]);
+      }
+    }
+    return told;
+  }
+
+  private static WarnedRecord record(ResultSet row, List<String> columns) throws SQLException {
     WarningLight light = WarningLight.of(row.getString("light"));
     LocalDate raw = row.getObject("raw", LocalDate.class);
     LocalDate legal = row.getObject("legal", LocalDate.class);
@@ -120,6 +133,7 @@ public final class WarningReader {
         row.getString("state"),
         light,
         row.getObject("lit", LocalDate.class),
+        told(row, columns),
         due ? new Due(raw, legal) : null);
   }
 }

@@ -45,8 +45,12 @@ final class WarningSql {
 
   /** The lights of all records judged in a region, or everywhere when it is null. */
   String lights(@Nullable String region) {
+    return lights(region, List.of());
+  }
+
+  private String lights(@Nullable String region, List<String> told) {
     StringBuilder sql = new StringBuilder("SELECT w.id, w.region_code, w.org_id, w.state, ");
-    sql.append(since()).append(" AS since, CASE");
+    sql.append(since()).append(" AS since, ").append(texts(told)).append(" AS told, CASE");
     when(sql, warning.red(), WarningLight.RED);
     when(sql, warning.yellow(), WarningLight.YELLOW);
     when(sql, warning.review(), WarningLight.REVIEW);
@@ -61,9 +65,11 @@ final class WarningSql {
    * The lights with the day on which each came on, {@code lit}, null where nobody has seen it come
    * on by then, and the last days for an answer, {@code raw} and {@code legal}: counted from the
    * warning's date field, else from {@code lit}, else from today.
+   *
+   * @param told columns whose values come along as texts in the array {@code told}
    */
-  String lightsWithDue(@Nullable String region) {
-    String lights = lit(lights(region));
+  String lightsWithDue(@Nullable String region, List<String> told) {
+    String lights = lit(lights(region, told));
     TimeLimit within = warning.within();
     if (within == null) {
       return "SELECT l.*, NULL::date AS raw, NULL::date AS legal FROM (" + lights + ") AS l";
@@ -79,6 +85,12 @@ final class WarningSql {
     String legal = deadline.rolledOver(raw);
     return "SELECT l.*, %s AS raw, %s AS legal FROM (%s) AS l%s"
         .formatted(raw, legal, lights, deadline.joins());
+  }
+
+  private static String texts(List<String> columns) {
+    return columns.stream()
+        .map(column -> JUDGED + "." + SqlName.quote(column) + "::text")
+        .collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
   }
 
   private String lit(String lights) {

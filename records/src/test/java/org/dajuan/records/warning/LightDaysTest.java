@@ -2,6 +2,7 @@ package org.dajuan.records.warning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +54,8 @@ class LightDaysTest {
     days.follow(day("2023-03-04"));
     assertThat(seen("2023-03-20")).isEqualTo("RED lit 2023-03-01 due 2023-03-06");
     assertThat(id).isNotNull();
+    assertThat(new WarningReader(access).list(CLERK, warning, WarningQuery.on(day("2023-03-02"))))
+        .allMatch(each -> new BigDecimal(each.told().get("cost")).intValue() == 200);
   }
 
   @Test
