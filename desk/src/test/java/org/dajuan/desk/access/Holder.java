@@ -66,12 +66,24 @@ record Holder(Catalog catalog, Role role, String township, Set<String> streams) 
   }
 
   boolean seesPlain(Register register, Field field) {
-    return field.privacy().compareTo(Privacy.PERSONAL) < 0
-        || covers(
-            field.privacy() == Privacy.PERSONAL
-                ? rights(register).personal()
-                : rights(register).sensitive(),
-            register);
+    if (field.privacy().compareTo(Privacy.PERSONAL) < 0) {
+      return true;
+    }
+    Rights.Extent extent =
+        field.privacy() == Privacy.PERSONAL
+            ? rights(register).personal()
+            : rights(register).sensitive();
+    return register.protection().byNeed() && !owns(register)
+        ? extent != Rights.Extent.NONE && needs(register, field)
+        : covers(extent, register);
+  }
+
+  /** Whether one of his streams has said that it needs a field of another's register. */
+  private boolean needs(Register register, Field field) {
+    return streams.stream()
+        .flatMap(each -> catalog.streams().get(each).needs().stream())
+        .anyMatch(
+            need -> need.register().equals(register.id()) && need.fields().contains(field.name()));
   }
 
   private boolean covers(Rights.Extent extent, Register register) {
