@@ -94,7 +94,8 @@ class UnmaskTest {
     assertThat(page)
         .contains("欧＊＊")
         .doesNotContain(NAME)
-        .contains("action=\"" + path + "/unmask\"");
+        .contains("action=\"" + path + "/unmask\"")
+        .contains("href=\"/looks\"");
     assertThat(unmask(auditor, " ").body()).doesNotContain(NAME).contains("须说明理由");
     HttpResponse<String> shown = unmask(auditor, "核对举报2024-7号");
     assertThat(shown.body()).contains(NAME).contains("仅显示本次");
@@ -110,7 +111,7 @@ class UnmaskTest {
   @Test
   void whoMayNotHasNoFormAndIsRefused() {
     Visitor clerk = visitor("clerk");
-    assertThat(clerk.get(path).body()).doesNotContain("/unmask");
+    assertThat(clerk.get(path).body()).doesNotContain("/unmask", "/looks");
     assertThat(unmask(clerk, "好奇").body()).doesNotContain(NAME).contains("没有查看遮盖内容的权限");
     assertThat(clerk.get("/looks").statusCode()).isEqualTo(404);
     assertThat(SAMPLE.workspace.disclosureDesk().looks(Person.administrator("root")))

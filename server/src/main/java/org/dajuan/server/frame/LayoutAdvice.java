@@ -3,9 +3,11 @@ package org.dajuan.server.frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.word.Language;
 import org.dajuan.catalog.word.Localized;
+import org.dajuan.desk.disclosure.DisclosureDesk;
 import org.dajuan.desk.open.Keeper;
 import org.dajuan.server.security.AccountDetails;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +30,17 @@ class LayoutAdvice {
           new Area("/check", "nav.check", false),
           new Area("/reports", "nav.reports", false));
 
+  /** For who may see it. */
+  private static final Area LOOKS = new Area("/looks", "looks.title", false);
+
   private final Localized notice;
   private final Keeper keeper;
+  private final DisclosureDesk disclosures;
 
-  LayoutAdvice(Catalog catalog, Keeper keeper) {
+  LayoutAdvice(Catalog catalog, Keeper keeper, DisclosureDesk disclosures) {
     this.notice = catalog.notice();
     this.keeper = keeper;
+    this.disclosures = disclosures;
   }
 
   /** What the packs want every reader to know, such as that records are invented; else empty. */
@@ -59,9 +66,12 @@ class LayoutAdvice {
   }
 
   @ModelAttribute("areas")
-  List<Area> areas(HttpServletRequest request) {
+  List<Area> areas(
+      HttpServletRequest request, @AuthenticationPrincipal @Nullable Object principal) {
     String path = request.getServletPath();
-    return AREAS.stream()
+    boolean looks =
+        principal instanceof AccountDetails account && disclosures.maySeeLooks(account.person());
+    return Stream.concat(AREAS.stream(), looks ? Stream.of(LOOKS) : Stream.empty())
         .map(area -> new Area(area.path(), area.key(), isWithin(path, area.path())))
         .toList();
   }
