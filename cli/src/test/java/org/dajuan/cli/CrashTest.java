@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.dajuan.figures.store.FiguresException;
 import org.dajuan.records.database.DatabaseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,8 +108,8 @@ class CrashTest {
     assertThat(
             run(
                 () -> {
-                  throw new FiguresException(
-                      "listing figures",
+                  throw DatabaseException.refused(
+                      "select 1",
                       new SQLException("Ran out of memory", "53200", new OutOfMemoryError()));
                 }))
         .isEqualTo(3);
@@ -135,11 +134,11 @@ class CrashTest {
     assertThat(
             run(
                 () -> {
-                  throw new FiguresException(
-                      "listing figures", new SQLException("syntax error", "42601"));
+                  throw DatabaseException.refused(
+                      "select 1", new SQLException("syntax error", "42601"));
                 }))
         .isEqualTo(3);
-    assertThat(line()).contains("listing figures: syntax error");
+    assertThat(line()).contains("syntax error in: select 1");
   }
 
   @Test

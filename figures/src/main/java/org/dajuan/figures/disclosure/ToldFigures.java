@@ -34,11 +34,6 @@ public final class ToldFigures {
     return told(reader.findAll(keys).values());
   }
 
-  /** As {@link FigureReader#findAll}, without those withheld. */
-  public Map<FigureKey, Figure> findTold(Collection<FigureKey> keys) {
-    return findAll(keys).figures();
-  }
-
   /** As {@link FigureReader#list}. */
   public Told list(FigureFilter filter) {
     return told(reader.list(filter));
@@ -51,7 +46,9 @@ public final class ToldFigures {
 
   /** The figure of a cell, when there is one and it is withheld. */
   public Optional<Withheld> findWithheld(FigureKey key) {
-    return Optional.ofNullable(findAll(List.of(key)).withheld().get(key));
+    return disclosure.guardedFrom(sights).contains(key.indicator())
+        ? Optional.ofNullable(findAll(List.of(key)).withheld().get(key))
+        : Optional.empty();
   }
 
   private Told told(Collection<Figure> read) {

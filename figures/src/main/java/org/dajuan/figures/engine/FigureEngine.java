@@ -16,7 +16,7 @@ import org.dajuan.catalog.register.Returns;
 import org.dajuan.figures.formula.IndicatorGraph;
 import org.dajuan.figures.formula.RegionIndex;
 import org.dajuan.figures.store.FigureQuery;
-import org.dajuan.figures.store.FiguresException;
+import org.dajuan.records.database.DatabaseException;
 import org.dajuan.records.database.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,7 @@ public final class FigureEngine {
       }
       return locked(connection, begin, false);
     } catch (SQLException e) {
-      throw new FiguresException("refreshing figures", e);
+      throw DatabaseException.refused("", e);
     }
   }
 
@@ -72,7 +72,7 @@ public final class FigureEngine {
     try (Connection connection = database.getConnection()) {
       return locked(connection, clock.instant(), true);
     } catch (SQLException e) {
-      throw new FiguresException("computing all figures", e);
+      throw DatabaseException.refused("", e);
     }
   }
 

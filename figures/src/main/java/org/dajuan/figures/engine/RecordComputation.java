@@ -14,7 +14,7 @@ import org.dajuan.figures.formula.RegionIndex;
 import org.dajuan.figures.sql.RegisterStatement;
 import org.dajuan.figures.sql.ReportedStatement;
 import org.dajuan.figures.store.FigureQuery;
-import org.dajuan.figures.store.FiguresException;
+import org.dajuan.records.database.DatabaseException;
 
 /** Computes cells of indicators that read registers, computed and reported: one statement each. */
 final class RecordComputation {
@@ -51,8 +51,7 @@ final class RecordComputation {
       statement.setTimestamp(bound + 1, Timestamp.from(now));
       written = statement.executeLargeUpdate();
     } catch (SQLException e) {
-      throw new FiguresException(
-          "computing indicator " + indicator.id() + " (" + indicator.place() + ") with\n" + sql, e);
+      throw DatabaseException.refused("/* " + indicator.id() + " */ " + sql, e);
     }
     if (indicator.source() instanceof IndicatorSource.FromRegister source
         && source.zeroNeedsReturns()) {

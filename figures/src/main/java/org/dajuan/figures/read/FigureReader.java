@@ -32,8 +32,8 @@ import org.dajuan.figures.formula.Ranking;
 import org.dajuan.figures.formula.RegionIndex;
 import org.dajuan.figures.store.FigureQuery;
 import org.dajuan.figures.store.FigureTable;
-import org.dajuan.figures.store.FiguresException;
 import org.dajuan.figures.store.Snapshot;
+import org.dajuan.records.database.DatabaseException;
 
 /**
  * Answers questions about figures. A figure that lasts (a stock, counted regions, a formula over
@@ -68,7 +68,7 @@ public final class FigureReader {
 
   /** The figures of several cells, in the order asked; cells without a figure are left out. */
   public Map<FigureKey, Figure> findAll(Collection<FigureKey> keys) {
-    return ask("reading figures", connection -> findAll(connection, keys));
+    return ask(connection -> findAll(connection, keys));
   }
 
   private Map<FigureKey, Figure> findAll(Connection connection, Collection<FigureKey> keys)
@@ -111,7 +111,6 @@ public final class FigureReader {
       return listCells(filter, filter.period());
     }
     return ask(
-        "listing figures",
         connection ->
             stored(filter)
                 .then("order by indicator, region_code, period limit " + filter.limit())
@@ -130,7 +129,6 @@ public final class FigureReader {
             filter.indicators(), filter.regions(), filter.period(), null, FigureFilter.MOST);
     Snapshot.run(
         database,
-        "listing figures",
         connection -> {
           if (all.period() != null && !all.regions().isEmpty()) {
             forEachCell(connection, all, all.period(), consumer);
@@ -227,7 +225,6 @@ public final class FigureReader {
   /** For each period of a kind, from early to late, how many figures the region has. */
   public Map<Period, Integer> countByPeriod(String region, PeriodKind kind) {
     return ask(
-        "counting figures",
         connection -> {
           Map<Period, Integer> counts = new LinkedHashMap<>();
           try (PreparedStatement statement =
@@ -316,7 +313,6 @@ public final class FigureReader {
    */
   public Map<FigureKey, Set<FigureKey>> madeOf(Set<FigureKey> keys) {
     return ask(
-        "reading what figures are made of",
         connection -> {
           FormulaEvaluator evaluator = lasting.evaluatorOfAll(connection, keys);
           Map<FigureKey, Set<FigureKey>> all = new LinkedHashMap<>();
@@ -349,7 +345,6 @@ public final class FigureReader {
 
   private InputFigure withInputs(Figure figure) {
     return ask(
-        "reading the inputs of " + figure.key(),
         connection -> withInputs(figure, lasting.evaluatorOfAll(connection, Set.of(figure.key()))));
   }
 
@@ -369,11 +364,11 @@ public final class FigureReader {
     T answer(Connection connection) throws SQLException;
   }
 
-  private <T> T ask(String doing, Question<T> question) {
+  private <T> T ask(Question<T> question) {
     try (Connection connection = database.getConnection()) {
       return question.answer(connection);
     } catch (SQLException e) {
-      throw new FiguresException(doing, e);
+      throw DatabaseException.refused("", e);
     }
   }
 }

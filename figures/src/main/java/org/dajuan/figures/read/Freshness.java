@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
-import org.dajuan.figures.store.FiguresException;
+import org.dajuan.records.database.DatabaseException;
 
 /** 数据截至 — up to which entry of the ledger the figures know the records. Thread-safe. */
 public final class Freshness {
@@ -48,7 +48,7 @@ public final class Freshness {
       row.next();
       return cell.read(row);
     } catch (SQLException e) {
-      throw new FiguresException("reading how far figures have come", e);
+      throw DatabaseException.refused(sql, e);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.dajuan.figures.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.dajuan.records.database.DatabaseException;
 import org.dajuan.records.database.Transaction;
 
 /**
@@ -22,14 +23,13 @@ public final class Snapshot {
    * Reads; nothing can be written.
    *
    * @param database of the engine's role, which sees every record
-   * @param doing what is being done, for the message of a refusal
-   * @throws FiguresException if the database refuses
+   * @throws DatabaseException if the database refuses
    */
-  public static <T> T read(DataSource database, String doing, Reading<T> reading) {
+  public static <T> T read(DataSource database, Reading<T> reading) {
     try (Connection connection = database.getConnection()) {
       return Transaction.SNAPSHOT.on(connection, reading::read);
     } catch (SQLException e) {
-      throw new FiguresException(doing, e);
+      throw DatabaseException.refused("", e);
     }
   }
 

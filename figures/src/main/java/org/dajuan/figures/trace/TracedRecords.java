@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dajuan.figures.FigureKey;
-import org.dajuan.figures.store.FiguresException;
 import org.dajuan.ledger.Hash;
 import org.dajuan.records.access.Sights;
+import org.dajuan.records.database.DatabaseException;
 
 /**
  * The records that a figure rests on, as of one moment, read as they are asked for: memory does not
@@ -89,7 +89,7 @@ public final class TracedRecords {
     try {
       return question.answer();
     } catch (SQLException e) {
-      throw new FiguresException("tracing the records of " + trace.figure().key(), e);
+      throw DatabaseException.refused("", e);
     }
   }
 

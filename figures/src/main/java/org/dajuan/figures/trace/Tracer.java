@@ -60,7 +60,6 @@ public final class Tracer {
   public <T> T read(Trace trace, Sights sights, Function<TracedRecords, T> reading) {
     return Snapshot.read(
         database,
-        "tracing the records of " + trace.figure().key(),
         connection -> reading.apply(new TracedRecords(connection, records, trace, sights)));
   }
 

@@ -18,6 +18,7 @@ import org.dajuan.catalog.form.FormRows;
 import org.dajuan.catalog.org.Org;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.records.database.DatabaseException;
 import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.schema.SqlName;
 
@@ -65,8 +66,7 @@ public final class DatabaseTally implements RowTally {
         return new Tally(row.getLong(1), empty);
       }
     } catch (SQLException failed) {
-      throw new IllegalStateException(
-          "counting the rows of " + form.id() + " failed: " + sql, failed);
+      throw DatabaseException.refused(sql, failed);
     }
   }
 

@@ -12,6 +12,7 @@ import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.ledger.LedgerFormatException;
+import org.dajuan.records.database.DatabaseException;
 
 /**
  * Whether the kept files are those that the ledger's entries commit to; a part of verifying a data
@@ -47,7 +48,7 @@ public final class PublicationCheck {
         }
       }
     } catch (SQLException failed) {
-      throw new PublicationException("Publications cannot be checked", failed);
+      throw DatabaseException.refused("", failed);
     }
     return findings;
   }

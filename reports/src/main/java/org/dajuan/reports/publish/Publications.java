@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.ledger.note.VerifierKey;
 import org.dajuan.records.database.Database;
+import org.dajuan.records.database.DatabaseException;
 import org.dajuan.records.log.LogFiles;
 import org.dajuan.records.log.Proofs;
 import org.dajuan.reports.render.Format;
@@ -80,9 +81,9 @@ public final class Publications {
   }
 
   private byte[] body(long sequence, Format format) {
+    String query = "select body from rep.file where seq = ? and format = ?";
     try (Connection connection = database.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement("select body from rep.file where seq = ? and format = ?")) {
+        PreparedStatement select = connection.prepareStatement(query)) {
       select.setLong(1, sequence);
       select.setString(2, format.code());
       try (ResultSet row = select.executeQuery()) {
@@ -93,7 +94,7 @@ public final class Publications {
         return row.getBytes(1);
       }
     } catch (SQLException failed) {
-      throw new PublicationException("Publication " + sequence + " cannot be read", failed);
+      throw DatabaseException.refused(query, failed);
     }
   }
 
@@ -116,7 +117,7 @@ public final class Publications {
       }
       return found;
     } catch (SQLException failed) {
-      throw new PublicationException("Publications cannot be read", failed);
+      throw DatabaseException.refused(query, failed);
     }
   }
 }
