@@ -19,7 +19,7 @@ import org.dajuan.catalog.report.ReportDefinition;
 import org.dajuan.catalog.word.Language;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
-import org.dajuan.figures.disclosure.Withheld;
+import org.dajuan.figures.disclosure.Told;
 import org.dajuan.reports.document.Block;
 import org.dajuan.reports.document.Document;
 import org.dajuan.reports.template.Part;
@@ -150,9 +150,8 @@ public final class Composer {
       FigureFindings said,
       boolean faulty) {
     Cells cells = new Cells(catalog, scene.region(), scene.period());
-    Set<FigureKey> asked = keys(template.parts(), cells);
-    Map<FigureKey, Figure> found = known.figures().findAll(asked);
-    Map<FigureKey, Withheld> withheld = known.figures().withheld(asked);
+    Told told = known.figures().tell(keys(template.parts(), cells));
+    Map<FigureKey, Figure> found = told.figures();
     Estimates estimates = new Estimates();
     Wording wording = new Wording(catalog, scene.locale());
     RecordLists lists = new RecordLists(known.records(), catalog, scene.locale());
@@ -167,7 +166,7 @@ public final class Composer {
                 scene.locale(),
                 cells,
                 found,
-                withheld,
+                told.withheld(),
                 facts,
                 estimates,
                 said,

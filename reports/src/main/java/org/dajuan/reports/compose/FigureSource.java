@@ -6,7 +6,6 @@ import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
 import org.dajuan.figures.disclosure.Told;
 import org.dajuan.figures.disclosure.ToldFigures;
-import org.dajuan.figures.disclosure.Withheld;
 
 /** Where figures are asked; {@code FigureReader::findAll} is one that tells everything. */
 @FunctionalInterface
@@ -15,9 +14,9 @@ public interface FigureSource {
   /** The figures of these cells; cells without a figure are left out. */
   Map<FigureKey, Figure> findAll(Collection<FigureKey> keys);
 
-  /** Those of these cells whose figures are withheld from the person for whom it is asked. */
-  default Map<FigureKey, Withheld> withheld(Collection<FigureKey> keys) {
-    return Map.of();
+  /** The same, with those that are withheld from the person for whom it is asked. */
+  default Told tell(Collection<FigureKey> keys) {
+    return new Told(findAll(keys), Map.of());
   }
 
   /** Figures as somebody is told them. */
@@ -29,8 +28,8 @@ public interface FigureSource {
       }
 
       @Override
-      public Map<FigureKey, Withheld> withheld(Collection<FigureKey> keys) {
-        return told.findAll(keys).withheld();
+      public Told tell(Collection<FigureKey> keys) {
+        return told.findAll(keys);
       }
     };
   }
@@ -44,8 +43,8 @@ public interface FigureSource {
       }
 
       @Override
-      public Map<FigureKey, Withheld> withheld(Collection<FigureKey> keys) {
-        return read.withheld();
+      public Told tell(Collection<FigureKey> keys) {
+        return read;
       }
     };
   }

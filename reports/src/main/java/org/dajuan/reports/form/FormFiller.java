@@ -69,8 +69,7 @@ public final class FormFiller {
       total = all.size();
       subjects.addAll(all.subList(0, Math.min(limit, all.size())));
     }
-    Set<FigureKey> asked = keys(form, period, subjects);
-    Told known = new Told(figures.findAll(asked), figures.withheld(asked));
+    Told known = figures.tell(keys(form, period, subjects));
     CellPrinter printer = new CellPrinter(catalog, records, form, locale);
     printer.loadReferences(
         subjects.stream().map(Subject::record).filter(Objects::nonNull).toList());
