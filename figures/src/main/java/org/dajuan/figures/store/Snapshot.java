@@ -34,14 +34,12 @@ public final class Snapshot {
   }
 
   /** As {@link #read}, for what hands its rows on and gives nothing itself. */
-  public static void run(
-      DataSource database, String doing, Transaction.Errand<RuntimeException> errand) {
+  public static void run(DataSource database, Transaction.Errand<RuntimeException> errand) {
     read(
         database,
-        doing,
         connection -> {
           errand.run(connection);
-          return doing;
+          return true;
         });
   }
 }
