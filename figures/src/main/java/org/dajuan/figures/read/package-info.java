@@ -3,7 +3,7 @@
  * something has to be derived. Begin with {@link org.dajuan.figures.read.FigureReader}.
  *
  * <p>Imports of ours: catalog, catalog.indicator, catalog.period, catalog.region, figures,
- * figures.formula, figures.store.
+ * figures.formula, figures.store, records.database.
  */
 @NullMarked
 package org.dajuan.figures.read;

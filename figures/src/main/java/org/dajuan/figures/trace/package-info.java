@@ -4,7 +4,7 @@
  *
  * <p>Imports of ours: catalog, catalog.indicator, catalog.period, catalog.register, catalog.word,
  * figures, figures.formula, figures.read, figures.sql, figures.store, figures.text, ledger,
- * records.access.
+ * records.access, records.database.
  */
 @NullMarked
 package org.dajuan.figures.trace;

@@ -6,7 +6,8 @@
  * <p>Imports of ours: catalog, catalog.deadline, catalog.expression, catalog.form,
  * catalog.indicator, catalog.org, catalog.period, catalog.region, catalog.register, catalog.text,
  * catalog.value, catalog.word, figures, figures.disclosure, figures.text, records.access,
- * records.draft, records.read, records.schema, records.transfer, reports.compose, reports.wording.
+ * records.database, records.draft, records.read, records.schema, records.transfer, reports.compose,
+ * reports.wording.
  */
 @NullMarked
 package org.dajuan.reports.form;
