@@ -18,6 +18,8 @@ import org.dajuan.catalog.org.Org;
 import org.dajuan.catalog.org.Role;
 import org.dajuan.catalog.parameter.Parameter;
 import org.dajuan.catalog.period.HolidayCalendar;
+import org.dajuan.catalog.region.KeptRegions;
+import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.region.RegionTree;
 import org.dajuan.catalog.register.CodeList;
 import org.dajuan.catalog.register.Lifecycle;
@@ -84,6 +86,33 @@ public record Catalog(
         .filter(Objects::nonNull)
         .reduce((lower, upper) -> upper)
         .orElse(BEIJING);
+  }
+
+  /** Of which regions the records are kept: of home and all below. */
+  public KeptRegions kept() {
+    return new KeptRegions(regions, home);
+  }
+
+  /** Of which regions a register holds all records: of what it says, else of home. */
+  public KeptRegions kept(Register register) {
+    String level = register.recordsOf();
+    return level == null
+        ? kept()
+        : regions
+            .enclosing(home, level)
+            .map(wider -> new KeptRegions(regions, wider.code()))
+            .orElseGet(this::kept);
+  }
+
+  /**
+   * Whether an indicator that is kept for home tells of a wider region: it says so in its name, as
+   * in 全市地区生产总值增速.
+   */
+  public boolean tellsOf(Indicator indicator, Region wider) {
+    return regions
+        .findLevel(wider.level())
+        .map(level -> indicator.title().zh().startsWith(level.wholeWord().zh()))
+        .orElse(false);
   }
 
   /** The day of a moment. */

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.claims.verdict.FigureSource;
@@ -37,16 +36,8 @@ final class FiguresOfWholes implements FigureSource {
     if (wider == null) {
       return figures.find(indicator, region, period);
     }
-    return isOf(catalog.indicator(indicator), wider)
+    return catalog.tellsOf(catalog.indicator(indicator), wider)
         ? figures.find(indicator, catalog.home(), period)
         : Optional.empty();
-  }
-
-  private boolean isOf(Indicator indicator, Region around) {
-    return catalog
-        .regions()
-        .findLevel(around.level())
-        .map(level -> indicator.title().zh().startsWith(level.wholeWord().zh()))
-        .orElse(false);
   }
 }

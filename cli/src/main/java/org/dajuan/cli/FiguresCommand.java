@@ -1,10 +1,13 @@
 package org.dajuan.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.period.Period;
+import org.dajuan.catalog.region.Region;
+import org.dajuan.desk.figure.Keeping;
 import org.dajuan.desk.open.Workspace;
 import org.dajuan.figures.FigureFilter;
 import org.dajuan.figures.json.FigureJson;
@@ -45,7 +48,9 @@ final class FiguresCommand implements Callable<Integer> {
         filter = filter.indicators(Lookup.indicator(catalog, indicator).id());
       }
       if (region != null) {
-        filter = filter.regions(Lookup.region(catalog, region).code());
+        Region place = Lookup.region(catalog, region);
+        filter = filter.regions(place.code());
+        tellOfKeeping(catalog, place, wanted);
       }
       if (wanted.isPresent()) {
         filter = filter.period(wanted.get());
@@ -54,6 +59,17 @@ final class FiguresCommand implements Callable<Integer> {
       print(workspace, filter, spec.commandLine().getOut());
     }
     return 0;
+  }
+
+  /**
+   * Beside the answer, whose shape stays: of a region above home there are published figures only.
+   */
+  private void tellOfKeeping(Catalog catalog, Region place, Optional<Period> wanted) {
+    LocalDate day = wanted.map(Period::last).orElseGet(() -> LocalDate.now(catalog.zone()));
+    Keeping keeping = Keeping.of(catalog, place, day);
+    if (!keeping.isWhole()) {
+      spec.commandLine().getErr().println(Lookup.kept(keeping, place));
+    }
   }
 
   /** One by one: there may be millions. */

@@ -9,6 +9,7 @@ import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.region.RegionAnswer;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.desk.figure.Keeping;
 import org.dajuan.desk.open.DayOfView;
 import org.dajuan.desk.open.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,19 @@ final class Lookup {
 
   static Period period(String text) {
     return Period.find(text).orElseThrow(() -> Failure.badInput("period_wrong", text));
+  }
+
+  /** What is said of a region whose records are not all here. */
+  static String kept(Keeping keeping, Region region) {
+    return keeping.isAbove()
+        ? Texts.get(
+            "kept_above",
+            keeping.received(),
+            keeping.expected(),
+            Texts.of(keeping.level()),
+            keeping.missingNames(),
+            region.name())
+        : Texts.get("kept_beside", region.name());
   }
 
   static Failure unknown(String key, String asked, Collection<String> known) {

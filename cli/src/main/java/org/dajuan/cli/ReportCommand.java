@@ -12,6 +12,7 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.report.ReportDefinition;
+import org.dajuan.desk.figure.Keeping;
 import org.dajuan.desk.open.Workspace;
 import org.dajuan.desk.report.ReportDesk;
 import org.dajuan.records.access.Person;
@@ -80,6 +81,10 @@ final class ReportCommand implements Callable<Integer> {
       }
       Region place = Lookup.region(catalog, region == null ? catalog.home() : region);
       requireFit(definition, place, asked);
+      Keeping keeping = Keeping.of(catalog, place, asked.last());
+      if (!keeping.isWhole()) {
+        throw Failure.badInput("report_not_kept", Lookup.kept(keeping, place));
+      }
       workspace.engine().refresh();
       ReportDesk desk = workspace.reportDesk();
       Draft draft = desk.compose(Operator.person(), definition, place, asked, locale(definition));

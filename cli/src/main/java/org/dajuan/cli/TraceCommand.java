@@ -6,6 +6,7 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.Region;
+import org.dajuan.desk.figure.Keeping;
 import org.dajuan.desk.open.Workspace;
 import org.dajuan.figures.PeerTable;
 import org.dajuan.figures.json.FigureJson;
@@ -54,7 +55,7 @@ final class TraceCommand implements Callable<Integer> {
           workspace
               .tracer()
               .trace(known.id(), place.code(), wanted)
-              .orElseThrow(() -> Failure.badInput("no_figure", known.id(), place.code(), period));
+              .orElseThrow(() -> none(catalog, known, place, wanted));
       PrintWriter out = spec.commandLine().getOut();
       workspace
           .tracer()
@@ -72,6 +73,14 @@ final class TraceCommand implements Callable<Integer> {
               });
     }
     return 0;
+  }
+
+  private static Failure none(Catalog catalog, Indicator indicator, Region region, Period period) {
+    Keeping keeping = Keeping.of(catalog, region, period.last());
+    return keeping.isWhole()
+        ? Failure.badInput("no_figure", indicator.id(), region.code(), period)
+        : Failure.badInput(
+            "no_figure_kept", indicator.id(), region.name(), period, Lookup.kept(keeping, region));
   }
 
   private static void print(

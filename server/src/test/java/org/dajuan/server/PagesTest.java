@@ -77,9 +77,27 @@ class PagesTest {
         .contains("并列");
   }
 
+  /** Neither the city nor the county beside gets home's figures. */
+  @Test
+  void regionsWhoseRecordsAreKeptElsewhere() {
+    assertThat(visitor.get("/?region=9900&period=2023&lang=zh").body())
+        .contains("1/3 个")
+        .contains("东县、西县")
+        .contains("href=\"/figures/investment_rank/990001/2023\"")
+        .doesNotContain("lane_villages");
+    assertThat(visitor.get("/?region=990002&period=2023&lang=zh").body())
+        .contains("东县的台账不在本系统")
+        .doesNotContain("lane_villages");
+    assertThat(visitor.get("/figures/lane_villages/9900/2023?lang=zh").body())
+        .contains("1/3 个")
+        .doesNotContain("因此不是 0");
+    assertThat(visitor.get("/api/v1/figures/lane_villages/9900/2023/trace").statusCode())
+        .isEqualTo(404);
+  }
+
   @Test
   void traceOfNoFigureSaysThatItIsNotZero() {
-    assertThat(visitor.get("/figures/lane_villages/990002/2023").body()).contains("因此不是 0");
+    assertThat(visitor.get("/figures/lane_villages/990001/2019").body()).contains("因此不是 0");
   }
 
   @Test

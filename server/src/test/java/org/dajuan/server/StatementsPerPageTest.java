@@ -28,6 +28,8 @@ class StatementsPerPageTest {
     "/, 4",
     "/?period=2023, 4",
     "/?region=990001100&period=2023, 3",
+    "/?region=9900&period=2023, 4",
+    "/?region=990002&period=2023, 4",
     "/registers, 1",
     "/registers/village_works, 3",
     "RECORD, 2",

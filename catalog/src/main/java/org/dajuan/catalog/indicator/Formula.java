@@ -132,11 +132,17 @@ public sealed interface Formula {
    * {@code rank(x, within = city)}: place among the regions of the same level below the enclosing
    * region of level {@code within}. Equal values share the better place, the next one is skipped
    * (1, 2, 2, 4). The order is {@link Better} of {@code x}.
+   *
+   * @param given id of the reported indicator that says the place as the superior published it:
+   *     where it has a figure that one is the place, and the computed one is only compared; null
+   *     when none
    */
-  record Rank(String of, String within) implements Formula {
+  record Rank(String of, String within, @Nullable String given) implements Formula {
     @Override
     public FormulaTraits traits() {
-      return FormulaTraits.of(IndicatorKind.RANK).reading(List.of(of)).among(within);
+      return FormulaTraits.of(IndicatorKind.RANK)
+          .reading(given == null ? List.of(of) : List.of(of, given))
+          .among(within);
     }
 
     @Override

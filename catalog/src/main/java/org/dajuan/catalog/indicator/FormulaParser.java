@@ -172,7 +172,12 @@ public final class FormulaParser {
     int start = at;
     String level = name("级别", "a level");
     mention(level, true, start);
-    return new Formula.Rank(of, level);
+    if (peek() != ',') {
+      return new Formula.Rank(of, level, null);
+    }
+    at++;
+    keyword("given");
+    return new Formula.Rank(of, level, indicator());
   }
 
   private Formula share() {

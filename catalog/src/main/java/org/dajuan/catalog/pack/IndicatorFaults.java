@@ -55,6 +55,11 @@ enum IndicatorFaults implements Fault {
       "estimates needs a status.",
       "请写 status: 代码字段。",
       "Write status: with a code field."),
+  GIVEN_PLACE_NOT_REPORTED(
+      "“{indicator}”不是公布的指标，不能作为上级给的位次。",
+      "{indicator} is no reported indicator and cannot be the place as given.",
+      "given 后请写 reported: 的指标。",
+      "Name an indicator with reported: after given."),
   FORMULA_CYCLE(
       "公式互相引用：{cycle}。", "Formulas refer to each other: {cycle}.", "请拆开这个圈。", "Break the circle.");
 

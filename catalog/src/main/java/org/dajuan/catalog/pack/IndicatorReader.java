@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dajuan.catalog.basis.Basis;
 import org.dajuan.catalog.indicator.Better;
+import org.dajuan.catalog.indicator.Formula;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.indicator.IndicatorKind;
 import org.dajuan.catalog.indicator.IndicatorSource;
@@ -140,8 +141,23 @@ final class IndicatorReader {
   /** Checks formulas against each other; to be called after the last indicator. */
   void finish() {
     Map<String, Integer> state = new LinkedHashMap<>();
+    formulas.forEach(this::checkGivenPlace);
     for (String id : formulas.keySet()) {
       visit(id, state, new ArrayList<>());
+    }
+  }
+
+  /** Only what somebody else published can be set above a computed place. */
+  private void checkGivenPlace(String id, YamlNode.Scalar written) {
+    Indicator indicator = loading.indicators.find(id);
+    String given =
+        indicator == null
+            ? null
+            : indicator.findFormula(Formula.Rank.class).map(Formula.Rank::given).orElse(null);
+    Indicator named = given == null ? null : loading.indicators.find(given);
+    if (named != null && !(named.source() instanceof IndicatorSource.Reported)) {
+      faults.report(
+          IndicatorFaults.GIVEN_PLACE_NOT_REPORTED, written.place(), "indicator", named.id());
     }
   }
 

@@ -96,6 +96,7 @@ final class RegisterReader {
             .rights(rights)
             .protection(new ProtectionReader(loading).ofRegister(entries, fields))
             .under(under(entries, fields, written.keySet()))
+            .recordsOf(recordsOf(entries))
             .build();
     // With a faulty field every expression that reads it would be reported once more.
     List<Rule> rules = rules(entries, bare, fields.size() == written.size());
@@ -130,6 +131,11 @@ final class RegisterReader {
       return null;
     }
     return field == null ? null : written.value();
+  }
+
+  private @Nullable String recordsOf(Entries entries) {
+    YamlNode.Scalar level = entries.scalar("records_of");
+    return level == null || loading.levels.resolve(level) == null ? null : level.value();
   }
 
   private boolean checkField(YamlNode.Scalar name, Set<String> known) {

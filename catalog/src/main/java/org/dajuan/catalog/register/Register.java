@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param protection what it says of personal data
  * @param under reference field to the record that one of ours belongs to as a part, null when ours
  *     stand alone
+ * @param recordsOf level of the region around home of which it holds all records, such as a table
+ *     of all counties of the city; null when it holds those of home
  */
 public record Register(
     String id,
@@ -58,7 +60,8 @@ public record Register(
     @Nullable Spoken spoken,
     List<RightsChange> rights,
     Protection protection,
-    @Nullable String under) {
+    @Nullable String under,
+    @Nullable String recordsOf) {
 
   /** System columns that expressions may read; all are texts. */
   public static final List<String> SYSTEM_COLUMNS = List.of("state", "region_code", "org_id");
@@ -158,7 +161,8 @@ public record Register(
         .spoken(spoken)
         .rights(rights)
         .protection(protection)
-        .under(under);
+        .under(under)
+        .recordsOf(recordsOf);
   }
 
   /** Builds a register. Not thread-safe. */
@@ -184,6 +188,7 @@ public record Register(
     private List<RightsChange> rights = List.of();
     private Protection protection = Protection.NONE;
     private @Nullable String under;
+    private @Nullable String recordsOf;
 
     private Builder(String id) {
       this.id = id;
@@ -289,6 +294,11 @@ public record Register(
       return this;
     }
 
+    public Builder recordsOf(@Nullable String recordsOf) {
+      this.recordsOf = recordsOf;
+      return this;
+    }
+
     /**
      * Makes it.
      *
@@ -316,7 +326,8 @@ public record Register(
           spoken,
           rights,
           protection,
-          under);
+          under,
+          recordsOf);
     }
 
     private <T> T required(String what, @Nullable T value) {

@@ -382,6 +382,16 @@ final class FaultyPacks {
         "share(lane_villages, of = villages)",
         "share(lane_villages, of =");
     add("unknown level in a rank", WORKS, "within = county", "within = country");
+    add(
+        "given place that is computed",
+        WORKS,
+        "rank(lane_share, within = county)",
+        "rank(lane_share, within = county, given = lane_villages)");
+    add(
+        "level of records unknown",
+        WORKS,
+        "registers:\n  village_works:",
+        "registers:\n  village_works:\n    records_of: country");
     add("rank without within", WORKS, "rank(lane_share, within = county)", "rank(lane_share)");
     add(
         "formulas in a circle",

@@ -12,6 +12,8 @@ import org.dajuan.catalog.region.Region;
  * @param periods years that have figures, from new to old
  * @param prose the report of the region and period as it would be made now; none where there is no
  *     report of this kind
+ * @param keeping whether the region's records are kept here
+ * @param places where the region lies above home: ranks of home within it, each with its table
  * @param drifts how many figures of the newest publication differ from those of now
  */
 public record AnswerSheet(
@@ -22,6 +24,8 @@ public record AnswerSheet(
     List<Period> periods,
     List<ChapterPart> chapters,
     Prose prose,
+    Keeping keeping,
+    List<FigureCard> places,
     int drifts) {
 
   public AnswerSheet {
@@ -29,9 +33,10 @@ public record AnswerSheet(
     below = List.copyOf(below);
     periods = List.copyOf(periods);
     chapters = List.copyOf(chapters);
+    places = List.copyOf(places);
   }
 
   public boolean isEmpty() {
-    return chapters.stream().allMatch(chapter -> chapter.cards().isEmpty());
+    return places.isEmpty() && chapters.stream().allMatch(chapter -> chapter.cards().isEmpty());
   }
 }

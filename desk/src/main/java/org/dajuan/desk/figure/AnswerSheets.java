@@ -10,6 +10,7 @@ import org.dajuan.catalog.Chapter;
 import org.dajuan.catalog.Stream;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.period.Period;
+import org.dajuan.catalog.region.KeptRegions;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.figures.FigureKey;
 import org.dajuan.figures.disclosure.Told;
@@ -31,12 +32,22 @@ final class AnswerSheets {
     List<FigureKey> cells = new ArrayList<>();
     for (Chapter chapter : catalog.chapters().values()) {
       cells.addAll(cards.cells(indicators(chapter, region), region, period));
+      cells.addAll(cards.cells(toldOf(chapter, region), home(), period));
     }
+    cells.addAll(cards.cells(ranksWithin(region), home(), period));
     return cells;
   }
 
+  /** The places of home within a region that lies above it; none for other regions. */
+  List<FigureCard> places(Region region, Period period, Told found, Locale locale) {
+    return cards.of(ranksWithin(region), home(), period, found, Set.of(), locale).stream()
+        .filter(card -> !card.isMissing())
+        .toList();
+  }
+
   /**
-   * The chapters that have an indicator for the region.
+   * The chapters that have an indicator for the region; of a region whose records are not kept here
+   * those that have a figure.
    *
    * @param found figures of {@link #cells}
    * @param drifted ids of indicators whose published value differs from the one now
@@ -45,9 +56,13 @@ final class AnswerSheets {
       Region region, Period period, Told found, Set<String> drifted, Locale locale) {
     List<ChapterPart> chapters = new ArrayList<>();
     for (Chapter chapter : catalog.chapters().values()) {
-      List<Indicator> indicators = indicators(chapter, region);
-      if (!indicators.isEmpty()) {
-        List<FigureCard> all = cards.of(indicators, region, period, found, drifted, locale);
+      List<FigureCard> all = new ArrayList<>();
+      all.addAll(cards.of(toldOf(chapter, region), home(), period, found, drifted, locale));
+      all.addAll(cards.of(indicators(chapter, region), region, period, found, drifted, locale));
+      if (!keeps(region)) {
+        all.removeIf(FigureCard::isMissing);
+      }
+      if (!all.isEmpty()) {
         chapters.add(
             new ChapterPart(
                 chapter,
@@ -71,6 +86,31 @@ final class AnswerSheets {
     return catalog.regions().childrenOf(region.code()).stream()
         .filter(each -> each.existsOn(period.last()))
         .toList();
+  }
+
+  /** Indicators of home that tell of a region above it. */
+  private List<Indicator> toldOf(Chapter chapter, Region region) {
+    return isAbove(region)
+        ? indicators(chapter, home()).stream()
+            .filter(each -> catalog.tellsOf(each, region))
+            .toList()
+        : List.of();
+  }
+
+  private List<Indicator> ranksWithin(Region region) {
+    return isAbove(region) ? cards.ranksWithin(region.level()) : List.of();
+  }
+
+  private Region home() {
+    return catalog.regions().get(catalog.home());
+  }
+
+  private boolean isAbove(Region region) {
+    return catalog.kept().positionOf(region.code()) == KeptRegions.Position.ABOVE;
+  }
+
+  private boolean keeps(Region region) {
+    return catalog.kept().keeps(region.code());
   }
 
   private List<Indicator> indicators(Chapter chapter, Region region) {

@@ -49,8 +49,16 @@ public record FigureCard(
    *
    * @param indicator the rank's own indicator, for the way to its trace
    * @param within title of the enclosing region, such as 长治市
+   * @param computed the place that the peers' figures give, where the published one is another;
+   *     else null
    */
-  public record RankMark(String indicator, int place, int size, boolean tied, String within) {}
+  public record RankMark(
+      String indicator,
+      int place,
+      int size,
+      boolean tied,
+      String within,
+      @Nullable Integer computed) {}
 
   /** Whether there is no record, and not only nothing that may be told. */
   public boolean isMissing() {

@@ -30,12 +30,14 @@ final class FigureCards {
 
   private final Catalog catalog;
   private final FigureText text;
+  private final GivenPlaces places;
   private final Map<String, Indicator> rankOf = new LinkedHashMap<>();
   private final Map<FigureKey, Target> targets = new LinkedHashMap<>();
 
   FigureCards(Catalog catalog, FigureText text) {
     this.catalog = catalog;
     this.text = text;
+    this.places = new GivenPlaces(catalog);
     for (Indicator indicator : catalog.indicators().values()) {
       indicator
           .findFormula(Formula.Rank.class)
@@ -48,7 +50,18 @@ final class FigureCards {
 
   /** Whether the indicator is the rank of another one and so shown on that one's card. */
   boolean isShownElsewhere(Indicator indicator) {
-    return rankOf.containsValue(indicator);
+    return rankOf.containsValue(indicator) || places.isGiven(indicator);
+  }
+
+  /** The ranks within a level. */
+  List<Indicator> ranksWithin(String level) {
+    return rankOf.values().stream()
+        .filter(
+            each ->
+                each.findFormula(Formula.Rank.class)
+                    .filter(rank -> rank.within().equals(level))
+                    .isPresent())
+        .toList();
   }
 
   /** The cells that the cards of these indicators read. */
@@ -60,6 +73,7 @@ final class FigureCards {
       Indicator rank = rankOf.get(indicator.id());
       if (rank != null) {
         keys.add(new FigureKey(rank.id(), region.code(), period));
+        keys.addAll(places.cells(rank, region, period));
       }
     }
     return keys;
@@ -174,6 +188,7 @@ final class FigureCards {
         figure.value().value().intValueExact(),
         standing.size(),
         standing.tied(),
-        within);
+        within,
+        places.differing(rank, region, period, found));
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.period.Period;
+import org.dajuan.catalog.region.KeptRegions;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.report.ReportDefinition;
 import org.dajuan.desk.report.ReportDesk;
@@ -76,7 +77,9 @@ public final class FigureDesk {
    * @param wanted a year, null for the latest one
    */
   public AnswerSheet sheet(Person person, Region region, @Nullable Period wanted, Locale locale) {
-    ReportYears.Years known = years.of(region.code());
+    KeptRegions.Position position = catalog.kept().positionOf(region.code());
+    ReportYears.Years known =
+        years.of(position == KeptRegions.Position.ABOVE ? catalog.home() : region.code());
     Period period = wanted == null ? known.latest() : wanted;
     ReportDesk desk = reports.get();
     Optional<ReportDefinition> report = desk.findFor(region, period);
@@ -106,6 +109,8 @@ public final class FigureDesk {
         known.known(),
         sheets.chapters(region, period, found, indicators, locale),
         prose,
+        Keeping.of(catalog, region, period.last()),
+        sheets.places(region, period, found, locale),
         drifted.size());
   }
 
@@ -142,6 +147,7 @@ public final class FigureDesk {
         catalog.streams().get(indicator.stream()),
         series.around(told, indicator, region, period, locale),
         withheld == null ? "" : withheld.text(locale),
+        Keeping.of(catalog, region, period.last()),
         view);
   }
 

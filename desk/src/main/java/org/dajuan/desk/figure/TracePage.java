@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param year in which the period lies
  * @param series the periods around this one
  * @param withheld what is printed in place of a value that is not told, empty where it is told
+ * @param keeping whether the region's records are kept here
  * @param trace null where there is nothing to be told, because it is withheld or there is neither a
  *     record nor a return
  */
@@ -25,6 +26,7 @@ public record TracePage(
     @Nullable Stream stream,
     List<FigureSeries.Point> series,
     String withheld,
+    Keeping keeping,
     @Nullable TraceView trace) {
 
   public TracePage {

@@ -117,9 +117,13 @@ public final class ReportDesk {
 
   /**
    * The report made for regions of this level and periods of this kind: that of the uppermost pack,
-   * so that a county's own report comes before the one that all counties share.
+   * so that a county's own report comes before the one that all counties share. There is none of a
+   * region whose records are not kept here: it would be written from its neighbour's.
    */
   public Optional<ReportDefinition> findFor(Region region, Period period) {
+    if (!catalog.kept().keeps(region.code())) {
+      return Optional.empty();
+    }
     return catalog.reports().values().stream()
         .filter(each -> each.level().equals(region.level()) && each.periodKind() == period.kind())
         .reduce((lower, upper) -> upper);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.period.Period;
+import org.dajuan.catalog.region.KeptRegions;
 import org.dajuan.desk.small.SmallCounty;
 import org.dajuan.figures.FigureFilter;
 import org.dajuan.figures.FigureKey;
@@ -86,6 +87,39 @@ class FigureDeskTest {
             .collect(Collectors.joining());
     assertThat(words).contains("<3个>").contains("村");
     assertThat(sheet("990001100", SmallCounty.YEAR, Locale.CHINESE).prose().sections()).isEmpty();
+  }
+
+  /** Three villages of one county are not three villages of the city. */
+  @Test
+  void theSheetOfTheCityTellsWhoHasHandedInAndWhereHomeStands() {
+    AnswerSheet city = sheet("9900", null, Locale.CHINESE);
+    assertThat(city.period()).isEqualTo(SmallCounty.YEAR);
+    assertThat(city.keeping().received() + "/" + city.keeping().expected()).isEqualTo("1/3");
+    assertThat(city.keeping().missingNames()).isEqualTo("东县、西县");
+    assertThat(cards(city)).isEmpty();
+    assertThat(city.chapters()).isEmpty();
+    assertThat(city.prose().sections()).isEmpty();
+    assertThat(city.places())
+        .extracting(card -> card.figure().region() + " " + card.text())
+        .containsExactly(SmallCounty.HOME + " 第1位");
+  }
+
+  /** A neighbour has the level of home's report, but not home's report. */
+  @Test
+  void theSheetOfANeighbourHasPublishedFiguresOnly() {
+    AnswerSheet east = sheet("990002", SmallCounty.YEAR, Locale.CHINESE);
+    assertThat(east.keeping().position()).isEqualTo(KeptRegions.Position.BESIDE);
+    assertThat(east.prose().sections()).isEmpty();
+    assertThat(east.chapters())
+        .flatExtracting(ChapterPart::cards)
+        .extracting(card -> card.indicator().id())
+        .containsExactly("investment_growth");
+    assertThat(east.chapters()).flatExtracting(ChapterPart::missing).isEmpty();
+  }
+
+  @Test
+  void townshipsAreWholeByThemselves() {
+    assertThat(sheet("990001100", SmallCounty.YEAR, Locale.CHINESE).keeping().isWhole()).isTrue();
   }
 
   @Test

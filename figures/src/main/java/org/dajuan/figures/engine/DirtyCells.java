@@ -16,6 +16,7 @@ import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.period.PeriodKind;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.register.Returns;
+import org.dajuan.figures.formula.Coverage;
 import org.dajuan.figures.formula.IndicatorGraph;
 import org.dajuan.figures.formula.RegionIndex;
 import org.dajuan.figures.sql.RegisterStatement;
@@ -23,14 +24,16 @@ import org.dajuan.figures.sql.ReportedStatement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which cells of each indicator a change can touch: this region and all above, this period and all
- * enclosing ones, of stocks also all later ones, and of formulas whatever reads a touched cell.
+ * Which cells of each indicator a change can touch: this region and those above it up to home, this
+ * period and all enclosing ones, of stocks also all later ones, and of formulas whatever reads a
+ * touched cell.
  */
 final class DirtyCells {
 
   private final Catalog catalog;
   private final IndicatorGraph graph;
   private final RegionIndex regions;
+  private final Coverage coverage;
   private final Map<String, Set<PlaceReader>> readers = new HashMap<>();
   private final Map<String, PlaceReader> ofRecords = new HashMap<>();
   private final Map<String, PlaceReader> ofReturns = new HashMap<>();
@@ -40,6 +43,7 @@ final class DirtyCells {
     this.catalog = catalog;
     this.graph = graph;
     this.regions = regions;
+    this.coverage = new Coverage(catalog);
     for (Indicator each : graph.inOrder()) {
       if (each.source() instanceof IndicatorSource.FromRegister source) {
         String condition = RegisterStatement.condition(source);
@@ -140,7 +144,7 @@ final class DirtyCells {
 
   private void addComputed(Indicator indicator, TouchedPlace place, boolean stock) {
     for (Region region : catalog.regions().withAncestors(place.region())) {
-      if (isDeclared(indicator, region)) {
+      if (coverage.isWhole(indicator, region.code()) && isDeclared(indicator, region)) {
         for (Period period : place.time().withEnclosing()) {
           if (period.kind() != PeriodKind.DAY) {
             of(indicator).add(region.code(), period);

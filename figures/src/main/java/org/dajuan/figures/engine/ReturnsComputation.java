@@ -28,6 +28,7 @@ import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
 import org.dajuan.figures.FigureStatus;
 import org.dajuan.figures.exact.ExactValue;
+import org.dajuan.figures.formula.Coverage;
 import org.dajuan.figures.formula.RegionIndex;
 import org.dajuan.figures.sql.Grain;
 import org.dajuan.figures.sql.ReturnsStatement;
@@ -44,11 +45,13 @@ final class ReturnsComputation {
 
   private final Catalog catalog;
   private final RegionIndex regions;
+  private final Coverage coverage;
   private final ZoneId zone;
 
   ReturnsComputation(Catalog catalog, RegionIndex regions, ZoneId zone) {
     this.catalog = catalog;
     this.regions = regions;
+    this.coverage = new Coverage(catalog);
     this.zone = zone;
   }
 
@@ -74,7 +77,7 @@ final class ReturnsComputation {
     List<Figure> completed = new ArrayList<>();
     for (CellSet.Cell cell : cells) {
       Figure figure = computed.get(cell);
-      if (figure == null && !isDeclared(indicator, cell.region())) {
+      if (figure == null && !isComputed(indicator, cell.region())) {
         continue;
       }
       OptionalInt owed = expected.count(cell.region(), cell.period(), today);
@@ -108,6 +111,10 @@ final class ReturnsComputation {
         count,
         null,
         figure == null ? new Figure.Evidence(0, -1, now) : figure.evidence());
+  }
+
+  private boolean isComputed(Indicator indicator, String code) {
+    return coverage.isWhole(indicator, code) && isDeclared(indicator, code);
   }
 
   private boolean isDeclared(Indicator indicator, String code) {

@@ -111,6 +111,11 @@ final class CellEvaluation implements Formula.Visitor<Optional<PartValue>> {
   public Optional<PartValue> rank(Formula.Rank formula) {
     Ranking ranking = figures.ranking(formula.of(), formula.within(), region, period);
     Ranking.Place place = ranking == null ? null : ranking.of(region);
+    PartValue given = formula.given() == null ? null : figure(formula.given(), period);
+    if (given != null && ranking != null) {
+      return Optional.of(
+          new PartValue(given.value(), null, standing(given, ranking, place), given.inputs()));
+    }
     return Optional.ofNullable(
         ranking == null || place == null
             ? null
@@ -119,6 +124,14 @@ final class CellEvaluation implements Formula.Visitor<Optional<PartValue>> {
                 null,
                 new Figure.Standing(ranking.places().size(), ranking.missing(), place.tied()),
                 Inputs.of(ranking)));
+  }
+
+  /** A published table leaves nobody out; who shares a place it tells of the computed one only. */
+  private static Figure.Standing standing(
+      PartValue given, Ranking ranking, Ranking.@Nullable Place place) {
+    boolean same = place != null && given.value().equals(Fraction.of(place.place()));
+    return new Figure.Standing(
+        ranking.places().size() + ranking.missing(), 0, same && place.tied());
   }
 
   @Override
@@ -151,7 +164,7 @@ final class CellEvaluation implements Formula.Visitor<Optional<PartValue>> {
       if (part != null) {
         found.add(part);
       } else if (!(each instanceof Formula.Reference read)
-          || !figures.absentMeansNone(read.indicator())) {
+          || !figures.absentMeansNone(read.indicator(), region)) {
         return List.of();
       }
     }

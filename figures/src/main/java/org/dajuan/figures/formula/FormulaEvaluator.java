@@ -31,6 +31,7 @@ public final class FormulaEvaluator {
   private final IndicatorGraph graph;
   private final RegionIndex regions;
   private final Targets targets;
+  private final Coverage coverage;
   private final LoadedFigures loaded;
   private final Instant now;
   private final Map<FigureKey, Optional<Figure>> derived = new HashMap<>();
@@ -49,6 +50,7 @@ public final class FormulaEvaluator {
     this.graph = graph;
     this.regions = regions;
     this.targets = targets;
+    this.coverage = new Coverage(catalog);
     this.loaded = loaded;
     this.now = now;
   }
@@ -100,7 +102,7 @@ public final class FormulaEvaluator {
     IndicatorSource source = indicator.source();
     if (source instanceof IndicatorSource.FromRegions counted) {
       var count = regions.count(counted, key.region(), key.period().last());
-      return count.isEmpty()
+      return count.isEmpty() || !coverage.isWhole(indicator, key.region())
           ? null
           : new Figure(
               key,
@@ -173,10 +175,13 @@ public final class FormulaEvaluator {
   }
 
   /**
-   * Whether an indicator that has no figure counts nothing there, so that sums may pass over it.
+   * Whether an indicator that has no figure in a region counts nothing there, so that sums may pass
+   * over it. Where the region's records are not kept its absence says nothing.
    */
-  boolean absentMeansNone(String id) {
-    return catalog.indicator(id).source() instanceof IndicatorSource.FromRegister source
+  boolean absentMeansNone(String id, String region) {
+    Indicator indicator = catalog.indicator(id);
+    return coverage.isWhole(indicator, region)
+        && indicator.source() instanceof IndicatorSource.FromRegister source
         && !source.zeroNeedsReturns();
   }
 }

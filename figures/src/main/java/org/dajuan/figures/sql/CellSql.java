@@ -12,6 +12,7 @@ import org.dajuan.catalog.indicator.Measure;
 import org.dajuan.catalog.indicator.Timing;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.register.Register;
+import org.dajuan.figures.formula.Coverage;
 
 /**
  * One figure as one query without parameters, for people who want to see it for themselves: it
@@ -21,15 +22,20 @@ public final class CellSql {
 
   private final Catalog catalog;
   private final ZoneId zone;
+  private final Coverage coverage;
 
   public CellSql(Catalog catalog, ZoneId zone) {
     this.catalog = catalog;
     this.zone = zone;
+    this.coverage = new Coverage(catalog);
   }
 
   /** The query for a cell. */
   public String of(Indicator indicator, String region, Period period) {
     IndicatorSource source = indicator.source();
+    if (!coverage.isWhole(indicator, region)) {
+      return "select null::numeric as value";
+    }
     if (source instanceof FromRegister computed) {
       return computed(indicator, computed, region, period);
     } else if (source instanceof IndicatorSource.Reported reported) {

@@ -157,18 +157,22 @@ final class FormulaSql implements Formula.Visitor<String> {
                 .collect(Collectors.joining(",\n", "values ", ""))
             : stored(of, enclosing, level, period);
     String value = of.digits() == null ? "value" : "round(value, " + of.digits() + ")";
-    return """
+    String computed =
+        """
     (with peer(region, value) as (%s)
     select case when count(*) filter (where region = %s and value is not null) = 1
       then 1 + count(*) filter (where %s %s (select %s from peer where region = %s)) end
     from peer)"""
-        .formatted(
-            table,
-            Sql.text(region),
-            value,
-            of.better() == Better.DOWN ? "<" : ">",
-            value,
-            Sql.text(region));
+            .formatted(
+                table,
+                Sql.text(region),
+                value,
+                of.better() == Better.DOWN ? "<" : ">",
+                value,
+                Sql.text(region));
+    return rank.given() == null
+        ? computed
+        : "coalesce(%s,\n %s)".formatted(cell(rank.given(), period), computed);
   }
 
   private boolean isBelow(Region region, String enclosing) {

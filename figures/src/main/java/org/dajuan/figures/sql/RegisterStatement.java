@@ -9,6 +9,7 @@ import org.dajuan.catalog.indicator.IndicatorSource;
 import org.dajuan.catalog.indicator.IndicatorSource.FromRegister;
 import org.dajuan.catalog.indicator.Measure;
 import org.dajuan.catalog.indicator.Timing;
+import org.dajuan.catalog.region.KeptRegions;
 import org.dajuan.catalog.register.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * #CHOSEN_CELLS}'s six arrays before it.
  *
  * <p>A cell exists where at least one record that meets the condition lies within its region and
- * period. Of a stock the value covers all records up to the end of the period.
+ * period, in home and the regions below it. Of a stock the value covers all records up to the end
+ * of the period.
  */
 public final class RegisterStatement {
 
@@ -37,6 +39,7 @@ public final class RegisterStatement {
   private final FromRegister source;
   private final UnitScale scale;
   private final String records;
+  private final String keptRegions;
   private final String levelCondition;
 
   public RegisterStatement(Catalog catalog, Indicator indicator, ZoneId zone) {
@@ -45,6 +48,7 @@ public final class RegisterStatement {
     Register register = catalog.register(source.register());
     this.scale = UnitScale.of(catalog, indicator, register, source.measure());
     this.records = source(register, source, zone);
+    this.keptRegions = keptRegions(catalog.kept(register), "a.ancestor");
     this.levelCondition = levelCondition(indicator, "a.ancestor");
   }
 
@@ -72,6 +76,12 @@ public final class RegisterStatement {
     return source.where() == null
         ? notVoided
         : notVoided + " and (" + MeasureSql.print(source.where(), "r") + ")";
+  }
+
+  /** A condition that keeps the regions of which all records are here. */
+  private static String keptRegions(KeptRegions kept, String code) {
+    return "%s in (select h.code from sys.region_ancestor h where h.ancestor = %s)"
+        .formatted(code, Sql.text(kept.root().code()));
   }
 
   /** A condition that keeps regions of the declared levels; empty when every level is meant. */
@@ -171,7 +181,8 @@ public final class RegisterStatement {
   private String recordsOfAllCells() {
     return "from source s join sys.region_ancestor a on a.code = s.at_region\n"
         + Grain.ENCLOSING_PERIODS
-        + "where s.from_day is not null and p.grain >= s.grain"
+        + "where s.from_day is not null and p.grain >= s.grain and "
+        + keptRegions
         + (levelCondition.isEmpty() ? "" : " and " + levelCondition);
   }
 

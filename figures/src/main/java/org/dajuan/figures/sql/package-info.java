@@ -4,7 +4,7 @@
  * greatest; quotients are made elsewhere.
  *
  * <p>Imports of ours: catalog, catalog.expression, catalog.indicator, catalog.period,
- * catalog.region, catalog.register, figures.exact.
+ * catalog.region, catalog.register, figures.exact, figures.formula.
  */
 @NullMarked
 package org.dajuan.figures.sql;

@@ -7,7 +7,7 @@ import org.dajuan.records.database.ModuleSchema;
 public final class FigureSchema {
 
   private static final ModuleSchema SCHEMA =
-      new ModuleSchema("fig", "org/dajuan/figures/migration", 2);
+      new ModuleSchema("fig", "org/dajuan/figures/migration", 3);
 
   private FigureSchema() {}
 

@@ -46,7 +46,9 @@ final class FormulaWords implements Formula.Visitor<Localized> {
 
   @Override
   public Localized rank(Formula.Rank formula) {
-    return Words.both("rank.of", name(formula.of()), definition.levelTitle(formula.within()));
+    Localized place =
+        Words.both("rank.of", name(formula.of()), definition.levelTitle(formula.within()));
+    return formula.given() == null ? place : Words.both("rank.given", name(formula.given()), place);
   }
 
   @Override

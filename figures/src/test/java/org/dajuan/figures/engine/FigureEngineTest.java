@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.figures.Figure;
@@ -41,16 +42,75 @@ class FigureEngineTest {
   }
 
   @Test
-  void oneRecordReachesEveryRegionAboveAndEveryPeriodAround() {
+  void oneRecordReachesEveryRegionUpToHomeAndEveryPeriodAround() {
     COUNTY.create("works", "village=V1, kind=lane, length=1500, accepted_on=2022-05-10");
     engine.refresh();
-    for (String region : new String[] {"V1", "T1", "K1", "C"}) {
+    for (String region : new String[] {"V1", "T1", "K1"}) {
       assertThat(value("lane_villages", region, "2022-05")).isEqualTo("1");
       assertThat(value("lane_km", region, "2022Q2")).isEqualTo("1.5");
       assertThat(value("lane_km", region, "2022")).isEqualTo("1.5");
     }
     assertThat(value("lane_km", "V2", "2022")).isEqualTo("none");
     assertThat(value("lane_km", "K1", "2022-06")).isEqualTo("none");
+  }
+
+  /** What one county adds up to is not the city's figure, nor are strays in the next county its. */
+  @Test
+  void aboveAndBesideHomeNothingFollowsFromRecords() {
+    COUNTY.create(
+        "works", "village=V1, kind=lane, length=1500, accepted_on=2022-05-10, @state=accepted");
+    COUNTY.create("cases", "county=K1, kind=criminal, month=2022-05, number=7");
+    COUNTY.create("cases", "county=K2, kind=criminal, month=2022-05, number=9");
+    COUNTY.create("observations", "county=C, subject=gdp, period=2022, growth=4");
+    engine.refresh();
+    assertThat(value("criminal_cases", "K1", "2022")).isEqualTo("7");
+    for (String indicator : List.of("lane_km", "lane_stock", "village_count", "coverage")) {
+      assertThat(value(indicator, "K1", "2022")).isNotEqualTo("none");
+      assertThat(value(indicator, "C", "2022")).as(indicator).isEqualTo("none");
+    }
+    assertThat(value("criminal_cases", "C", "2022")).isEqualTo("none");
+    assertThat(value("criminal_cases", "K2", "2022")).isEqualTo("none");
+    assertThat(value("gdp_growth", "C", "2022")).isEqualTo("4");
+    assertThat(value("gdp_and_cases", "C", "2022")).isEqualTo("none");
+  }
+
+  @Test
+  void zerosAboveHomeFollowFromNoReturn() {
+    COUNTY.create("accidents_returns", "respondent=T1, period=2022-05, nil=true");
+    engine.refresh();
+    assertThat(value("accidents", "K1", "2022-05")).isEqualTo("0");
+    assertThat(value("accidents", "C", "2022-05")).isEqualTo("none");
+  }
+
+  /** A register may hold the records of a whole wider region: the pack says so. */
+  @Test
+  void tableOfAllCountiesOfTheCity() {
+    COUNTY.create("admissions", "county=K1, month=2022-07, persons=3");
+    COUNTY.create("admissions", "county=K2, month=2022-07, persons=5");
+    engine.refresh();
+    assertThat(value("admitted", "K2", "2022")).isEqualTo("5");
+    assertThat(value("admitted", "C", "2022")).isEqualTo("8");
+  }
+
+  @Test
+  void thePublishedPlaceWinsOverTheComputedOne() {
+    UUID own = COUNTY.create("observations", "county=K1, subject=gdp, period=2022, growth=4");
+    COUNTY.create("observations", "county=K2, subject=gdp, period=2022, growth=5");
+    engine.refresh();
+    assertThat(value("gdp_place", "K1", "2022")).isEqualTo("2");
+    assertThat(figure("gdp_place", "K1", "2022").status()).isEqualTo(FigureStatus.UNPROVEN);
+    COUNTY.update("observations", own, "place=1");
+    engine.refresh();
+    Figure given = figure("gdp_place", "K1", "2022");
+    assertThat(given.value().value()).isEqualByComparingTo("1");
+    assertThat(given.status()).isEqualTo(FigureStatus.ACTUAL);
+    assertThat(given.standing()).isEqualTo(new Figure.Standing(3, 0, false));
+    assertThat(value("gdp_place", "K2", "2022")).isEqualTo("1");
+    var peers =
+        COUNTY.reader().peers("gdp_place", "K1", Period.parse("2022"), "city").orElseThrow();
+    assertThat(peers.rows())
+        .extracting(row -> row.region().code() + row.place())
+        .containsExactly("K21", "K12");
   }
 
   @Test

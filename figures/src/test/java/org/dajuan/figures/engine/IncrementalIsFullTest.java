@@ -48,7 +48,7 @@ class IncrementalIsFullTest {
   private static void change(Random random, List<Known> records) {
     int what = records.isEmpty() ? 0 : random.nextInt(10);
     if (what < 5) {
-      String register = List.copyOf(COUNTY.catalog().registers().keySet()).get(random.nextInt(6));
+      String register = List.copyOf(COUNTY.catalog().registers().keySet()).get(random.nextInt(7));
       String fields = fields(random, register);
       if (isFree(register, fields)) {
         records.add(new Known(register, COUNTY.create(register, fields)));
@@ -98,20 +98,23 @@ class IncrementalIsFullTest {
                   month,
                   pick(random, List.of("recorded", "accepted")));
       case "observations" ->
-          "county=%s, subject=gdp, period=%s, growth=%.2f, status=%s, basis=%s, released_on=%d-01-05"
+          "county=%s, subject=gdp, period=%s, growth=%.2f, status=%s, basis=%s, released_on=%d-01-05, place=%s"
               .formatted(
-                  county,
+                  pick(random, List.of(county, county, "C")),
                   pick(random, List.of("" + year, year + "Q1", year + "-06")),
                   random.nextInt(900) / 100.0,
                   pick(random, List.of("forecast", "flash", "final")),
                   pick(random, List.of("constant", "constant", "nominal")),
-                  year + 1);
+                  year + 1,
+                  pick(random, List.of("", "", "1", "2")));
       case "accidents" ->
           "township=%s, happened_at=%d-%02d-28T20:00:00Z, grade=%s"
               .formatted(township, year, month, pick(random, List.of("minor", "major")));
       case "accidents_returns" ->
           "respondent=%s, period=%d-%02d, nil=true".formatted(township, year, month);
       case "honours" -> "county=%s, round=%d, year=%d".formatted(county, random.nextInt(6), year);
+      case "admissions" ->
+          "county=%s, month=%d-%02d, persons=%d".formatted(county, year, month, random.nextInt(40));
       case "cases" ->
           "county=%s, kind=%s, month=%d-%02d, number=%d"
               .formatted(

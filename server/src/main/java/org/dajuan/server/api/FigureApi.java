@@ -81,7 +81,12 @@ class FigureApi {
         figures
             .traceJson(person, key, locale)
             .orElseThrow(
-                () -> problem(HttpStatus.NOT_FOUND, "no record and no return for this figure")));
+                () ->
+                    problem(
+                        HttpStatus.NOT_FOUND,
+                        catalog.kept().keeps(key.region())
+                            ? "no record and no return for this figure"
+                            : "not published, and the records of this region are not all here")));
   }
 
   private ResponseEntity<StreamingResponseBody> json(Consumer<JsonGenerator> writing) {
