@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       FiguresCommand.class,
       TraceCommand.class,
+      CompareCommand.class,
       TasksCommand.class,
       WarningsCommand.class,
       FormCommand.class,

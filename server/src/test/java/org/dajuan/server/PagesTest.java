@@ -71,6 +71,17 @@ class PagesTest {
   }
 
   @Test
+  void twoSourcesOfAFactStandBesideEachOther() {
+    assertThat(visitor.get("/warnings").body()).contains("href=\"/reports/compare\"");
+    assertThat(visitor.get("/reports/compare?period=2023").body())
+        .contains("小县 2023：共 1 项，其中 1 项超出容差。")
+        .contains("href=\"/figures/lane_villages/990001/2023\"")
+        .contains("-2个");
+    assertThat(visitor.get("/reports/compare?period=never").statusCode()).isEqualTo(404);
+    assertThat(visitor.get("/reports/compare?region=nowhere").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void traceOfARankShowsThePeers() {
     assertThat(visitor.get("/figures/investment_rank/990001/2023").body())
         .contains("东县")

@@ -37,6 +37,8 @@ class StatementsPerPageTest {
     "/warnings/slow_works, 3",
     "/tasks, 3",
     "/reports, 2",
+    "/reports/compare, 3",
+    "/reports/compare?period=2023, 2",
     "/forms, 1",
     "/forms/works-yearly, 3",
     "/figures/lane_villages/990001/2023, 5",

@@ -18,6 +18,8 @@ import org.dajuan.desk.report.ReportDesk;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureFilter;
 import org.dajuan.figures.FigureKey;
+import org.dajuan.figures.compare.Comparison;
+import org.dajuan.figures.compare.Comparisons;
 import org.dajuan.figures.disclosure.Disclosure;
 import org.dajuan.figures.disclosure.Told;
 import org.dajuan.figures.disclosure.ToldFigures;
@@ -51,6 +53,7 @@ public final class FigureDesk {
   private final Supplier<ReportDesk> reports;
   private final AnswerSheets sheets;
   private final FigureSeries series;
+  private final Comparisons comparisons;
 
   public FigureDesk(
       Access access,
@@ -67,6 +70,7 @@ public final class FigureDesk {
     this.years = years;
     this.reports = reports;
     this.sheets = new AnswerSheets(catalog, text);
+    this.comparisons = new Comparisons(catalog);
     this.series = new FigureSeries(text);
   }
 
@@ -149,6 +153,28 @@ public final class FigureDesk {
         withheld == null ? "" : withheld.text(locale),
         Keeping.of(catalog, region, period.last()),
         view);
+  }
+
+  /**
+   * All facts of the packs that two sources tell, for a region and a period: those that ask for a
+   * look first. All figures are read with one question; one that
+   * is withheld from the person is as if it were not there.
+   */
+  public List<Comparison> compare(Person person, Region region, Period period) {
+    return comparisons.of(
+        region.code(), period, told(person).findAll(comparisons.cells(region.code(), period)).figures());
+  }
+
+  /** The same as a person reads it. */
+  public List<ComparisonLine> comparisons(Person person, Region region, Period period, Locale locale) {
+    return compare(person, region, period).stream()
+        .map(each -> ComparisonLine.of(catalog, text, each, locale))
+        .toList();
+  }
+
+  /** The year to show when none is asked for. */
+  public Period latest(Region region) {
+    return years.latest(region.code());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.dajuan.desk.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -120,6 +121,19 @@ class FigureDeskTest {
   @Test
   void townshipsAreWholeByThemselves() {
     assertThat(sheet("990001100", SmallCounty.YEAR, Locale.CHINESE).keeping().isWhole()).isTrue();
+  }
+
+  @Test
+  void twoSourcesOfAFactAreListedWithTheirDifference() {
+    assertThat(
+            desk.comparisons(
+                SmallCounty.ADMINISTRATOR, SmallCounty.region(SmallCounty.HOME), SmallCounty.YEAR, Locale.CHINESE))
+        .extracting(
+            line -> line.title() + " " + line.one().text() + " " + line.other().text(),
+            ComparisonLine::difference,
+            ComparisonLine::standing,
+            ComparisonLine::tolerance)
+        .containsExactly(tuple("硬化村数与行政村数 3个 5个", "-2个", "beyond", "1个"));
   }
 
   @Test

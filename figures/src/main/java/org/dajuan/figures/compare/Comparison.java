@@ -1,53 +1,61 @@
 package org.dajuan.figures.compare;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
-import org.dajuan.catalog.Catalog;
-import org.dajuan.catalog.finding.Finding;
-import org.dajuan.catalog.finding.Place;
-import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.indicator.TwoSources;
 import org.dajuan.figures.Figure;
-import org.dajuan.figures.text.FigureText;
+import org.dajuan.figures.FigureStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
- * 核对 — an official figure beside the computed one for the same region and period: a growth rate or
- * a place in a ranking as given from above, and as the county's own records say. The official one
- * stands; a difference at the official precision is a warning (handbook A1.5 rules 1 and 7).
+ * 对照 — the two figures of one fact for a region and a period, as far as there are any. They are
+ * never overwritten by each other.
+ *
+ * @param of what the packs say of the two
+ * @param one figure of the first indicator, null when there is none
+ * @param other figure of the second, null when there is none
  */
-public final class Comparison {
+public record Comparison(TwoSources of, @Nullable Figure one, @Nullable Figure other) {
 
-  private final Catalog catalog;
+  /** How two figures stand to each other, what asks for a look first. */
+  public enum Standing {
+    /** 相差超出容差. */
+    BEYOND,
+    /** 待定 — one of the two is missing or not proven. */
+    OPEN,
+    /** 相符. */
+    WITHIN,
+    /** 两处都没有数. */
+    NONE;
 
-  public Comparison(Catalog catalog) {
-    this.catalog = catalog;
+    /** The name in lower case, as written in JSON. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
-  /**
-   * The difference as a warning, or nothing when both agree.
-   *
-   * @throws IllegalArgumentException when the figures are not of the same region and period
-   */
-  public Optional<Finding> of(Figure official, Figure computed) {
-    if (!official.region().equals(computed.region())
-        || !official.period().equals(computed.period())) {
-      throw new IllegalArgumentException(official.key() + " beside " + computed.key());
+  /** How the two stand to each other. */
+  public Standing standing() {
+    if (one == null && other == null) {
+      return Standing.NONE;
     }
-    Indicator indicator = catalog.indicator(official.indicator());
-    BigDecimal given = FigureText.rounded(indicator, official.value());
-    BigDecimal found = computed.value().rounded(Math.max(0, given.scale()), indicator.rounding());
-    if (given.compareTo(found) == 0) {
-      return Optional.empty();
+    if (one == null || other == null || isUnproven(one) || isUnproven(other)) {
+      return Standing.OPEN;
     }
-    return Optional.of(
-        ComparisonFaults.OFFICIAL_FIGURE_DIFFERS.at(
-            new Place.InField(official.indicator(), official.key().toString(), "value"),
-            "title",
-            indicator.title(),
-            "official",
-            given.toPlainString(),
-            "computed",
-            found.toPlainString(),
-            "from",
-            catalog.indicator(computed.indicator()).title()));
+    return of.tolerance().allows(one.value().value(), other.value().value())
+        ? Standing.WITHIN
+        : Standing.BEYOND;
+  }
+
+  /** The first less the second, in their unit. */
+  public Optional<BigDecimal> difference() {
+    return one == null || other == null
+        ? Optional.empty()
+        : Optional.of(one.value().value().subtract(other.value().value()));
+  }
+
+  private static boolean isUnproven(Figure figure) {
+    return figure.status() == FigureStatus.UNPROVEN;
   }
 }

@@ -19,6 +19,7 @@ import org.dajuan.catalog.report.ReportDefinition;
 import org.dajuan.catalog.word.Language;
 import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
+import org.dajuan.figures.compare.Comparisons;
 import org.dajuan.figures.disclosure.Told;
 import org.dajuan.reports.document.Block;
 import org.dajuan.reports.document.Document;
@@ -39,6 +40,7 @@ public final class Composer {
   private final Catalog catalog;
   private final Staleness staleness;
   private final Clock clock;
+  private final Comparisons comparisons;
   private final Map<ReportDefinition, Compiled> compiled = new ConcurrentHashMap<>();
 
   /** A template that was read and checked, and what is wrong with it. */
@@ -51,6 +53,7 @@ public final class Composer {
     this.catalog = catalog;
     this.staleness = staleness;
     this.clock = clock;
+    this.comparisons = new Comparisons(catalog);
   }
 
   /** Whether figures lag behind the records. */
@@ -90,7 +93,7 @@ public final class Composer {
 
   /** The cells that a report reads. */
   public Set<FigureKey> cells(ReportDefinition report, String region, Period period) {
-    return keys(compiled(report).template().parts(), new Cells(catalog, region, period));
+    return read(said(compiled(report).template().parts(), new Cells(catalog, region, period)));
   }
 
   private Draft compose(
@@ -150,7 +153,8 @@ public final class Composer {
       FigureFindings said,
       boolean faulty) {
     Cells cells = new Cells(catalog, scene.region(), scene.period());
-    Told told = known.figures().tell(keys(template.parts(), cells));
+    Set<FigureKey> asked = said(template.parts(), cells);
+    Told told = known.figures().tell(read(asked));
     Map<FigureKey, Figure> found = told.figures();
     Estimates estimates = new Estimates();
     Wording wording = new Wording(catalog, scene.locale());
@@ -176,6 +180,9 @@ public final class Composer {
             id -> Optional.ofNullable(found.get(cells.of(id, Map.of()))),
             each -> lists.list(each, scene.region(), scene.period()),
             name -> report.findProse(name, scene.period()));
+    comparisons
+        .beyond(asked, found)
+        .forEach(each -> said.sourcesDiffer(report.place(), each, catalog));
     expansion.write(faulty ? withoutLists(template.parts()) : template.parts());
     boolean spaced = Language.of(scene.locale()).isEnglish();
     return withContent(new MarkdownReader(expansion.placed(), spaced).read(expansion.markdown()));
@@ -205,7 +212,14 @@ public final class Composer {
     return parts.stream().filter(part -> !(part instanceof Part.Each)).toList();
   }
 
-  private Set<FigureKey> keys(List<Part> parts, Cells cells) {
+  /** What is said, and what lies beside it in other sources. */
+  private Set<FigureKey> read(Set<FigureKey> told) {
+    Set<FigureKey> keys = new LinkedHashSet<>(told);
+    keys.addAll(comparisons.besides(told));
+    return keys;
+  }
+
+  private Set<FigureKey> said(List<Part> parts, Cells cells) {
     Map<String, List<Map<String, String>>> read = new LinkedHashMap<>();
     Expansion.collect(parts, read);
     Set<FigureKey> keys = new LinkedHashSet<>();

@@ -81,6 +81,12 @@ enum FigureFaults implements Fault {
       "Figures said together are not the same: {one}, {other}.",
       "分开写，或用 {if a = b} 判断",
       "Write them apart, or ask with {if a = b}."),
+  SOURCES_DIFFER(
+      Severity.WARNING,
+      "{title}：{onetitle}{one}，{othertitle}{other}，相差超出容差",
+      "{title}: {onetitle} {one}, {othertitle} {other}; they lie farther apart than allowed.",
+      "核对两处记录；两处都对的，写明所用的是哪一处",
+      "Look at the records of both; if both are right, say which of them is meant."),
   FIGURE_OVERRIDDEN(
       Severity.WARNING,
       "“{computed}”被改写为“{printed}”：{reason}",

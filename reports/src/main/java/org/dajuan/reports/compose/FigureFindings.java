@@ -1,10 +1,16 @@
 package org.dajuan.reports.compose;
 
+import java.util.Locale;
+import java.util.Objects;
+import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.indicator.Indicator;
 import org.dajuan.catalog.word.Localized;
+import org.dajuan.figures.Figure;
 import org.dajuan.figures.FigureKey;
+import org.dajuan.figures.compare.Comparison;
+import org.dajuan.figures.text.FigureText;
 
 /** What is said before publication about the figures of a draft. */
 final class FigureFindings {
@@ -70,6 +76,30 @@ final class FigureFindings {
 
   void differ(Place place, String one, String other, FigureKey key) {
     findings.add(FigureFaults.FIGURES_DIFFER.of(key, place, "one", one, "other", other));
+  }
+
+  void sourcesDiffer(Place place, Comparison comparison, Catalog catalog) {
+    Figure one = Objects.requireNonNull(comparison.one());
+    Figure other = Objects.requireNonNull(comparison.other());
+    FigureText text = new FigureText(catalog);
+    findings.add(
+        FigureFaults.SOURCES_DIFFER.of(
+            one.key(),
+            place,
+            "title",
+            comparison.of().title(),
+            "onetitle",
+            catalog.indicator(one.indicator()).title(),
+            "one",
+            printed(text, one),
+            "othertitle",
+            catalog.indicator(other.indicator()).title(),
+            "other",
+            printed(text, other)));
+  }
+
+  private static Localized printed(FigureText text, Figure figure) {
+    return new Localized(text.of(figure, Locale.CHINESE), text.of(figure, Locale.ENGLISH));
   }
 
   void overridden(Place place, FigureKey key, String computed, String printed, String reason) {

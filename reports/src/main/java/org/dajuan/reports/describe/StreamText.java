@@ -47,6 +47,7 @@ final class StreamText {
     warnings();
     parameters();
     indicators();
+    compared();
   }
 
   /** Whether it holds the returns of another register. */
@@ -166,6 +167,28 @@ final class StreamText {
     if (!rows.isEmpty()) {
       out.heading(4, "参数 · Parameters");
       out.table(ParameterText.HEADS, rows);
+    }
+  }
+
+  private void compared() {
+    List<List<String>> rows =
+        catalog.compared().values().stream()
+            .filter(each -> each.stream().equals(stream.id()))
+            .map(
+                each ->
+                    List.of(
+                        Markdown.code(each.id()),
+                        Markdown.stacked(each.title()),
+                        Markdown.code(each.one()) + "<br>" + Markdown.code(each.other()),
+                        each.tolerance().amount().toPlainString()
+                            + (each.tolerance().relative()
+                                ? "%"
+                                : catalog.indicator(each.one()).unit()),
+                        Markdown.stacked(each.reason())))
+            .toList();
+    if (!rows.isEmpty()) {
+      out.heading(4, "两处来源 · Two sources of one fact");
+      out.table(List.of("comparison", "title", "indicators", "tolerance", "reason"), rows);
     }
   }
 

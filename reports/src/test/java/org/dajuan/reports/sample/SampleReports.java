@@ -143,9 +143,14 @@ public final class SampleReports {
 
   /** A draft from a template without lists. */
   public Draft draft(String template, Locale locale) {
-    Composer composer = new Composer(CATALOG, () -> false, CLOCK);
-    return composer.compose(
-        report(template), "K1", YEAR, locale, new Known(SampleReports::noRecords, source()));
+    return composer()
+        .compose(
+            report(template), "K1", YEAR, locale, new Known(SampleReports::noRecords, source()));
+  }
+
+  /** Makes drafts. */
+  public static Composer composer() {
+    return new Composer(CATALOG, () -> false, CLOCK);
   }
 
   /** A draft for another period. */
