@@ -50,7 +50,9 @@ final class CompareCommand implements Callable<Integer> {
                 .map(each -> ComparisonJson.of(catalog, each, Texts.locale()))
                 .toList());
       } else {
-        print(workspace.figureDesk().comparisons(Operator.person(), place, when, Texts.locale()), out);
+        print(
+            workspace.figureDesk().comparisons(Operator.person(), place, when, Texts.locale()),
+            out);
       }
       out.flush();
     }

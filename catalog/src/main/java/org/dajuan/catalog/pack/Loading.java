@@ -68,6 +68,9 @@ final class Loading {
   /** What fields are computed from, by the place of the field's name; read after all registers. */
   final Map<Place, Entries> computed = new LinkedHashMap<>();
 
+  /** Registers that only look alike, as packs say: each two of them. */
+  final Set<Set<String>> notTwins = new HashSet<>();
+
   final Labels labels = new Labels(this);
   final Definitions<Warning> warnings;
   final Definitions<Indicator> indicators;
@@ -100,6 +103,11 @@ final class Loading {
     compared = new Definitions<>(Noun.COMPARE, faults);
     reports = new Definitions<>(Noun.REPORT, faults);
     forms = new Definitions<>(Noun.FORM, faults);
+  }
+
+  /** Whether the packs say that two registers only look alike. */
+  boolean isNoTwin(String one, String other) {
+    return notTwins.contains(Set.of(one, other));
   }
 
   /** Reports a region code that stands in no regions.csv. */

@@ -50,6 +50,7 @@ public final class PackLoader {
     }
     Catalog catalog = catalog(loading);
     Completeness.check(catalog, loading);
+    TwinCheck.check(loading);
     return new LoadResult(faults.findings(), Optional.of(catalog));
   }
 

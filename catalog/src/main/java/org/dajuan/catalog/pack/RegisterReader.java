@@ -76,6 +76,7 @@ final class RegisterReader {
         fields.size() == written.size()
             && region != null
             && (returns != null || !entries.has("returns"));
+    notTwins(id.value(), entries);
     Basis basis = BasisReader.read(entries, faults).or(inherited);
     List<RightsChange> rights = new ArrayList<>(streamRights);
     rights.addAll(new RightsReader(loading).changes(entries));
@@ -118,6 +119,20 @@ final class RegisterReader {
   private @Nullable Spoken spoken(Entries entries, Register bare) {
     Entries spoken = entries.mapping("spoken");
     return spoken == null ? null : new SpokenReader(loading, bare).read(spoken);
+  }
+
+  /** Registers that look as if they asked for the same, each with the reason why they do not. */
+  private void notTwins(String id, Entries entries) {
+    for (YamlNode.Entry each : entries.named("not-twin")) {
+      boolean known = loading.registers.check(each.key().value(), each.key().place());
+      boolean reasoned = each.value() instanceof YamlNode.Scalar reason && !reason.empty();
+      if (!reasoned) {
+        faults.report(
+            CompareFaults.NO_TWIN_WITHOUT_REASON, each.key().place(), "other", each.key().value());
+      } else if (known && !each.key().value().equals(id)) {
+        loading.notTwins.add(Set.of(id, each.key().value()));
+      }
+    }
   }
 
   private @Nullable String under(Entries entries, List<Field> fields, Set<String> known) {

@@ -37,11 +37,47 @@ final class FaultyCompare {
                         + "    regions: {level: village}\n  villages:\n"));
     faulty.cases.put(
         "no reason", pack("{title: 村数对照, of: [lane_villages, long_villages], tolerance: 1}"));
+    faulty.cases.put("two registers ask for the same", twins(""));
+    faulty.cases.put("no twins", twins("    not-twin: {village_works: 另行立项}\n"));
+    faulty.cases.put("no twins without a reason", twins("    not-twin: {village_works: }\n"));
+    faulty.cases.put("no twin of an unknown register", twins("    not-twin: {vilage_works: 另行立项}\n"));
+    faulty.cases.put(
+        "twins that are compared",
+        twins("")
+            .replace(WORKS, "indicators:\n", "indicators:\n" + spent("old_cost", "village_works", "year") + spent("new_cost", "repairs", "year"))
+            .replace(WORKS, "parameters:\n", "compare:\n  costs: {title: 投资, of: [old_cost, new_cost], tolerance: 1%, reason: 两处各有依据}\nparameters:\n"));
+    faulty.cases.put(
+        "twins at different levels", twins("").replace(WORKS, "spot: {type: region, level: village", "spot: {type: region, level: township"));
+    faulty.cases.put(
+        "twins of different periods", twins("").replace(WORKS, "year: {type: year, title: 年", "year: {type: month, title: 月"));
     return faulty.cases;
   }
 
   private void add(String name, String entry) {
     cases.put(name, pack("{title: 村数对照, reason: 两处各有依据, " + entry + "}"));
+  }
+
+  private static String spent(String id, String register, String date) {
+    return "  " + id + ": {title: 投资" + id + ", unit: 元, from: " + register + ", measure: sum(cost), date: " + date + "}\n";
+  }
+
+  /** A second register of works in villages. */
+  private static TestPack twins(String more) {
+    return TestPack.resource("packs/complete")
+        .replace(
+            WORKS,
+            "  observations:\n",
+            """
+              repairs:
+                title: {zh: 村庄维修, en: Village repairs}
+                key: [spot, year]
+            %s    fields:
+                  spot: {type: region, level: village, title: 村, required: true}
+                  year: {type: year, title: 年度, required: true}
+                  cost: {type: money, title: 投资}
+              observations:
+            """
+                .formatted(more));
   }
 
   private static TestPack pack(String comparison) {

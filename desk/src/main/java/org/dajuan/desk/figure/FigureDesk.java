@@ -1,6 +1,7 @@
 package org.dajuan.desk.figure;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -157,16 +158,19 @@ public final class FigureDesk {
 
   /**
    * All facts of the packs that two sources tell, for a region and a period: those that ask for a
-   * look first. All figures are read with one question; one that
-   * is withheld from the person is as if it were not there.
+   * look first. All figures are read with one question; one that is withheld from the person is as
+   * if it were not there.
    */
   public List<Comparison> compare(Person person, Region region, Period period) {
     return comparisons.of(
-        region.code(), period, told(person).findAll(comparisons.cells(region.code(), period)).figures());
+        region.code(),
+        period,
+        told(person).findAll(comparisons.cells(region.code(), period)).figures());
   }
 
   /** The same as a person reads it. */
-  public List<ComparisonLine> comparisons(Person person, Region region, Period period, Locale locale) {
+  public List<ComparisonLine> comparisons(
+      Person person, Region region, Period period, Locale locale) {
     return compare(person, region, period).stream()
         .map(each -> ComparisonLine.of(catalog, text, each, locale))
         .toList();

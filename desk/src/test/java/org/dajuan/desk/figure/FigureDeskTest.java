@@ -127,7 +127,10 @@ class FigureDeskTest {
   void twoSourcesOfAFactAreListedWithTheirDifference() {
     assertThat(
             desk.comparisons(
-                SmallCounty.ADMINISTRATOR, SmallCounty.region(SmallCounty.HOME), SmallCounty.YEAR, Locale.CHINESE))
+                SmallCounty.ADMINISTRATOR,
+                SmallCounty.region(SmallCounty.HOME),
+                SmallCounty.YEAR,
+                Locale.CHINESE))
         .extracting(
             line -> line.title() + " " + line.one().text() + " " + line.other().text(),
             ComparisonLine::difference,

@@ -42,7 +42,8 @@ class CompareController {
   }
 
   @GetMapping("/reports/compare")
-  String show(@ModelAttribute("address") Address address, Person person, Locale locale, Model model) {
+  String show(
+      @ModelAttribute("address") Address address, Person person, Locale locale, Model model) {
     Period wanted = address.when();
     Viewpoint view = viewpoints.of(address.region(), "");
     Region region = view.place();
