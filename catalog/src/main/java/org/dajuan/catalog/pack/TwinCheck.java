@@ -20,8 +20,8 @@ import org.dajuan.catalog.register.Register;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 疑似重复 — hints at two registers that seem to ask for the same number: they share a telling word
- * of their titles, lie at the same level of regions and in the same kind of period, and have a
+ * 疑似重复 — hints at two registers that seem to ask for the same number: they share a telling word of
+ * their titles, lie at the same level of regions and in the same kind of period, and have a
  * measured field of the same title and unit. What is computed, compared or part of the other is no
  * twin, nor is what the pack says is none.
  */

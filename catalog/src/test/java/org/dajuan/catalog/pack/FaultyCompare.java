@@ -40,16 +40,31 @@ final class FaultyCompare {
     faulty.cases.put("two registers ask for the same", twins(""));
     faulty.cases.put("no twins", twins("    not-twin: {village_works: 另行立项}\n"));
     faulty.cases.put("no twins without a reason", twins("    not-twin: {village_works: }\n"));
-    faulty.cases.put("no twin of an unknown register", twins("    not-twin: {vilage_works: 另行立项}\n"));
+    faulty.cases.put(
+        "no twin of an unknown register", twins("    not-twin: {vilage_works: 另行立项}\n"));
     faulty.cases.put(
         "twins that are compared",
         twins("")
-            .replace(WORKS, "indicators:\n", "indicators:\n" + spent("old_cost", "village_works", "year") + spent("new_cost", "repairs", "year"))
-            .replace(WORKS, "parameters:\n", "compare:\n  costs: {title: 投资, of: [old_cost, new_cost], tolerance: 1%, reason: 两处各有依据}\nparameters:\n"));
+            .replace(
+                WORKS,
+                "indicators:\n",
+                "indicators:\n"
+                    + spent("old_cost", "village_works", "year")
+                    + spent("new_cost", "repairs", "year"))
+            .replace(
+                WORKS,
+                "parameters:\n",
+                "compare:\n  costs: {title: 投资, of: [old_cost, new_cost], tolerance: 1%, reason: 两处各有依据}\nparameters:\n"));
     faulty.cases.put(
-        "twins at different levels", twins("").replace(WORKS, "spot: {type: region, level: village", "spot: {type: region, level: township"));
+        "twins at different levels",
+        twins("")
+            .replace(
+                WORKS,
+                "spot: {type: region, level: village",
+                "spot: {type: region, level: township"));
     faulty.cases.put(
-        "twins of different periods", twins("").replace(WORKS, "year: {type: year, title: 年", "year: {type: month, title: 月"));
+        "twins of different periods",
+        twins("").replace(WORKS, "year: {type: year, title: 年", "year: {type: month, title: 月"));
     return faulty.cases;
   }
 
@@ -58,7 +73,15 @@ final class FaultyCompare {
   }
 
   private static String spent(String id, String register, String date) {
-    return "  " + id + ": {title: 投资" + id + ", unit: 元, from: " + register + ", measure: sum(cost), date: " + date + "}\n";
+    return "  "
+        + id
+        + ": {title: 投资"
+        + id
+        + ", unit: 元, from: "
+        + register
+        + ", measure: sum(cost), date: "
+        + date
+        + "}\n";
   }
 
   /** A second register of works in villages. */
