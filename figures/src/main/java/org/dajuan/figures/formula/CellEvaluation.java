@@ -129,9 +129,9 @@ final class CellEvaluation implements Formula.Visitor<Optional<PartValue>> {
   /** A published table leaves nobody out; who shares a place it tells of the computed one only. */
   private static Figure.Standing standing(
       PartValue given, Ranking ranking, Ranking.@Nullable Place place) {
-    boolean same = place != null && given.value().equals(Fraction.of(place.place()));
-    return new Figure.Standing(
-        ranking.places().size() + ranking.missing(), 0, same && place.tied());
+    boolean tied =
+        place != null && place.tied() && given.value().equals(Fraction.of(place.place()));
+    return new Figure.Standing(ranking.places().size() + ranking.missing(), 0, tied);
   }
 
   @Override

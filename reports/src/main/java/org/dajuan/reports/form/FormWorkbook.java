@@ -85,7 +85,7 @@ final class FormWorkbook {
       sheet.inlineString(line, column, cell.text());
     }
     switch (cell.state()) {
-      case KNOWN, ESTIMATE -> sheet.style(line, column).borderStyle("thin").set();
+      case KNOWN, ESTIMATE, WITHHELD -> sheet.style(line, column).borderStyle("thin").set();
       case ASKED -> sheet.style(line, column).borderStyle("thin").fillColor(ASKED).set();
       case EMPTY, UNPROVEN ->
           sheet.style(line, column).borderStyle("thin").fillColor(MISSING).set();
