@@ -6,7 +6,8 @@
  * <p>Imports of ours: catalog, catalog.expression, catalog.finding, catalog.indicator, catalog.org,
  * catalog.period, catalog.region, catalog.register, catalog.report, catalog.unit, catalog.value,
  * catalog.word, figures, figures.compare, figures.disclosure, figures.exact, figures.sql,
- * figures.text, records.database, records.schema, reports.document, reports.template, reports.wording.
+ * figures.text, records.database, records.schema, reports.document, reports.template,
+ * reports.wording.
  */
 @NullMarked
 package org.dajuan.reports.compose;
