@@ -57,6 +57,21 @@ class PlansAndRangesTest {
     assertThat(node.get("value_to").asInt()).isEqualTo(3500);
   }
 
+  /** f17 */
+  @Test
+  void aDashBetweenTwoPercentagesIsNoMinus() {
+    for (String range :
+        List.of(
+            "3%-5%", "3％－5％", "3%–5%", "3%—5%", "3%——5%", "3%～5%", "3%~5%", "3%至5%", "3% - 5%")) {
+      List<Claim> claims = checker.read("全县地区生产总值增速为" + range + "。");
+      assertThat(claims).as(range).hasSize(1);
+      assertThat(claims.get(0).value()).as(range).isEqualByComparingTo("3");
+      assertThat(claims.get(0).written().upper()).as(range).isEqualByComparingTo("5");
+    }
+    assertThat(checker.read("公共预算收入中税收占比为70%-75%。")).hasSize(1);
+    assertThat(checker.read("地区生产总值增速为-3.2%。").get(0).value()).isEqualByComparingTo("-3.2");
+  }
+
   @Test
   void fromAndToAreTwoValues() {
     assertThat(verdicts("规模以上企业由12家至31家。")).hasSize(2);

@@ -24,10 +24,24 @@ final class DataOptions {
   @Option(names = "--pack", paramLabel = "DIR", descriptionKey = "pack")
   private List<Path> packs = List.of();
 
-  /** The folder asked for, else {@code ~/.dajuan}. */
+  /**
+   * The folder asked for, else {@code ~/.dajuan}. An empty name, as an unset variable of a script
+   * gives, is no folder: it would mean the one we stand in.
+   */
   Path folder() {
+    if (isEmpty(data)) {
+      throw Failure.badInput("empty_option", "--data");
+    } else if (packs.stream().anyMatch(DataOptions::isEmpty)) {
+      throw Failure.badInput("empty_option", "--pack");
+    } else if (database != null && database.isBlank()) {
+      throw Failure.badInput("empty_option", "--db");
+    }
     Path folder = data == null ? Path.of(System.getProperty("user.home"), ".dajuan") : data;
     return folder.toAbsolutePath().normalize();
+  }
+
+  private static boolean isEmpty(@Nullable Path path) {
+    return path != null && path.toString().isBlank();
   }
 
   WorkspaceOptions options() {
@@ -59,7 +73,7 @@ final class DataOptions {
   /** Where the command that was asked for puts logs; null when it works on no data folder. */
   static @Nullable Path logsOf(ParseResult parsed) {
     for (CommandSpec mixin : parsed.commandSpec().mixins().values()) {
-      if (mixin.userObject() instanceof DataOptions options) {
+      if (mixin.userObject() instanceof DataOptions options && !isEmpty(options.data)) {
         DataFolder folder = new DataFolder(options.folder());
         return Files.exists(folder.formatFile()) ? folder.logs() : null;
       }

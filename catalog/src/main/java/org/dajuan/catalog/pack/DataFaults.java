@@ -2,14 +2,23 @@ package org.dajuan.catalog.pack;
 
 import org.dajuan.catalog.finding.Fault;
 import org.dajuan.catalog.finding.FaultText;
+import org.dajuan.catalog.finding.Severity;
 
 /** What can be wrong with the data files of a pack and the changes it scripts. */
 enum DataFaults implements Fault {
   UNKNOWN_DATA_FILE(
-      "“{name}”不是数据文件。",
-      "{name} is no data file.",
+      Severity.WARNING,
+      "“{name}”不是数据文件，未读取。",
+      "{name} is no data file; it was not read.",
       "data 里只放 <台账>.csv 或 <台账>.xlsx。",
       "The folder data holds <register>.csv or <register>.xlsx only."),
+  /** A copy or a file of another program; the records of the pack are whole without it. */
+  STRAY_DATA_FILE(
+      Severity.WARNING,
+      "没有台账 {register}，数据文件“{name}”未读取。",
+      "There is no register {register}; the data file {name} was not read.",
+      "{advice}",
+      "{advice}"),
   SECOND_DATA_FILE(
       "台账“{register}”已有数据文件 {first}。",
       "The register {register} already has the data file {first}.",
@@ -40,6 +49,10 @@ enum DataFaults implements Fault {
 
   DataFaults(String zh, String en, String remedyZh, String remedyEn) {
     this.text = FaultText.error(zh, en, remedyZh, remedyEn);
+  }
+
+  DataFaults(Severity severity, String zh, String en, String remedyZh, String remedyEn) {
+    this.text = FaultText.of(severity, zh, en, remedyZh, remedyEn);
   }
 
   @Override

@@ -2,8 +2,10 @@ package org.dajuan.catalog.pack;
 
 import java.nio.file.Path;
 import org.dajuan.catalog.DataFile;
+import org.dajuan.catalog.finding.NearestWord;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.pack.source.Faults;
+import org.dajuan.catalog.word.Localized;
 
 /** Finds data/*.csv and data/*.xlsx. What is in them is checked when they are imported. */
 final class DataFileReader {
@@ -30,7 +32,21 @@ final class DataFileReader {
         faults.report(DataFaults.UNKNOWN_DATA_FILE, place, "name", name);
         continue;
       }
-      if (!loading.registers.check(register, place)) {
+      if (!loading.registers.isDeclared(register)) {
+        String nearest = NearestWord.suggest(register, loading.registers.names());
+        faults.report(
+            DataFaults.STRAY_DATA_FILE,
+            place,
+            "register",
+            register,
+            "name",
+            name,
+            "advice",
+            nearest.isEmpty()
+                ? new Localized("请把它移到别处。", "Move it elsewhere.")
+                : new Localized(
+                    "是否应为“" + nearest + "”？否则请移到别处。",
+                    "Did you mean " + nearest + "? Else move it elsewhere."));
         continue;
       }
       String once = pack.name() + "/" + register;

@@ -77,6 +77,11 @@ final class Definitions<T> {
     return places.containsKey(id);
   }
 
+  /** All declared names, well-formed or not. */
+  Collection<String> names() {
+    return Collections.unmodifiableCollection(places.keySet());
+  }
+
   /** Where a declared name stands. */
   Place place(String id) {
     Place place = places.get(id);

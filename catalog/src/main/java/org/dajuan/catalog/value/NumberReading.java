@@ -32,6 +32,9 @@ final class NumberReading implements ValueParser.Reading {
           '万', BigDecimal.valueOf(10_000),
           '亿', BigDecimal.valueOf(100_000_000));
 
+  /** The powers of ten that units of money and counts have in their name, as in 万元. */
+  private static final String SCALES = "万亿";
+
   private final Field field;
   private final Units units;
   private final @Nullable String ownUnit;
@@ -42,6 +45,24 @@ final class NumberReading implements ValueParser.Reading {
     this.units = units;
     this.ownUnit = ownUnit;
     this.hasUnit = hasUnit;
+  }
+
+  /** Whether a text ends in a digit, or in words for powers of ten after one. */
+  static boolean isBare(String text) {
+    int end = text.length();
+    while (end > 0 && MULTIPLES.containsKey(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > 0 && Character.isDigit(text.charAt(end - 1));
+  }
+
+  /** 万 of 万户 and 千万 of 千万元; empty for 千米, whose 千 is no scale of a count. */
+  static String multiplesOf(String unit) {
+    int end = 0;
+    while (end < unit.length() && MULTIPLES.containsKey(unit.charAt(end))) {
+      end++;
+    }
+    return end > 0 && SCALES.indexOf(unit.charAt(end - 1)) >= 0 ? unit.substring(0, end) : "";
   }
 
   /** The same for whole numbers of 32 bits. */
@@ -88,6 +109,9 @@ final class NumberReading implements ValueParser.Reading {
     if (field.type().kind() == FieldKind.PERCENT) {
       tail = tail.equals("%") ? "" : tail;
     } else {
+      if (repeatsScale(tail)) {
+        return ParsedValue.faulty(ValueFaults.SCALE_TWICE.in(field, text, "unit", tail));
+      }
       while (!tail.isEmpty() && MULTIPLES.containsKey(tail.charAt(0))) {
         value = value.multiply(MULTIPLES.get(tail.charAt(0)));
         tail = tail.substring(1);
@@ -96,6 +120,16 @@ final class NumberReading implements ValueParser.Reading {
     return tail.isEmpty()
         ? ParsedValue.of(canonical(value))
         : ParsedValue.faulty(ValueFaults.NOT_A_NUMBER.in(field, text));
+  }
+
+  /** 3.5万 in a column of 万户 comes as 3.5万万. */
+  private static boolean repeatsScale(String tail) {
+    for (int i = 1; i < tail.length(); i++) {
+      if (tail.charAt(i) == tail.charAt(i - 1) && SCALES.indexOf(tail.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ParsedValue withUnit(
@@ -108,6 +142,10 @@ final class NumberReading implements ValueParser.Reading {
       value = value.multiply(MULTIPLES.get(name.charAt(0)));
       name = name.substring(1);
       written = units.find(name);
+    }
+    String scaled = name.isEmpty() ? expected.map(Unit::code).orElse("") : name;
+    if (name.length() < rest.length() && !multiplesOf(scaled).isEmpty()) {
+      return ParsedValue.faulty(ValueFaults.SCALE_TWICE.in(field, text, "unit", scaled));
     }
     if (name.isEmpty()) {
       written = expected;

@@ -1,8 +1,11 @@
 package org.dajuan.catalog.value;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
+import org.dajuan.catalog.finding.NearestWord;
 import org.dajuan.catalog.finding.Objection;
 import org.dajuan.catalog.region.Region;
 import org.dajuan.catalog.region.RegionLevel;
@@ -19,6 +22,9 @@ final class RegionReading implements ValueParser.Reading {
 
   private static final int CANDIDATES_SHOWN = 5;
 
+  private static final int MOST_SUGGESTED = 1_000;
+
+  private final Map<String, String> suggested = new ConcurrentHashMap<>();
   private final Field field;
   private final RegionTree regions;
   private final String home;
@@ -52,8 +58,29 @@ final class RegionReading implements ValueParser.Reading {
     }
     return ParsedValue.faulty(
         named.isEmpty() || level == null
-            ? ValueFaults.UNKNOWN_REGION.in(field, text)
+            ? ValueFaults.unknownRegion(field, text, nearest(text))
             : wrongLevel(named.get(0), text, level));
+  }
+
+  /** The nearest name or code. Looking through all of them is dear, so it is done only so often. */
+  private String nearest(String text) {
+    String before = suggested.get(text);
+    if (before != null || suggested.size() >= MOST_SUGGESTED) {
+      return before == null ? "" : before;
+    }
+    String nearest = NearestWord.suggest(text, known(text));
+    suggested.put(text, nearest);
+    return nearest;
+  }
+
+  /** Codes for a code, names of the level for a name: of home, where people write about. */
+  private List<String> known(String text) {
+    boolean code = !text.isEmpty() && Character.isDigit(text.charAt(0));
+    return regions.list().stream()
+        .filter(this::hasLevel)
+        .filter(each -> lies(each, new String[] {each.name()}))
+        .map(each -> code ? each.code() : each.name())
+        .toList();
   }
 
   private boolean hasLevel(Region region) {

@@ -27,6 +27,9 @@ final class TimeReading {
   private static final Pattern LOCAL_TIME =
       Pattern.compile("(\\S+?)[ T]+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?");
 
+  /** A day that a program wrote with its first moment is the day. */
+  private static final Pattern MIDNIGHT = Pattern.compile("(.*\\S)[ T]+0?0:00(?::00(?:\\.0+)?)?");
+
   private TimeReading() {}
 
   static ParsedValue year(Field field, String text) {
@@ -84,10 +87,18 @@ final class TimeReading {
   }
 
   static ParsedValue date(Field field, String text) {
-    LocalDate day = day(HalfWidth.of(text));
+    LocalDate day = day(withoutMidnight(HalfWidth.of(text)));
     return day == null
         ? ParsedValue.faulty(ValueFaults.NOT_A_DATE.in(field, text))
         : ParsedValue.of(day.toString());
+  }
+
+  private static String withoutMidnight(String text) {
+    if (text.indexOf(':') < 0) {
+      return text;
+    }
+    Matcher midnight = MIDNIGHT.matcher(text);
+    return midnight.matches() ? midnight.group(1) : text;
   }
 
   private static @Nullable LocalDate day(String text) {

@@ -1,6 +1,7 @@
 package org.dajuan.catalog.value;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dajuan.catalog.finding.Fault;
@@ -38,6 +39,12 @@ enum ValueFaults implements Fault {
       "{field} \"{text}\" is in a unit that measures something else.",
       "请用“{expected}”或能与它换算的单位。",
       "Use {expected} or a unit that converts into it."),
+  /** A scale in the cell and one in the unit of its column; one of them is too many. */
+  SCALE_TWICE(
+      "{field}“{text}”和单位“{unit}”各有一个“万”或“亿”。",
+      "{field} \"{text}\" is scaled by its own word and again by the unit {unit}.",
+      "请只写一处：写成 3.5，或写全单位，如 3.5万元。",
+      "Keep one of them: write 3.5, or the whole unit after the number."),
   NO_UNIT(
       "{field}“{text}”没有单位。",
       "{field} \"{text}\" has no unit.",
@@ -71,13 +78,10 @@ enum ValueFaults implements Fault {
   UNKNOWN_CODE(
       "{field}“{text}”不在“{list}”中。",
       "{field} \"{text}\" is not in the list {list}.",
-      "可填：{codes}。",
-      "Write one of: {codes}."),
+      "{nearest}可填：{codes}。",
+      "{nearest}Write one of: {codes}."),
   UNKNOWN_REGION(
-      "{field}“{text}”不是已知的区划。",
-      "{field} \"{text}\" is no known region.",
-      "请写区划代码或全称。",
-      "Write its code or full name."),
+      "{field}“{text}”不是已知的区划。", "{field} \"{text}\" is no known region.", "{advice}", "{advice}"),
   WRONG_REGION_LEVEL(
       "{field}“{text}”是{level}，这里要{wanted}。",
       "{field} \"{text}\" is a region of level {level}, not {wanted}.",
@@ -167,6 +171,19 @@ enum ValueFaults implements Fault {
     return of(field, Stream.concat(Stream.of("text", shown), Stream.of(namesAndValues)).toArray());
   }
 
+  /**
+   * A region that there is not.
+   *
+   * @param nearest what may have been meant, empty when nothing is near
+   */
+  static Objection unknownRegion(Field field, String text, String nearest) {
+    return UNKNOWN_REGION.in(
+        field,
+        text,
+        "advice",
+        advice(nearest, new Localized("请写区划代码或全称。", "Write its code or full name.")));
+  }
+
   static Objection unknownUnit(Field field, String unit, Collection<String> known) {
     return UNKNOWN_UNIT.in(
         field,
@@ -198,11 +215,28 @@ enum ValueFaults implements Fault {
         "list",
         list.title(),
         "codes",
-        new Localized(zh + (more ? "……" : ""), en + (more ? ", …" : "")));
+        new Localized(zh + (more ? "……" : ""), en + (more ? ", …" : "")),
+        "nearest",
+        nearest(text, list));
+  }
+
+  /** A word before the list of codes when one of them is near; empty else. */
+  private static Localized nearest(String text, CodeList list) {
+    List<String> known =
+        list.codes().stream()
+            .flatMap(code -> Stream.of(code.title().zh(), code.code(), code.title().en()))
+            .toList();
+    String nearest = NearestWord.suggest(text, known);
+    return nearest.isEmpty()
+        ? Localized.of("")
+        : new Localized("是否应为“" + nearest + "”？", "Did you mean " + nearest + "? ");
   }
 
   private static Localized advice(String word, Collection<String> known, Localized otherwise) {
-    String nearest = NearestWord.suggest(word, known);
+    return advice(NearestWord.suggest(word, known), otherwise);
+  }
+
+  private static Localized advice(String nearest, Localized otherwise) {
     return nearest.isEmpty()
         ? otherwise
         : new Localized("是否应为“" + nearest + "”？", "Did you mean " + nearest + "?");

@@ -79,6 +79,16 @@ public final class ValueParser {
         unit);
   }
 
+  /** Whether a text is a number without unit: 3.5, or 3.5万. */
+  public static boolean isBareNumber(String text) {
+    return NumberReading.isBare(strip(text));
+  }
+
+  /** The power of ten with which a counting word begins: 万 of 万户; empty when it has none. */
+  public static String multiplesOf(String unit) {
+    return NumberReading.multiplesOf(unit);
+  }
+
   /** Without white space at both ends, the no-break and ideographic spaces included. */
   private static String strip(String text) {
     int start = 0;
@@ -93,6 +103,6 @@ public final class ValueParser {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF';
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF' || c == '\u200B';
   }
 }

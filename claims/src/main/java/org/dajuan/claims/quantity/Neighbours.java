@@ -74,7 +74,7 @@ final class Neighbours {
   }
 
   private static boolean isRange(CharSequence text, Quantity low, Quantity high) {
-    boolean joined = high.start() - low.end() == 1 && "至-~—到".indexOf(text.charAt(low.end())) >= 0;
+    boolean joined = isRangeSign(text, low.end(), high.start());
     boolean fromTo = low.start() > 0 && "由从自".indexOf(text.charAt(low.start() - 1)) >= 0;
     return joined
         && !fromTo
@@ -83,6 +83,19 @@ final class Neighbours {
         && high.sort() != UnitSort.DURATION
         && low.unit().equals(high.unit())
         && low.value().compareTo(high.value()) < 0;
+  }
+
+  /** 至, -, ~ or a dash of one or two characters, with or without a space on both sides. */
+  private static boolean isRangeSign(CharSequence text, int from, int to) {
+    int start = from;
+    int end = to;
+    if (end - start >= 3 && text.charAt(start) == ' ' && text.charAt(end - 1) == ' ') {
+      start++;
+      end--;
+    }
+    boolean twice = end - start == 2 && text.charAt(start) == text.charAt(start + 1);
+    return (end - start == 1 && "至-~—到".indexOf(text.charAt(start)) >= 0)
+        || (twice && "-—".indexOf(text.charAt(start)) >= 0);
   }
 
   private static boolean looksLikeYear(Quantity q) {

@@ -41,7 +41,8 @@ public final class QuantityScanner {
       Quantity quantity = wordAt(text, i);
       Numeral numeral = quantity == null ? Numeral.at(text, i) : null;
       if (numeral != null) {
-        quantity = numeral.chinese() ? chinese(text, numeral) : arabic(text, numeral);
+        Quantity before = found.isEmpty() ? null : found.get(found.size() - 1);
+        quantity = numeral.chinese() ? chinese(text, numeral) : arabic(text, numeral, before);
         quantity = quantity == null ? null : inCurrency(text, quantity);
       }
       if (quantity != null && quantity.end() <= to) {
@@ -113,10 +114,16 @@ public final class QuantityScanner {
         .build();
   }
 
-  private Quantity arabic(CharSequence text, Numeral numeral) {
+  private Quantity arabic(CharSequence text, Numeral numeral, @Nullable Quantity before) {
     Written unit = unitBehind(text, numeral);
     Quantity quantity = quantity(numeral, unit, text);
-    return hasMinus(text, quantity) ? quantity.withMinusBefore() : quantity;
+    boolean range = before != null && isDashBetween(before, quantity);
+    return !range && hasMinus(text, quantity) ? quantity.withMinusBefore() : quantity;
+  }
+
+  /** 3%-5%: a dash right behind a number of the same unit leads to the end of a range. */
+  private static boolean isDashBetween(Quantity before, Quantity q) {
+    return before.end() == q.start() - 1 && before.unit().equals(q.unit());
   }
 
   /**

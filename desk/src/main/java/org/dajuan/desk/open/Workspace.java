@@ -145,18 +145,12 @@ public final class Workspace implements AutoCloseable {
    * @throws DatabaseException when the database cannot be had
    */
   public static Workspace open(WorkspaceOptions options) {
-    LoadResult loaded = loadPacks(options);
-    Catalog catalog =
-        loaded
-            .catalog()
-            .orElseThrow(
-                () -> new WorkspaceException("The packs have faults.", loaded.findings().list()));
-    return open(options, catalog);
+    return open(options, catalogOf(options));
   }
 
   /** Opens a data folder for a catalog that {@link #loadPacks} has given. */
   public static Workspace open(WorkspaceOptions options, Catalog catalog) {
-    Database database = openDatabase(options);
+    Database database = connect(options);
     try {
       migrate(database, catalog);
       remember(options);
@@ -172,12 +166,35 @@ public final class Workspace implements AutoCloseable {
     return new PackLoader().load(packFolders(options));
   }
 
-  /** Only the database of a data folder; nothing is loaded or migrated but the system's tables. */
+  /**
+   * Only the database of a data folder; nothing is migrated but the system's tables. The packs that
+   * a new folder is asked to be made from are remembered all the same.
+   */
   public static Database openDatabase(WorkspaceOptions options) {
+    boolean isNew = !Files.exists(options.folder().configFile());
+    if (isNew && !options.packs().isEmpty()) {
+      catalogOf(options);
+    }
+    Database database = connect(options);
+    if (isNew && !options.packs().isEmpty()) {
+      remember(options);
+    }
+    return database;
+  }
+
+  private static Database connect(WorkspaceOptions options) {
     return options
         .database()
         .map(Database::connect)
         .orElseGet(() -> Database.open(options.folder()));
+  }
+
+  private static Catalog catalogOf(WorkspaceOptions options) {
+    LoadResult loaded = loadPacks(options);
+    return loaded
+        .catalog()
+        .orElseThrow(
+            () -> new WorkspaceException("The packs have faults.", loaded.findings().list()));
   }
 
   private static List<Path> packFolders(WorkspaceOptions options) {

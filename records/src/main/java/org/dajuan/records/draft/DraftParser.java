@@ -66,7 +66,7 @@ public final class DraftParser {
     Field definition = register.fields().get(field);
     String unitBy = unitBy(definition);
     String meant = unitBy == null || text.isBlank() ? null : unitOf(draft, unitBy);
-    String written = unit != null && endsInDigit(text) ? text.strip() + unit : text;
+    String written = unit != null && ValueParser.isBareNumber(text) ? text.strip() + unit : text;
     ParsedValue parsed = parsers.get(field).parse(written, meant);
     if (definition.type() instanceof FieldType.CodesOf) {
       draft.setTexts(field, parsed.values());
@@ -74,11 +74,6 @@ public final class DraftParser {
       draft.setText(field, parsed.value());
     }
     return parsed.objection();
-  }
-
-  private static boolean endsInDigit(String text) {
-    String stripped = text.strip();
-    return !stripped.isEmpty() && Character.isDigit(stripped.charAt(stripped.length() - 1));
   }
 
   private @Nullable String unitOf(RecordDraft draft, String codeField) {

@@ -8,6 +8,7 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Fault;
 import org.dajuan.catalog.finding.FaultText;
 import org.dajuan.catalog.finding.Objection;
+import org.dajuan.catalog.finding.Severity;
 import org.dajuan.catalog.org.Rights;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.Register;
@@ -60,6 +61,29 @@ public enum RecordFaults implements Fault {
       "{field} was kept as a number, so digits beyond the fifteenth are lost.",
       "请把该列设为文本格式后重新填写。",
       "Format the column as text and write the value again."),
+  DIVISION_ABOLISHED(
+      "“{name}”自{bound}起已不存在，记录的日期是{day}。",
+      "{name} is no more since {bound}, and the record is of {day}.",
+      "{advice}",
+      "{advice}"),
+  DIVISION_NOT_YET(
+      "“{name}”自{bound}起才有，记录的日期是{day}。",
+      "{name} is there only since {bound}, and the record is of {day}.",
+      "{advice}",
+      "{advice}"),
+  /** What stands there may be older than the region. */
+  DIVISION_YOUNGER(
+      Severity.WARNING,
+      "“{name}”自{bound}起才有，记录的日期是{day}，请核对。",
+      "{name} is there only since {bound}, and the record is of {day}; check it.",
+      "{advice}",
+      "{advice}"),
+  /** A spreadsheet program drops the last zero of a number. */
+  MONTH_LOST_ZERO(
+      "{field}“{text}”是数字，可能是1月，也可能是10月。",
+      "{field} {text} is a number and may mean January as well as October.",
+      "请把该列设为文本格式，写成 {year}-01 或 {year}-10。",
+      "Format the column as text and write {year}-01 or {year}-10."),
   /** The state column names none of the states of the life cycle. */
   UNKNOWN_STATE(
       "流程中没有状态“{state}”。",
@@ -112,6 +136,10 @@ public enum RecordFaults implements Fault {
 
   RecordFaults(String zh, String en, String remedyZh, String remedyEn) {
     this.text = FaultText.error(zh, en, remedyZh, remedyEn);
+  }
+
+  RecordFaults(Severity severity, String zh, String en, String remedyZh, String remedyEn) {
+    this.text = FaultText.of(severity, zh, en, remedyZh, remedyEn);
   }
 
   @Override

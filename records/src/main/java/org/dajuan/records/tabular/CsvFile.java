@@ -40,6 +40,9 @@ final class CsvFile implements TabularFile {
     if (encoding.charset().equals(TextEncoding.GB18030)) {
       remarks.add(TabularFaults.READ_AS_GB18030.at(Place.InFile.whole(name)));
     }
+    if (FileStart.ending(name).equals(".xls")) {
+      remarks.add(TabularFaults.TEXT_NAMED_XLS.at(Place.InFile.whole(name)));
+    }
     char delimiter;
     try (Reader reader = encoding.read(() -> Files.newInputStream(file))) {
       delimiter = delimiterOf(reader);

@@ -45,6 +45,7 @@ final class CsvReader implements RowReader {
 
   private Row row() {
     String[] texts = scanner.texts();
+    Arrays.setAll(texts, i -> SpreadsheetText.read(texts[i]));
     int[] lines = new int[texts.length];
     int[] columns = new int[texts.length];
     Arrays.setAll(lines, scanner::line);

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.regex.Pattern;
-import org.dhatim.fastexcel.reader.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +28,16 @@ public final class NumberCell {
   /** The last serial number that is a day: 9999-12-31. */
   private static final int LAST_DAY = 2_958_465;
 
+  /** Serial numbers without a date's format are days only between these. */
+  private static final String FIRST_PLAUSIBLE = "1960-01-01";
+
+  private static final String LAST_PLAUSIBLE = "2100-01-01";
+
+  /** The built-in formats 0% and 0.00%. */
+  private static final int PERCENT = 9;
+
+  private static final int PERCENT_DECIMALS = 10;
+
   private final LocalDate epoch;
 
   NumberCell(boolean date1904) {
@@ -39,23 +48,35 @@ public final class NumberCell {
     return NUMBER.matcher(raw).matches();
   }
 
-  Row.Kind kind(Cell cell) {
-    return isDate(cell) ? Row.Kind.DATE : Row.Kind.NUMBER;
+  /** What a number with this format is to a person who sees it. */
+  Row.Kind kind(WorkbookParts.NumberFormat format, String raw) {
+    if (!isNumber(raw)) {
+      return Row.Kind.TEXT;
+    }
+    return isDate(format) && isDay(shown(raw)) ? Row.Kind.DATE : Row.Kind.NUMBER;
   }
 
-  String text(Cell cell, @Nullable String raw) {
-    if (raw == null || !isNumber(raw)) {
-      return raw == null ? "" : raw;
+  String text(WorkbookParts.NumberFormat format, String raw) {
+    if (!isNumber(raw)) {
+      return raw;
     }
-    BigDecimal number = new BigDecimal(raw).round(SHOWN);
-    if (isDate(cell) && number.signum() > 0 && number.intValue() <= LAST_DAY) {
+    BigDecimal number = shown(raw);
+    if (isDate(format) && isDay(number)) {
       return date(number);
     }
-    String format = cell.getDataFormatString();
-    if (format != null && QUOTED.matcher(format).replaceAll("").contains("%")) {
-      return plain(number.movePointRight(2)) + "%";
-    }
-    return plain(number);
+    boolean percent =
+        format.id() == PERCENT
+            || format.id() == PERCENT_DECIMALS
+            || QUOTED.matcher(format.format()).replaceAll("").contains("%");
+    return percent ? plain(number.movePointRight(2)) + "%" : plain(number);
+  }
+
+  private static BigDecimal shown(String raw) {
+    return new BigDecimal(raw).round(SHOWN);
+  }
+
+  private static boolean isDay(BigDecimal serial) {
+    return serial.signum() > 0 && serial.compareTo(BigDecimal.valueOf(LAST_DAY)) <= 0;
   }
 
   private static String plain(BigDecimal number) {
@@ -79,25 +100,32 @@ public final class NumberCell {
     return time.toLocalDate() + "T" + time.toLocalTime().toString();
   }
 
-  /** The day of a bare serial number, for a cell that should hold a date; null when it is none. */
-  public static @Nullable String dayOf(String number) {
+  /**
+   * The day of a bare serial number, for a cell that should hold a date but is not formatted as
+   * one; null when the number may as well be a year, a month or a count: 2023 is no day of 1905.
+   */
+  @Nullable String dayOf(String number) {
+    if (!isNumber(number)) {
+      return null;
+    }
     BigDecimal serial = new BigDecimal(number);
-    boolean isDay = serial.signum() > 0 && serial.compareTo(BigDecimal.valueOf(LAST_DAY)) <= 0;
-    return isDay ? new NumberCell(false).date(serial) : null;
+    if (serial.stripTrailingZeros().scale() > 0 || !isDay(serial)) {
+      return null;
+    }
+    String day = date(serial);
+    boolean plausible = day.compareTo(FIRST_PLAUSIBLE) >= 0 && day.compareTo(LAST_PLAUSIBLE) < 0;
+    return plausible ? day : null;
   }
 
-  private static boolean isDate(Cell cell) {
-    Integer id = cell.getDataFormatId();
-    if (id != null
-        && ((id >= 14 && id <= 22)
-            || (id >= 27 && id <= 36)
-            || (id >= 45 && id <= 47)
-            || (id >= 50 && id <= 58))) {
+  private static boolean isDate(WorkbookParts.NumberFormat format) {
+    int id = format.id();
+    if ((id >= 14 && id <= 22)
+        || (id >= 27 && id <= 36)
+        || (id >= 45 && id <= 47)
+        || (id >= 50 && id <= 58)) {
       return true;
     }
-    String format = cell.getDataFormatString();
-    return format != null
-        && !format.equalsIgnoreCase("General")
-        && DATE_LETTERS.matcher(QUOTED.matcher(format).replaceAll("")).find();
+    return !format.format().equalsIgnoreCase("General")
+        && DATE_LETTERS.matcher(QUOTED.matcher(format.format()).replaceAll("")).find();
   }
 }

@@ -20,6 +20,24 @@ public enum TabularFaults implements Fault {
       "The file is not a workbook, though it may be named so.",
       "请在表格软件中打开并另存为 .xlsx；若是文本，请把扩展名改为 .csv。",
       "Open it in a spreadsheet program and save it as .xlsx; if it is text, name it .csv."),
+  /** Many systems of offices save their tables so. */
+  WEB_PAGE(
+      "这是网页（HTML），只是命名为{ending}，不是工作簿。",
+      "This is a web page (HTML) named {ending}, no workbook.",
+      "请在表格软件中打开，核对后另存为 .xlsx。",
+      "Open it in a spreadsheet program, look it over and save it as .xlsx."),
+  /** Workbooks of one XML file, as some systems still export them. */
+  XML_TABLE(
+      "这是 XML 文件，只是命名为{ending}，不是 .xlsx 工作簿。",
+      "This is an XML file named {ending}, no .xlsx workbook.",
+      "请在表格软件中打开，核对后另存为 .xlsx。",
+      "Open it in a spreadsheet program, look it over and save it as .xlsx."),
+  TEXT_NAMED_XLS(
+      Severity.WARNING,
+      "文件名是 .xls，内容是文本；已按 CSV 读取。",
+      "The file is named .xls but is text; it was read as CSV.",
+      "请核对各列；可把扩展名改为 .csv，或在表格软件中另存为 .xlsx。",
+      "Look the columns over; name it .csv, or save it as .xlsx in a spreadsheet program."),
   BROKEN_WORKBOOK(
       "工作簿已损坏，无法读取。",
       "The workbook is damaged and cannot be read.",

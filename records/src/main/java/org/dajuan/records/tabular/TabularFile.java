@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Place;
 import org.dajuan.catalog.text.FileFaults;
@@ -49,7 +50,7 @@ public interface TabularFile extends AutoCloseable {
           FileFaults.NO_SUCH_FILE.at(Place.InFile.whole(file.toString())));
     }
     try (InputStream in = Files.newInputStream(file)) {
-      start = in.readNBytes(8);
+      start = in.readNBytes(FileStart.BYTES);
     } catch (NoSuchFileException | java.nio.file.AccessDeniedException e) {
       throw new UnreadableFileException(
           FileFaults.NO_SUCH_FILE.at(Place.InFile.whole(file.toString())));
@@ -60,8 +61,13 @@ public interface TabularFile extends AutoCloseable {
     if (start.length > 3 && start[0] == 'P' && start[1] == 'K') {
       return Workbook.open(file);
     }
-    if (start.length == 8 && (start[0] & 0xff) == 0xd0 && (start[1] & 0xff) == 0xcf) {
+    if (start.length >= 8 && (start[0] & 0xff) == 0xd0 && (start[1] & 0xff) == 0xcf) {
       throw new UnreadableFileException(TabularFaults.OLD_WORKBOOK.at(Place.InFile.whole(name)));
+    }
+    Optional<TabularFaults> other = FileStart.of(start).other();
+    if (other.isPresent()) {
+      throw new UnreadableFileException(
+          other.get().at(Place.InFile.whole(name), "ending", FileStart.ending(name)));
     }
     if (name.toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx")) {
       throw new UnreadableFileException(TabularFaults.NOT_A_WORKBOOK.at(Place.InFile.whole(name)));

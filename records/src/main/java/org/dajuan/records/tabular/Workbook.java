@@ -5,62 +5,51 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.dajuan.catalog.finding.Finding;
 import org.dajuan.catalog.finding.Place;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** An XLSX workbook. Its sheets are streamed; only the table of shared texts is held in memory. */
 final class Workbook implements TabularFile {
   private final String name;
-  private final ReadableWorkbook workbook;
-  private final List<Sheet> sheets;
+  private final WorkbookParts parts;
+  private final List<WorkbookParts.SheetPart> sheets;
   private final List<Finding> remarks;
 
-  private Workbook(
-      String name, ReadableWorkbook workbook, List<Sheet> sheets, List<Finding> remarks) {
+  private Workbook(String name, WorkbookParts parts, List<Finding> remarks) {
     this.name = name;
-    this.workbook = workbook;
-    this.sheets = sheets;
+    this.parts = parts;
+    this.sheets = parts.sheets().stream().filter(WorkbookParts.SheetPart::visible).toList();
     this.remarks = remarks;
   }
 
   static Workbook open(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
-    Map<Integer, List<String>> merges = WorkbookGuard.check(file);
-    ReadableWorkbook workbook;
-    List<Sheet> sheets;
+    Map<String, List<String>> merges = WorkbookGuard.check(file);
+    WorkbookParts parts;
     try {
-      workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-      try (Stream<Sheet> all = workbook.getSheets()) {
-        sheets = all.filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).toList();
-      }
-    } catch (IOException | RuntimeException e) {
-      // The parser tells broken XML by runtime exceptions of several kinds.
+      parts = WorkbookParts.open(file);
+    } catch (IOException | XMLStreamException | RuntimeException e) {
+      // Broken XML and numbers that are none end in exceptions of several kinds.
       throw new UnreadableFileException(TabularFaults.BROKEN_WORKBOOK.at(Place.InFile.whole(name)));
     }
     List<Finding> remarks = new ArrayList<>();
-    merges.forEach(
-        (number, ranges) -> {
-          String sheet = number <= sheets.size() ? sheets.get(number - 1).getName() : "" + number;
-          for (String range : ranges) {
-            remarks.add(TabularFaults.MERGED_CELLS.at(new Place.InCell(name, sheet, range)));
-          }
-        });
-    return new Workbook(name, workbook, sheets, List.copyOf(remarks));
+    for (WorkbookParts.SheetPart sheet : parts.sheets()) {
+      for (String range : merges.getOrDefault(sheet.part(), List.of())) {
+        remarks.add(TabularFaults.MERGED_CELLS.at(new Place.InCell(name, sheet.name(), range)));
+      }
+    }
+    return new Workbook(name, parts, List.copyOf(remarks));
   }
 
   @Override
   public List<String> sheets() {
-    return sheets.stream().map(Sheet::getName).toList();
+    return sheets.stream().map(WorkbookParts.SheetPart::name).toList();
   }
 
   @Override
   public RowReader read(int sheet) throws IOException {
-    return new SheetReader(name, sheets.get(sheet), workbook.isDate1904());
+    return new SheetReader(name, parts, sheets.get(sheet));
   }
 
   @Override
@@ -75,6 +64,6 @@ final class Workbook implements TabularFile {
 
   @Override
   public void close() throws IOException {
-    workbook.close();
+    parts.close();
   }
 }

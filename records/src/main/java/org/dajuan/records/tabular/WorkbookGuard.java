@@ -38,10 +38,10 @@ final class WorkbookGuard {
   private static final int OVERLAP = 80;
   private static final Pattern MERGE =
       Pattern.compile("<(?:\\w+:)?mergeCell ref=\"([A-Z]+)(\\d+):([A-Z]+)(\\d+)\"");
-  private static final Pattern SHEET = Pattern.compile("xl/worksheets/sheet(\\d+)\\.xml");
+  private static final Pattern SHEET = Pattern.compile("xl/worksheets/[^/]+\\.xml");
 
   private final String name;
-  private final Map<Integer, List<String>> mergesBySheet = new TreeMap<>();
+  private final Map<String, List<String>> mergesBySheet = new TreeMap<>();
   private long unpacked;
 
   private WorkbookGuard(String name) {
@@ -51,9 +51,9 @@ final class WorkbookGuard {
   /**
    * Checks a workbook.
    *
-   * @return for each sheet's number (from 1) the ranges merged over several rows
+   * @return for the part of each sheet the ranges merged over several rows
    */
-  static Map<Integer, List<String>> check(Path file) throws IOException {
+  static Map<String, List<String>> check(Path file) throws IOException {
     WorkbookGuard guard = new WorkbookGuard(String.valueOf(file.getFileName()));
     try (ZipFile zip = new ZipFile(file.toFile())) {
       if (zip.size() > MOST_PARTS) {
@@ -74,8 +74,7 @@ final class WorkbookGuard {
   }
 
   private void read(ZipFile zip, ZipEntry part) throws IOException {
-    Matcher sheet = SHEET.matcher(part.getName());
-    boolean isSheet = sheet.matches();
+    boolean isSheet = SHEET.matcher(part.getName()).matches();
     boolean isSharedText = part.getName().endsWith("sharedStrings.xml");
     byte[] buffer = new byte[1 << 16];
     int kept = 0;
@@ -89,8 +88,7 @@ final class WorkbookGuard {
         checkSize(part, size, isSharedText);
         if (isSheet) {
           int length = kept + n;
-          int number = Integer.parseInt(sheet.group(1));
-          noteMerges(number, new String(buffer, 0, length, StandardCharsets.ISO_8859_1));
+          noteMerges(part.getName(), new String(buffer, 0, length, StandardCharsets.ISO_8859_1));
           kept = Math.min(OVERLAP, length);
           System.arraycopy(buffer, length - kept, buffer, 0, kept);
         }
@@ -114,11 +112,11 @@ final class WorkbookGuard {
         TabularFaults.WORKBOOK_TOO_LARGE.at(Place.InFile.whole(name), "what", what));
   }
 
-  private void noteMerges(int sheet, String text) {
+  private void noteMerges(String sheet, String text) {
     if (!text.contains("mergeCell ")) {
       return;
     }
-    List<String> merges = mergesBySheet.computeIfAbsent(sheet, number -> new ArrayList<>());
+    List<String> merges = mergesBySheet.computeIfAbsent(sheet, part -> new ArrayList<>());
     for (Matcher merge = MERGE.matcher(text); merge.find(); ) {
       String range = merge.group(1) + merge.group(2) + ":" + merge.group(3) + merge.group(4);
       boolean overRows = !merge.group(2).equals(merge.group(4));

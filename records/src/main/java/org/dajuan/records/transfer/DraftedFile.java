@@ -44,15 +44,18 @@ public final class DraftedFile {
    */
   public void forEach(Path path, Consumer<Drafted> consumer) throws IOException {
     try (TabularFile file = TabularFile.open(path)) {
-      HeaderFinder.Header header = HeaderFinder.find(file, -1, table.register()).orElse(null);
-      if (header == null) {
+      ImportTable read =
+          ImportTable.find(catalog, table.register(), file, -1, String.valueOf(path.getFileName()))
+              .orElse(null);
+      if (read == null) {
         return;
       }
-      ImportColumns columns = ImportColumns.of(catalog, table.register(), header.row());
+      ImportColumns columns = read.columns();
+      FootLine footLine = new FootLine(table.register(), columns);
       RowDrafter drafter = new RowDrafter(catalog, table, columns, file.rowsAreComplete());
-      try (RowReader rows = HeaderFinder.openBelow(file, header)) {
+      try (RowReader rows = read.open()) {
         for (Row row = rows.next(); row != null; row = rows.next()) {
-          if (row.isBlank()) {
+          if (row.isBlank() || footLine.recognise(row).isPresent()) {
             continue;
           }
           List<RowObjection> objections = new ArrayList<>();

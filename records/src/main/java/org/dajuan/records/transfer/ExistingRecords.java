@@ -69,10 +69,10 @@ final class ExistingRecords {
 
   private void findById(Connection connection, List<StagedRow> rows, Map<StagedRow, Found> found)
       throws SQLException {
-    Map<UUID, StagedRow> byId = new HashMap<>();
+    Map<UUID, List<StagedRow>> byId = new HashMap<>();
     for (StagedRow row : rows) {
       if (row.namedId != null) {
-        byId.put(row.namedId, row);
+        byId.computeIfAbsent(row.namedId, id -> new ArrayList<>()).add(row);
       }
     }
     if (byId.isEmpty()) {
@@ -89,7 +89,7 @@ final class ExistingRecords {
       try (ResultSet result = select.executeQuery()) {
         while (result.next()) {
           Found record = read(result);
-          found.put(byId.get(record.record.id()), record);
+          byId.getOrDefault(record.record.id(), List.of()).forEach(row -> found.put(row, record));
         }
       }
     }
@@ -98,11 +98,12 @@ final class ExistingRecords {
   private void findByKey(Connection connection, List<StagedRow> rows, Map<StagedRow, Found> found)
       throws SQLException {
     List<Integer> key = table.register().key().stream().map(new RecordDraft(table)::index).toList();
-    Map<List<String>, StagedRow> byKey = new HashMap<>();
+    // Two rows of a file may speak of one record; both are told what is wrong with that.
+    Map<List<String>, List<StagedRow>> byKey = new HashMap<>();
     for (StagedRow row : rows) {
       List<String> values = key(row.draft, key);
       if (row.namedId == null && values != null) {
-        byKey.put(values, row);
+        byKey.computeIfAbsent(values, same -> new ArrayList<>()).add(row);
       }
     }
     if (byKey.isEmpty() || key.isEmpty()) {
@@ -118,9 +119,10 @@ final class ExistingRecords {
       try (ResultSet result = select.executeQuery()) {
         while (result.next()) {
           Found record = read(result);
-          StagedRow row = byKey.get(key(record.draft, key));
-          if (row != null) {
-            found.put(row, record);
+          List<String> values = key(record.draft, key);
+          List<StagedRow> named = values == null ? null : byKey.get(values);
+          if (named != null) {
+            named.forEach(row -> found.put(row, record));
           }
         }
       }

@@ -18,7 +18,6 @@ import org.dajuan.catalog.word.Localized;
 import org.dajuan.records.database.Transaction;
 import org.dajuan.records.tabular.Row;
 import org.dajuan.records.tabular.RowReader;
-import org.dajuan.records.tabular.TabularFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +30,10 @@ final class FaultReport {
           + StagingArea.FAULTS
           + " ORDER BY _row, _column, code";
 
-  private final TabularFile file;
-  private final HeaderFinder.Header header;
+  private final ImportTable file;
 
-  FaultReport(TabularFile file, HeaderFinder.Header header) {
+  FaultReport(ImportTable file) {
     this.file = file;
-    this.header = header;
   }
 
   /**
@@ -52,9 +49,9 @@ final class FaultReport {
         connection,
         same -> {
           try (Statement statement = same.createStatement();
-              RowReader reader = HeaderFinder.openBelow(file, header);
+              RowReader reader = file.open();
               FaultWorkbook marked =
-                  workbook.isPresent() ? new FaultWorkbook(workbook.get(), header.row()) : null) {
+                  workbook.isPresent() ? new FaultWorkbook(workbook.get(), file.heading()) : null) {
             statement.setFetchSize(2_000);
             try (ResultSet faults = statement.executeQuery(QUERY)) {
               merge(reader, faults, findings, marked, allRows);

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Finding;
+import org.dajuan.catalog.finding.Severity;
 import org.dajuan.catalog.register.Field;
+import org.dajuan.catalog.register.FieldKind;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.unit.Unit;
+import org.dajuan.catalog.value.ValueParser;
 import org.dajuan.records.tabular.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,10 @@ final class ImportColumns {
   private final int width;
   private final int[] columnOfField;
   private final @Nullable String[] unitOfField;
+  private final int[] unitColumnOfField;
+  private final boolean[] headed;
+  private final boolean[] added;
+  private final int matched;
   private final int stateColumn;
   private final int idColumn;
   private final List<Finding> findings;
@@ -36,6 +43,10 @@ final class ImportColumns {
     this.width = matching.width;
     this.columnOfField = matching.columnOfField;
     this.unitOfField = matching.unitOfField;
+    this.unitColumnOfField = matching.unitColumnOfField;
+    this.headed = matching.headed;
+    this.added = matching.added;
+    this.matched = matching.matched;
     this.stateColumn = matching.stateColumn;
     this.idColumn = matching.idColumn;
     this.findings = List.copyOf(findings);
@@ -46,11 +57,18 @@ final class ImportColumns {
     int width;
     final int[] columnOfField;
     final @Nullable String[] unitOfField;
+    final int[] unitColumnOfField;
+    final boolean[] headed;
+    final boolean[] added;
     int stateColumn = NONE;
     int idColumn = NONE;
     final List<Finding> findings = new ArrayList<>();
 
-    Matching(int fields) {
+    Matching(int fields, int cells) {
+      unitColumnOfField = new int[fields];
+      Arrays.fill(unitColumnOfField, NONE);
+      headed = new boolean[cells];
+      added = new boolean[cells];
       columnOfField = new int[fields];
       Arrays.fill(columnOfField, NONE);
       unitOfField = new String[fields];
@@ -69,8 +87,14 @@ final class ImportColumns {
     return count;
   }
 
-  static ImportColumns of(Catalog catalog, Register register, Row header) {
-    Matching matching = new Matching(register.fields().size());
+  /** Whether a heading names a field. */
+  static boolean isField(Register register, String heading) {
+    return findField(names(register), heading) != null;
+  }
+
+  static ImportColumns of(Catalog catalog, Register register, HeaderFinder.Header found) {
+    Row header = found.row();
+    Matching matching = new Matching(register.fields().size(), header.size());
     Map<String, Integer> names = names(register);
     for (int column = 0; column < header.size(); column++) {
       String text = header.text(column);
@@ -78,6 +102,7 @@ final class ImportColumns {
         continue;
       }
       matching.width = column + 1;
+      matching.headed[column] = true;
       Integer field = findField(names, text);
       if (field != null && register.fields().get(field).isComputed()) {
         matching.findings.add(
@@ -89,12 +114,16 @@ final class ImportColumns {
         matching.stateColumn = column;
       } else if (ID_TITLES.contains(HeaderName.of(text).name())) {
         matching.idColumn = column;
-      } else if (!FAULT_TITLES.contains(HeaderName.of(text).name())) {
+      } else if (FAULT_TITLES.contains(HeaderName.of(text).name())) {
+        matching.added[column] = true;
+      } else if (!isUnitColumn(register, matching, text, column)) {
         matching.findings.add(
             TransferFaults.UNKNOWN_COLUMN.at(
                 header.place(column), "column", text, "register", register.title()));
       }
     }
+    UnitLine.of(catalog.units(), found)
+        .apply(register, matching.columnOfField, matching.unitOfField, matching.findings);
     List<Finding> findings = new ArrayList<>(matching.findings);
     addMissing(register, header, matching, findings);
     return new ImportColumns(matching, findings);
@@ -111,6 +140,7 @@ final class ImportColumns {
     String written = HeaderName.of(header.text(column)).unit();
     Field definition = register.fields().get(field);
     if (written.isEmpty() || !definition.type().isMeasured()) {
+      matchCounted(header, matching, column, field, definition, written);
       return;
     }
     Optional<Unit> unit =
@@ -122,6 +152,39 @@ final class ImportColumns {
           TransferFaults.UNKNOWN_HEADER_UNIT.at(
               header.place(column), "field", definition.title(), "unit", written));
     }
+  }
+
+  /** A number without unit may still be written in thousands or millions: 户数（万户）. */
+  private static void matchCounted(
+      Row header, Matching matching, int column, int field, Field definition, String written) {
+    FieldKind kind = definition.type().kind();
+    if (kind == FieldKind.INTEGER || kind == FieldKind.DECIMAL) {
+      String multiples = ValueParser.multiplesOf(written);
+      if (!multiples.isEmpty()) {
+        matching.unitOfField[field] = multiples;
+      }
+    } else if (kind == FieldKind.PERCENT && written.indexOf('‰') >= 0) {
+      matching.findings.add(
+          TransferFaults.UNKNOWN_HEADER_UNIT.at(
+              header.place(column), "field", definition.title(), "unit", written));
+    }
+  }
+
+  /** A column beside numbers that says the unit of each. */
+  private static boolean isUnitColumn(
+      Register register, Matching matching, String heading, int column) {
+    if (!TableWords.UNIT_COLUMN.contains(TableWords.compared(heading))) {
+      return false;
+    }
+    for (int field = 0; field < matching.columnOfField.length; field++) {
+      if (column > 0
+          && matching.columnOfField[field] == column - 1
+          && register.fields().get(field).type().isMeasured()) {
+        matching.unitColumnOfField[field] = column;
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNamed(Unit unit, String written) {
@@ -194,6 +257,39 @@ final class ImportColumns {
   /** The unit that the heading gives, null when none. */
   @Nullable String unit(int field) {
     return unitOfField[field];
+  }
+
+  /** The column beside a field's that says the unit in each row, {@link Row#WHOLE} when none. */
+  int unitColumn(int field) {
+    return unitColumnOfField[field];
+  }
+
+  /** Whether a column has a heading, be it known or not. */
+  boolean isHeaded(int column) {
+    return column < headed.length && headed[column];
+  }
+
+  /** Whether a workbook of faults added the column. */
+  boolean isFaultColumn(int column) {
+    return column < added.length && added[column];
+  }
+
+  /** How many columns hold fields. */
+  int matched() {
+    return matched;
+  }
+
+  /** Whether the columns of another sheet hold the same in the same places. */
+  boolean sameAs(ImportColumns other) {
+    return Arrays.equals(columnOfField, other.columnOfField)
+        && Arrays.equals(unitOfField, other.unitOfField)
+        && Arrays.equals(unitColumnOfField, other.unitColumnOfField)
+        && stateColumn == other.stateColumn
+        && idColumn == other.idColumn;
+  }
+
+  boolean isComplete() {
+    return findings.stream().noneMatch(each -> each.severity() == Severity.ERROR);
   }
 
   int stateColumn() {

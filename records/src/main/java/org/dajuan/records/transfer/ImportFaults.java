@@ -2,6 +2,8 @@ package org.dajuan.records.transfer;
 
 import org.dajuan.catalog.finding.Fault;
 import org.dajuan.catalog.finding.FaultText;
+import org.dajuan.catalog.finding.Objection;
+import org.dajuan.catalog.finding.Severity;
 
 /**
  * What can be wrong with a row of an import beyond the record that it holds. Of {@code {other}} the
@@ -20,6 +22,18 @@ enum ImportFaults implements Fault {
       "Row {other} has the same key.",
       "请删除其中一行，或改正主键。",
       "Remove one of the two rows, or mend the key."),
+  /** Keys that a person cannot tell apart: a zero-width space, full width, another dash. */
+  LOOK_ALIKE_KEY(
+      "主键看起来与{other}相同，只差空格、全角、连字符或看不见的字符。",
+      "The key looks like that of {other}; spaces, full width, dashes or invisible characters differ.",
+      "如是同一条，请改成相同的写法；请用半角重新键入主键。",
+      "If it is the same, write it the same way; type the key anew in half width."),
+  LOOK_ALIKE_CASE(
+      Severity.WARNING,
+      "主键与{other}只差大小写。",
+      "The key differs from that of {other} in capital letters only.",
+      "请核对是否同一条。",
+      "Check whether it is the same."),
   /** The id column names a record that exists. */
   DUPLICATE_ID(
       "台账中已有编号为 {other} 的记录。",
@@ -42,6 +56,15 @@ enum ImportFaults implements Fault {
 
   ImportFaults(String zh, String en, String remedyZh, String remedyEn) {
     this.text = FaultText.error(zh, en, remedyZh, remedyEn);
+  }
+
+  ImportFaults(Severity severity, String zh, String en, String remedyZh, String remedyEn) {
+    this.text = FaultText.of(severity, zh, en, remedyZh, remedyEn);
+  }
+
+  /** The fault with the value that else the database gives. */
+  Objection saying(String other) {
+    return with("other", other);
   }
 
   @Override

@@ -60,7 +60,6 @@ public final class RecordImporter {
       return ImportOutcome.refused(findings);
     }
     try (TabularFile file = TabularFile.open(request.file())) {
-      file.remarks().forEach(findings::add);
       return run(request, register.get(), file, findings, progress);
     } catch (UnreadableFileException e) {
       findings.add(e.finding());
@@ -87,15 +86,17 @@ public final class RecordImporter {
               String.join("、", file.sheets())));
       return ImportOutcome.refused(findings);
     }
-    Optional<HeaderFinder.Header> header = HeaderFinder.find(file, sheet, register);
-    if (header.isEmpty()) {
+    Optional<ImportTable> table = ImportTable.find(catalog, register, file, sheet, name);
+    file.remarks().stream()
+        .filter(each -> table.isEmpty() || table.get().concerns(each))
+        .forEach(findings::add);
+    if (table.isEmpty()) {
       findings.add(
           TransferFaults.NO_HEADER.at(
               new Place.InFile(name, 1, 0), "columns", TransferFaults.columns(register.fields())));
       return ImportOutcome.refused(findings);
     }
-    ImportColumns columns = ImportColumns.of(catalog, register, header.get().row());
-    columns.findings().forEach(findings::add);
+    table.get().findings().forEach(findings::add);
     if (findings.hasErrors()) {
       return ImportOutcome.refused(findings);
     }
@@ -111,9 +112,7 @@ public final class RecordImporter {
                             catalog,
                             register,
                             sight,
-                            file,
-                            header.get(),
-                            columns,
+                            table.get(),
                             connection,
                             findings)
                         .run(ids, random, clock, progress));

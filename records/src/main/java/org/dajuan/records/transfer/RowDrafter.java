@@ -4,22 +4,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Objection;
+import org.dajuan.catalog.finding.Severity;
 import org.dajuan.catalog.register.Field;
 import org.dajuan.catalog.register.FieldKind;
 import org.dajuan.catalog.register.FieldType;
 import org.dajuan.catalog.register.Lifecycle;
 import org.dajuan.catalog.register.Register;
 import org.dajuan.catalog.register.State;
+import org.dajuan.catalog.unit.Unit;
+import org.dajuan.records.draft.DivisionDates;
 import org.dajuan.records.draft.DraftParser;
 import org.dajuan.records.draft.RecordDraft;
 import org.dajuan.records.draft.RecordFaults;
 import org.dajuan.records.schema.RegisterTable;
-import org.dajuan.records.tabular.NumberCell;
 import org.dajuan.records.tabular.Row;
 import org.dajuan.records.tabular.RowObjection;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +35,25 @@ final class RowDrafter {
   /** A spreadsheet program keeps no more digits of a number. */
   private static final int DIGITS_KEPT = 15;
 
+  private final Catalog catalog;
   private final Register register;
   private final RegisterTable table;
   private final DraftParser parser;
+  private final DivisionDates divisions;
+  private final int regionIndex;
   private final ImportColumns columns;
   private final boolean rowsAreComplete;
   private final Lifecycle lifecycle;
   private final Map<String, String> states = new HashMap<>();
 
   RowDrafter(Catalog catalog, RegisterTable table, ImportColumns columns, boolean rowsAreComplete) {
+    this.catalog = catalog;
     this.register = table.register();
     this.table = table;
     this.parser = new DraftParser(catalog, table);
+    this.divisions = new DivisionDates(catalog, register);
+    this.regionIndex =
+        register.fields().stream().map(Field::name).toList().indexOf(register.regionField());
     this.columns = columns;
     this.rowsAreComplete = rowsAreComplete;
     this.lifecycle = catalog.lifecycleOf(register);
@@ -71,11 +81,26 @@ final class RowDrafter {
     if (objections.size() == before) {
       fill(draft, row, objections);
     }
+    if (objections.size() == before) {
+      checkDivision(draft, row, objections);
+    }
     String state = state(row, objections);
     UUID id = id(row, objections);
     StagedRow staged = new StagedRow(row.number(), draft, state, id);
-    staged.faulty = objections.size() > before;
+    staged.faulty =
+        objections.subList(before, objections.size()).stream()
+            .anyMatch(each -> each.objection().severity() == Severity.ERROR);
     return staged;
+  }
+
+  private void checkDivision(RecordDraft draft, Row row, List<RowObjection> objections) {
+    int column = regionIndex < 0 ? Row.WHOLE : columns.of(regionIndex);
+    if (column >= 0) {
+      divisions.resolveName(draft, row.text(column));
+    }
+    for (DivisionDates.Said said : divisions.check(draft)) {
+      objections.add(new RowObjection(row.number(), columns.of(said.field()), said.objection()));
+    }
   }
 
   private boolean isRagged(Row row) {
@@ -94,11 +119,11 @@ final class RowDrafter {
         continue;
       }
       Field definition = register.fields().get(field);
-      Objection objection =
-          lostDigits(row, column, definition.type())
-              ? RecordFaults.NUMBER_LOST_DIGITS.with("field", definition.title())
-              : parser.parse(
-                  draft, field, text(row, column, definition.type()), columns.unit(field));
+      Objection objection = unreadable(row, column, field);
+      if (objection == null) {
+        String text = text(row, column, definition.type());
+        objection = parser.parse(draft, field, text, unit(row, field));
+      }
       boolean required = register.isRequired(definition);
       if (objection == null && required && draft.isEmpty(field)) {
         objection = RecordFaults.required(definition);
@@ -109,11 +134,57 @@ final class RowDrafter {
     }
   }
 
+  /** What makes a cell say nothing certain, whatever it says. */
+  private @Nullable Objection unreadable(Row row, int column, int field) {
+    Field definition = register.fields().get(field);
+    if (lostDigits(row, column, definition.type())) {
+      return RecordFaults.NUMBER_LOST_DIGITS.with("field", definition.title());
+    } else if (isTruncatedMonth(row, column, definition.type())) {
+      return RecordFaults.MONTH_LOST_ZERO.with(
+          "field", definition.title(), "text", row.text(column), "year", year(row.text(column)));
+    }
+    int beside = columns.unitColumn(field);
+    String written = beside < 0 ? "" : row.text(beside).strip();
+    if (written.isEmpty() || row.text(column).isBlank()) {
+      return null;
+    }
+    Optional<Unit> unit = catalog.units().find(written);
+    String heading = columns.unit(field);
+    if (unit.isEmpty()) {
+      return TransferFaults.UNKNOWN_ROW_UNIT.with("field", definition.title(), "unit", written);
+    } else if (heading != null && !catalog.units().find(heading).equals(unit)) {
+      return TransferFaults.ROW_UNIT_DIFFERS.with(
+          "field", definition.title(), "unit", written, "heading", heading);
+    }
+    return null;
+  }
+
+  /** The unit of a number without one: that beside it, else that of the heading. */
+  private @Nullable String unit(Row row, int field) {
+    int beside = columns.unitColumn(field);
+    String written = beside < 0 ? "" : row.text(beside).strip();
+    return written.isEmpty() ? columns.unit(field) : written;
+  }
+
+  /** 2026.10, typed as a number, is kept as 2026.1: it may be January or October. */
+  private static boolean isTruncatedMonth(Row row, int column, FieldType type) {
+    boolean month = type.kind() == FieldKind.MONTH || type.kind() == FieldKind.PERIOD;
+    String text = row.text(column);
+    return month
+        && row.kind(column) == Row.Kind.NUMBER
+        && text.length() == "2026.1".length()
+        && text.endsWith(".1");
+  }
+
+  private static String year(String text) {
+    return text.substring(0, "2026".length());
+  }
+
   /** What a person who typed the cell meant, given the type of its field. */
   private static String text(Row row, int column, FieldType type) {
     String text = row.text(column);
     if (row.kind(column) == Row.Kind.NUMBER && type.kind() == FieldKind.DATE && !text.isEmpty()) {
-      String day = NumberCell.dayOf(text);
+      String day = row.day(column);
       return day == null ? text : day;
     } else if (row.kind(column) == Row.Kind.DATE && type.kind() == FieldKind.MONTH) {
       return text.substring(0, "2023-11".length());

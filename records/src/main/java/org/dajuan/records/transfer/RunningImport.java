@@ -10,8 +10,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.finding.Findings;
 import org.dajuan.catalog.finding.Objection;
@@ -32,12 +35,16 @@ import org.dajuan.records.schema.RegisterTable;
 import org.dajuan.records.tabular.Row;
 import org.dajuan.records.tabular.RowObjection;
 import org.dajuan.records.tabular.RowReader;
-import org.dajuan.records.tabular.TabularFile;
 import org.dajuan.records.write.RecordId;
+import org.jspecify.annotations.Nullable;
 
 /** One import from header to end, on one connection. Used once, by one thread. */
 final class RunningImport {
   private static final int BATCH_ROWS = 2_000;
+
+  /** Of more refused rows it is not said that they speak of one record. */
+  private static final int MOST_REFUSED = 100_000;
+
   private static final String UNIQUE_VIOLATION = "23505";
 
   private final Database database;
@@ -46,13 +53,16 @@ final class RunningImport {
   private final RegisterTable table;
   private final Lifecycle lifecycle;
   private final Sight sight;
-  private final TabularFile file;
-  private final HeaderFinder.Header header;
+  private final ImportTable file;
   private final ImportColumns columns;
   private final Connection connection;
   private final Findings findings;
   private final ReferenceLookup references;
   private final ExistingRecords existing;
+
+  /** The records of refused rows, with the first such row of each. */
+  private final Map<UUID, Long> refused = new HashMap<>();
+
   private long read;
   private long unchanged;
 
@@ -62,9 +72,7 @@ final class RunningImport {
       Catalog catalog,
       Register register,
       Sight sight,
-      TabularFile file,
-      HeaderFinder.Header header,
-      ImportColumns columns,
+      ImportTable file,
       Connection connection,
       Findings findings) {
     this.database = database;
@@ -74,8 +82,7 @@ final class RunningImport {
     this.lifecycle = catalog.lifecycleOf(register);
     this.sight = sight;
     this.file = file;
-    this.header = header;
-    this.columns = columns;
+    this.columns = file.columns();
     this.connection = connection;
     this.findings = findings;
     this.references = new ReferenceLookup(catalog, table);
@@ -85,10 +92,11 @@ final class RunningImport {
   ImportOutcome run(RecordId ids, SecureRandom random, InstantSource clock, ImportProgress progress)
       throws SQLException, IOException {
     String name = String.valueOf(request.file().getFileName());
-    try (StagingArea staging = new StagingArea(connection, catalog, table, name, ids, random)) {
+    try (StagingArea staging =
+        new StagingArea(connection, catalog, table, name, file.numbers(), ids, random)) {
       stage(staging, progress);
       if (read == 0) {
-        findings.add(TransferFaults.NO_ROWS.at(header.row().place(Row.WHOLE)));
+        findings.add(TransferFaults.NO_ROWS.at(file.heading().place(Row.WHOLE)));
         return ImportOutcome.refused(findings);
       }
       progress.at(ImportProgress.Step.CHECKING, read);
@@ -108,12 +116,21 @@ final class RunningImport {
 
   private void stage(StagingArea staging, ImportProgress progress)
       throws SQLException, IOException {
-    RowDrafter drafter = new RowDrafter(catalog, table, columns, file.rowsAreComplete());
+    boolean complete = file.file().rowsAreComplete();
+    RowDrafter drafter = new RowDrafter(catalog, table, columns, complete);
+    FootLine footLine = new FootLine(table.register(), columns);
+    TableWatch watch = new TableWatch(columns, complete);
     List<StagedRow> batch = new ArrayList<>(BATCH_ROWS);
     List<RowObjection> objections = new ArrayList<>();
-    try (RowReader reader = HeaderFinder.openBelow(file, header)) {
+    try (RowReader reader = file.open()) {
       for (Row row = reader.next(); row != null; row = reader.next()) {
         if (row.isBlank()) {
+          continue;
+        }
+        watch.see(row);
+        Optional<RowObjection> passedOver = footLine.recognise(row);
+        if (passedOver.isPresent()) {
+          objections.add(passedOver.get());
           continue;
         }
         read++;
@@ -128,6 +145,7 @@ final class RunningImport {
       }
     }
     flush(staging, batch, objections);
+    watch.findings().forEach(findings::add);
   }
 
   private void flush(StagingArea staging, List<StagedRow> batch, List<RowObjection> objections)
@@ -195,13 +213,31 @@ final class RunningImport {
     if (objection != null) {
       row.faulty = true;
       objections.add(new RowObjection(row.number, Row.WHOLE, objection));
+      sayRepeated(row, row.existing.id(), objections);
+    }
+  }
+
+  /** Refused rows are not staged, so the check of the staged ones does not see them twice. */
+  private void sayRepeated(StagedRow row, UUID record, List<RowObjection> objections) {
+    Long first = refused.size() < MOST_REFUSED ? refused.putIfAbsent(record, row.number) : null;
+    if (first != null) {
+      objections.add(
+          new RowObjection(
+              row.number,
+              Row.WHOLE,
+              ImportFaults.DUPLICATE_IN_FILE.saying(file.numbers().label(first))));
     }
   }
 
   private boolean check(String name) throws SQLException {
     try {
       new StagingChecks(
-              connection, table, columns, new WaysIn(lifecycle, request.actor(), sight), lifecycle)
+              connection,
+              table,
+              columns,
+              file.numbers(),
+              new WaysIn(lifecycle, request.actor(), sight),
+              lifecycle)
           .run();
       return true;
     } catch (SQLException e) {
@@ -263,7 +299,7 @@ final class RunningImport {
       return Optional.empty();
     }
     Optional<Path> workbook = faulty == 0 ? Optional.empty() : writableFaultsFile();
-    new FaultReport(file, header).write(connection, findings, workbook, !request.goodRowsOnly());
+    new FaultReport(file).write(connection, findings, workbook, !request.goodRowsOnly());
     return workbook;
   }
 
@@ -273,12 +309,26 @@ final class RunningImport {
     if (target == null) {
       return Optional.empty();
     }
-    Path folder = target.toAbsolutePath().getParent();
+    Path folder = target.toAbsolutePath().normalize().getParent();
+    if (isWithinPack(folder)) {
+      findings.add(TransferFaults.FAULTS_FILE_IN_PACK.at(Place.InFile.whole(target.toString())));
+      return Optional.empty();
+    }
     if (folder != null && Files.isWritable(folder)) {
       return Optional.of(target);
     }
     findings.add(TransferFaults.FAULTS_FILE_NOT_WRITTEN.at(Place.InFile.whole(target.toString())));
     return Optional.empty();
+  }
+
+  /** What lies in a pack's folders is part of the pack; a workbook of ours must not be. */
+  private static boolean isWithinPack(@Nullable Path folder) {
+    for (Path each = folder; each != null; each = each.getParent()) {
+      if (Files.exists(each.resolve("pack.yaml"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private long faultCount() throws SQLException {

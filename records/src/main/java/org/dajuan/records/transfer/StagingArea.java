@@ -35,6 +35,7 @@ final class StagingArea implements AutoCloseable {
   private final RegisterTable table;
   private final String initialState;
   private final String sourcePrefix;
+  private final RowNumbers numbers;
   private final RecordId ids;
   private final SecureRandom random;
   private final byte[] salt = new byte[Commitment.SALT_SIZE];
@@ -45,6 +46,7 @@ final class StagingArea implements AutoCloseable {
       Catalog catalog,
       RegisterTable table,
       String fileName,
+      RowNumbers numbers,
       RecordId ids,
       SecureRandom random)
       throws SQLException {
@@ -52,6 +54,7 @@ final class StagingArea implements AutoCloseable {
     this.catalog = catalog;
     this.table = table;
     this.initialState = catalog.lifecycleOf(table.register()).initial();
+    this.numbers = numbers;
     this.sourcePrefix = fileName + " row ";
     this.ids = ids;
     this.random = random;
@@ -100,7 +103,8 @@ final class StagingArea implements AutoCloseable {
     RecordDraft draft = row.draft;
     String state = state(row);
     CanonicalContent.Builder builder = draft.content(catalog, state);
-    String content = builder.put(RecordContent.SOURCE, sourcePrefix + row.number).build().json();
+    String content =
+        builder.put(RecordContent.SOURCE, sourcePrefix + numbers.label(row.number)).build().json();
     random.nextBytes(salt);
     Hash commitment = Commitment.of(salt, content);
     copy.number(row.number).number(ordinal++);

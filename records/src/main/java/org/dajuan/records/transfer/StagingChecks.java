@@ -40,6 +40,7 @@ final class StagingChecks {
   private final Register register;
   private final Lifecycle lifecycle;
   private final ImportColumns columns;
+  private final RowNumbers numbers;
   private final WaysIn ways;
 
   /** A condition that bad rows meet, and what is said of them. */
@@ -49,6 +50,7 @@ final class StagingChecks {
       Connection connection,
       RegisterTable table,
       ImportColumns columns,
+      RowNumbers numbers,
       WaysIn ways,
       Lifecycle lifecycle) {
     this.connection = connection;
@@ -56,6 +58,7 @@ final class StagingChecks {
     this.register = table.register();
     this.lifecycle = lifecycle;
     this.columns = columns;
+    this.numbers = numbers;
     this.ways = ways;
   }
 
@@ -65,6 +68,7 @@ final class StagingChecks {
     if (!register.key().isEmpty()) {
       checkKeysInFile();
       checkKeysInTable();
+      checkLookAlikes();
     }
     fillComputed();
     checkConditions();
@@ -105,9 +109,9 @@ final class StagingChecks {
   }
 
   /** Rows with the same values as an earlier row, with the number of the first. */
-  private static String repeated(String key, String where) {
-    return "SELECT _row, first::text FROM (SELECT _row, min(_row) OVER (PARTITION BY %s) AS first FROM %s %s) AS g WHERE _row <> first"
-        .formatted(key, StagingArea.ROWS, where);
+  private String repeated(String key, String where) {
+    return "SELECT _row, %s FROM (SELECT _row, min(_row) OVER (PARTITION BY %s) AS first FROM %s %s) AS g WHERE _row <> first"
+        .formatted(numbers.labelSql("first"), key, StagingArea.ROWS, where);
   }
 
   private void checkKeysInTable() throws SQLException {
@@ -120,6 +124,19 @@ final class StagingChecks {
             .formatted(StagingArea.ROWS, table.sqlName(), same),
         keyColumn(),
         RecordFaults.DUPLICATE_KEY.with("key", String.join("、", register.key())));
+  }
+
+  private void checkLookAlikes() throws SQLException {
+    LookAlikeKeys alike = new LookAlikeKeys(table);
+    if (!alike.arePossible()) {
+      return;
+    }
+    for (boolean caseOnly : new boolean[] {false, true}) {
+      Objection said =
+          caseOnly ? ImportFaults.LOOK_ALIKE_CASE.with() : ImportFaults.LOOK_ALIKE_KEY.with();
+      insertFaults(alike.inFile(numbers.labelSql("min(t._row)"), caseOnly), keyColumn(), said);
+      insertFaults(alike.inTable(caseOnly), keyColumn(), said);
+    }
   }
 
   private int keyColumn() {

@@ -23,6 +23,7 @@ import org.dajuan.records.access.Person;
 import org.dajuan.records.access.Sight;
 import org.dajuan.records.draft.ComputedValues;
 import org.dajuan.records.draft.Conditions;
+import org.dajuan.records.draft.DivisionDates;
 import org.dajuan.records.draft.DraftParser;
 import org.dajuan.records.draft.RecordDraft;
 import org.dajuan.records.draft.RecordFaults;
@@ -40,6 +41,7 @@ final class RegisterWriter {
   private final RegisterTable table;
   private final DraftParser parser;
   private final ReferenceLookup references;
+  private final DivisionDates divisions;
   private final RecordRow rows;
   private final StepCheck steps;
   private final InstantSource clock;
@@ -51,6 +53,7 @@ final class RegisterWriter {
     this.table = RegisterTable.of(register);
     this.parser = new DraftParser(catalog, table);
     this.references = new ReferenceLookup(catalog, table);
+    this.divisions = new DivisionDates(catalog, register);
     this.rows = new RecordRow(catalog, table);
     this.steps = new StepCheck(catalog, register);
     this.clock = clock;
@@ -78,6 +81,10 @@ final class RegisterWriter {
       if (existing.isPresent()) {
         return sentAgain(existing.get(), draft.content(catalog, state).build(), findings);
       }
+    }
+    for (DivisionDates.Said said : divisions.check(draft)) {
+      String name = register.fields().get(said.field()).name();
+      findings.add(said.objection().at(place("", name)));
     }
     check(connection, id, draft, state, null, "", findings);
     if (findings.hasErrors()) {

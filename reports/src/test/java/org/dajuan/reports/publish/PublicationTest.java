@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -143,6 +144,22 @@ class PublicationTest {
       reasons.add(verification.findFault().orElseThrow().code());
     }
     assertThat(reasons).containsExactly("content", "document", "inclusion", "sealed", "signature");
+  }
+
+  /** f15: an editor that saves a file changes its bytes but no word. */
+  @ParameterizedTest
+  @MethodSource("org.dajuan.reports.render.Formats#list")
+  void lineEndsAndMarksOfAnEditorAreSaidAsWhatTheyAre(Format format) {
+    String file = file(format);
+    for (String saved :
+        List.of(file.replace("\n", "\r\n"), "\ufeff" + file, "\ufeff" + file.replace("\n", "\r\n"))) {
+      if (!saved.equals(file)) {
+        assertThat(verify(saved, key).isValid()).isFalse();
+        assertThat(fault(saved, key)).isEqualTo("line_ends");
+        assertThat(fault(saved, null)).isEqualTo("line_ends");
+      }
+    }
+    assertThat(fault("\ufeff" + file.replace("3.8", "8.3"), key)).isNotEqualTo("line_ends");
   }
 
   @Test
