@@ -337,9 +337,18 @@ class SpreadsheetsAsTheyAreTest {
   void regionsHaveTheirTime() throws IOException {
     Catalog changed =
         TestPack.resource("packs/works")
-            .replace("regions.csv", "code,name,level,parent\n", "code,name,level,parent,valid_from,valid_to\n")
-            .replace("regions.csv", "140429100201,东村,village,140429100", "140429100201,东村,village,140429100,,2023-12-31\n140429100299,新村,village,140429100,2024-01-01,")
-            .replace("regions.csv", "140429101201,南村,village,140429101", "140429101201,南村,village,140429101,,2024-01-01\n140429101299,南村,village,140429101,2024-01-01,")
+            .with(
+                "regions.csv",
+                """
+                code,name,level,parent,valid_from,valid_to
+                140429,武乡县,county,,,
+                140429100,丰州镇,township,140429,,
+                140429101,洪水镇,township,140429,,
+                140429100201,东村,village,140429100,,2023-12-31
+                140429100299,新村,village,140429100,2024-01-01,
+                140429101201,南村,village,140429101,,2024-01-01
+                140429101299,南村,village,140429101,2024-01-01,
+                """)
             .load();
     database = new SampleDatabase(changed);
     Path file =

@@ -178,7 +178,8 @@ class PublicationTest {
                 key))
         .isEqualTo("content");
     assertThat(fault(file.replace("\\npublish\\n", "\\nupdate\\n"), key)).isEqualTo("content");
-    assertThat(fault(file.substring(0, file.length() - 1), key)).isEqualTo("sealed");
+    assertThat(fault(file.substring(0, file.length() - 1), key)).isEqualTo("line_ends");
+    assertThat(fault(file.substring(0, file.length() - 2), key)).isEqualTo("sealed");
     assertThat(fault(file + " ", key)).isEqualTo("sealed");
     assertThat(fault("", key)).isEqualTo("sealed");
     VerifierKey other = SigningKey.generate(key.name(), KeyType.ED25519).verifier();
