@@ -4,8 +4,9 @@
  * and by import, so that both mean the same; so are the conditions of steps and the ways by which a
  * new record comes into a later state.
  *
- * <p>Imports of ours: catalog, catalog.expression, catalog.finding, catalog.org, catalog.register,
- * catalog.value, catalog.word, ledger, records.access, records.schema.
+ * <p>Imports of ours: catalog, catalog.expression, catalog.finding, catalog.indicator, catalog.org,
+ * catalog.period, catalog.region, catalog.register, catalog.value, catalog.word, ledger,
+ * records.access, records.schema.
  */
 @NullMarked
 package org.dajuan.records.draft;
