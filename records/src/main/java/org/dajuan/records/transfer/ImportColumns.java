@@ -55,6 +55,7 @@ final class ImportColumns {
   /** The state of matching one header row. */
   private static final class Matching {
     int width;
+    int matched;
     final int[] columnOfField;
     final @Nullable String[] unitOfField;
     final int[] unitColumnOfField;
@@ -136,6 +137,7 @@ final class ImportColumns {
           TransferFaults.REPEATED_COLUMN.at(header.place(column), "column", header.text(column)));
       return;
     }
+    matching.matched++;
     matching.columnOfField[field] = column;
     String written = HeaderName.of(header.text(column)).unit();
     Field definition = register.fields().get(field);
