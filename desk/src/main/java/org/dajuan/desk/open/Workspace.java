@@ -2,6 +2,7 @@ package org.dajuan.desk.open;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.dajuan.catalog.Catalog;
@@ -43,6 +44,7 @@ import org.dajuan.records.transfer.RecordImporter;
 import org.dajuan.records.warning.LightDays;
 import org.dajuan.records.write.RecordWriter;
 import org.dajuan.reports.publish.ReportSchema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open data folder: its catalog, its database, and what works on them. Opening makes whatever is
@@ -77,6 +79,7 @@ public final class Workspace implements AutoCloseable {
   private final Lazily<ReportDesk> reportDesk;
   private final Keeper keeper;
   private volatile boolean demo;
+  private volatile @Nullable Instant evening;
 
   private Workspace(WorkspaceOptions options, Catalog catalog, Database database) {
     this.options = options;
@@ -135,7 +138,8 @@ public final class Workspace implements AutoCloseable {
                     figures,
                     disclosure,
                     publisher::get,
-                    options.clock()));
+                    options.clock(),
+                    new SampleClock(options.clock(), this::reportMoment)));
   }
 
   /**
@@ -356,9 +360,23 @@ public final class Workspace implements AutoCloseable {
    * sample county, whose records end with a year, the evening of that year's last day.
    */
   public Instant moment() {
-    return demo
-        ? years().latest(catalog.home()).last().atTime(18, 0).atZone(catalog.zone()).toInstant()
-        : options.clock().instant();
+    return demo ? evening() : options.clock().instant();
+  }
+
+  /** The evening of a sample county; once there are figures it stays, and nobody asks again. */
+  private Instant evening() {
+    Instant known = evening;
+    if (known == null) {
+      ReportYears.Years all = years.of(catalog.home());
+      known = all.latest().last().atTime(18, 0).atZone(catalog.zone()).toInstant();
+      evening = all.known().isEmpty() ? null : known;
+    }
+    return known;
+  }
+
+  /** When reports are made: now; in a sample county on the morning after its evening. */
+  private Instant reportMoment() {
+    return demo ? moment().plus(Duration.ofHours(12)) : options.clock().instant();
   }
 
   public RecordExporter exporter() {

@@ -59,6 +59,7 @@ public final class ReportDesk {
 
   /**
    * @param folder into which the files of publications are written
+   * @param day gives the day on which reports are made
    * @param publisher asked for when something is published: it makes the signing key
    */
   public ReportDesk(
@@ -68,7 +69,8 @@ public final class ReportDesk {
       FigureReader figures,
       Disclosure disclosure,
       Supplier<LogPublisher> publisher,
-      Clock clock) {
+      Clock clock,
+      Clock day) {
     this.access = access;
     this.catalog = access.catalog();
     this.database = database;
@@ -79,7 +81,7 @@ public final class ReportDesk {
     this.clock = clock;
     this.composer =
         new Composer(
-            catalog, new Freshness(database.engine())::isBehind, clock.withZone(catalog.zone()));
+            catalog, new Freshness(database.engine())::isBehind, day.withZone(catalog.zone()));
     this.publications =
         new Publications(database, new Proofs(database, folder), LogFiles.of(folder));
   }

@@ -23,6 +23,7 @@ import org.dajuan.figures.compare.Comparisons;
 import org.dajuan.figures.disclosure.Told;
 import org.dajuan.reports.document.Block;
 import org.dajuan.reports.document.Document;
+import org.dajuan.reports.document.Inline;
 import org.dajuan.reports.template.Part;
 import org.dajuan.reports.template.Template;
 import org.dajuan.reports.template.TemplateChecker;
@@ -30,7 +31,7 @@ import org.dajuan.reports.wording.Wording;
 
 /**
  * Makes a draft: reads the template, asks all its figures at once, decides conditions, says
- * figures, lists records, and reads the outcome as CommonMark. Thread-safe.
+ * figures, lists records (all in one statement), and reads the outcome as CommonMark. Thread-safe.
  */
 public final class Composer {
 
@@ -158,7 +159,12 @@ public final class Composer {
     Map<FigureKey, Figure> found = told.figures();
     Estimates estimates = new Estimates();
     Wording wording = new Wording(catalog, scene.locale());
-    RecordLists lists = new RecordLists(known.records(), catalog, scene.locale());
+    // The lists of a faulty template are not asked of the database.
+    Map<Part.Each, Inline.RecordList> lists =
+        faulty
+            ? Map.of()
+            : new RecordLists(known.records(), catalog, scene.locale())
+                .read(template.parts(), scene.region(), scene.period());
     Expansion expansion =
         new Expansion(
             catalog,
@@ -178,12 +184,12 @@ public final class Composer {
                 report.release()),
             estimates,
             id -> Optional.ofNullable(found.get(cells.of(id, Map.of()))),
-            each -> lists.list(each, scene.region(), scene.period()),
+            each -> Optional.ofNullable(lists.get(each)),
             name -> report.findProse(name, scene.period()));
     comparisons
         .beyond(asked, found)
         .forEach(each -> said.sourcesDiffer(report.place(), each, catalog));
-    expansion.write(faulty ? withoutLists(template.parts()) : template.parts());
+    expansion.write(template.parts());
     boolean spaced = Language.of(scene.locale()).isEnglish();
     return withContent(new MarkdownReader(expansion.placed(), spaced).read(expansion.markdown()));
   }
@@ -205,11 +211,6 @@ public final class Composer {
       kept.add(0, block);
     }
     return kept;
-  }
-
-  /** The lists of a faulty template are not asked of the database. */
-  private static List<Part> withoutLists(List<Part> parts) {
-    return parts.stream().filter(part -> !(part instanceof Part.Each)).toList();
   }
 
   /** What is said, and what lies beside it in other sources. */

@@ -16,7 +16,6 @@ import org.dajuan.catalog.region.RegionLevel;
 import org.dajuan.catalog.report.Prose;
 import org.dajuan.figures.Figure;
 import org.dajuan.reports.document.Inline;
-import org.dajuan.reports.template.ListedRegister;
 import org.dajuan.reports.template.Part;
 import org.dajuan.reports.template.Placeholder;
 import org.dajuan.reports.template.Template;
@@ -41,7 +40,7 @@ final class Expansion {
   private final Estimates estimates;
   private final Wording wording;
   private final Function<String, Optional<Figure>> figures;
-  private final Function<Part.Each, Inline.RecordList> lists;
+  private final Function<Part.Each, Optional<Inline.RecordList>> lists;
   private final StringBuilder markdown = new StringBuilder();
   private final List<Inline> placed = new ArrayList<>();
   private final List<Sentences.Kind> kinds = new ArrayList<>();
@@ -55,7 +54,7 @@ final class Expansion {
       FigurePrinter printer,
       Estimates estimates,
       Function<String, Optional<Figure>> figures,
-      Function<Part.Each, Inline.RecordList> lists,
+      Function<Part.Each, Optional<Inline.RecordList>> lists,
       Function<String, Optional<Prose>> prose) {
     this.catalog = catalog;
     this.locale = scene.locale();
@@ -113,8 +112,8 @@ final class Expansion {
       plan(targets);
     } else if (part instanceof Part.When when) {
       when(when);
-    } else if (part instanceof Part.Each each && ListedRegister.find(catalog, each).isPresent()) {
-      list(lists.apply(each));
+    } else if (part instanceof Part.Each each) {
+      lists.apply(each).ifPresent(this::list);
     }
   }
 

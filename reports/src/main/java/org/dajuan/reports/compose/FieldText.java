@@ -2,12 +2,12 @@ package org.dajuan.reports.compose;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.org.Org;
 import org.dajuan.catalog.period.Period;
@@ -21,6 +21,7 @@ import org.dajuan.catalog.unit.Unit;
 import org.dajuan.catalog.value.FieldInput;
 import org.dajuan.catalog.word.Localized;
 import org.dajuan.records.schema.RegisterTable;
+import org.dajuan.records.schema.SqlName;
 import org.dajuan.reports.wording.PeriodText;
 import org.dajuan.reports.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ final class FieldText {
 
   private static final int LONGEST_ORDINAL = 9;
 
+  /** No code has a space. */
+  private static final String BETWEEN_CODES = " ";
+
   private final Catalog catalog;
   private final Locale locale;
 
@@ -38,22 +42,48 @@ final class FieldText {
     this.locale = locale;
   }
 
-  /** The value of a field in the current row, empty where there is none. */
-  String of(Register register, String field, ResultSet row) throws SQLException {
+  /** The columns that have to be read to print these fields: themselves and those of units. */
+  static List<String> columns(Register register, List<String> fields) {
+    Set<String> columns = new LinkedHashSet<>();
+    for (String field : fields) {
+      columns.add(field);
+      if (!field.equals(RegisterTable.STATE)
+          && register.field(field).type() instanceof FieldType.Quantity quantity
+          && quantity.unit() == null
+          && quantity.unitBy() != null) {
+        columns.add(quantity.unitBy());
+      }
+    }
+    return List.copyOf(columns);
+  }
+
+  /** A column as SQL text; several codes stand in one text, {@link #BETWEEN_CODES} between them. */
+  static String sql(Register register, String column, String alias) {
+    String name = alias + "." + SqlName.quote(column);
+    boolean several =
+        !column.equals(RegisterTable.STATE)
+            && register.field(column).type().kind() == FieldKind.CODES;
+    return several ? "array_to_string(" + name + ", '" + BETWEEN_CODES + "')" : name + "::text";
+  }
+
+  /**
+   * The value of a field of a record, empty where there is none.
+   *
+   * @param values of {@link #columns}, as {@link #sql} gives them
+   */
+  String of(Register register, String field, Map<String, @Nullable String> values) {
+    String text = values.get(field);
+    if (text == null || text.isEmpty()) {
+      return "";
+    }
     if (field.equals(RegisterTable.STATE)) {
-      String state = row.getString(field);
       return catalog
           .lifecycleOf(register)
-          .findState(state)
+          .findState(text)
           .map(found -> found.title().in(locale))
-          .orElse(state);
+          .orElse(text);
     }
-    FieldType type = register.field(field).type();
-    if (type.kind() == FieldKind.CODES) {
-      return codes(type.codeList(), row.getArray(field));
-    }
-    String text = row.getString(field);
-    return text == null ? "" : text(register, type, text, row);
+    return text(register, register.field(field).type(), text, values);
   }
 
   /** A whole number as an ordinal, with what follows it: 11届 is 第十一届; other text stays. */
@@ -67,19 +97,19 @@ final class FieldText {
         : Wording.ordinal(Long.parseLong(value.substring(0, end)), locale) + value.substring(end);
   }
 
-  private String text(Register register, FieldType type, String text, ResultSet row)
-      throws SQLException {
+  private String text(
+      Register register, FieldType type, String text, Map<String, @Nullable String> values) {
     return switch (type.kind()) {
-      case CODE, CODES -> title(type.codeList(), text);
+      case CODE -> title(type.codeList(), text);
+      case CODES -> codes(type.codeList(), text);
       case REGION -> catalog.regions().find(text).map(Region::name).orElse(text);
       case ORG -> {
         Org org = catalog.orgs().get(text);
         yield org == null ? text : org.title().in(locale);
       }
       case QUANTITY ->
-          quantity(new BigDecimal(text), unitOf(register, (FieldType.Quantity) type, row));
+          quantity(new BigDecimal(text), unitOf(register, (FieldType.Quantity) type, values));
       case MONEY -> quantity(new BigDecimal(text), ((FieldType.Money) type).unit());
-      // PostgreSQL writes true as t.
       case BOOLEAN -> FieldInput.yesOrNo(text.startsWith("t")).in(locale);
       case MONTH, PERIOD, DATE ->
           Period.find(text).map(period -> PeriodText.of(period, locale)).orElse(text);
@@ -104,14 +134,14 @@ final class FieldText {
     };
   }
 
-  private String unitOf(Register register, FieldType.Quantity quantity, ResultSet row)
-      throws SQLException {
+  private String unitOf(
+      Register register, FieldType.Quantity quantity, Map<String, @Nullable String> values) {
     if (quantity.unit() != null) {
       return quantity.unit();
     }
     String by = quantity.unitBy();
     if (by != null && register.field(by).type() instanceof FieldType.CodeOf list) {
-      String code = row.getString(by);
+      String code = values.get(by);
       CodeList codes = catalog.codeLists().get(list.list());
       if (code != null && codes != null) {
         return codes.find(code).map(Code::unit).orElse("");
@@ -133,12 +163,9 @@ final class FieldText {
     return unit.title().in(locale);
   }
 
-  private String codes(String list, @Nullable Array array) throws SQLException {
-    if (array == null) {
-      return "";
-    }
+  private String codes(String list, String several) {
     List<String> titles = new ArrayList<>();
-    for (String code : (String[]) array.getArray()) {
+    for (String code : several.split(BETWEEN_CODES, -1)) {
       titles.add(title(list, code));
     }
     return String.join("、", titles);
