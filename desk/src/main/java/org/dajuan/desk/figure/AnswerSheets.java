@@ -9,6 +9,7 @@ import org.dajuan.catalog.Catalog;
 import org.dajuan.catalog.Chapter;
 import org.dajuan.catalog.Stream;
 import org.dajuan.catalog.indicator.Indicator;
+import org.dajuan.catalog.indicator.IndicatorSource;
 import org.dajuan.catalog.period.Period;
 import org.dajuan.catalog.region.KeptRegions;
 import org.dajuan.catalog.region.Region;
@@ -88,10 +89,14 @@ final class AnswerSheets {
         .toList();
   }
 
-  /** Indicators of home that tell of a region above it. */
+  /**
+   * Indicators of home that tell of a region above it. Only what was reported: an honour of the whole
+   * province (全省双拥模范县) that home holds is home's.
+   */
   private List<Indicator> toldOf(Chapter chapter, Region region) {
     return isAbove(region)
         ? indicators(chapter, home()).stream()
+            .filter(each -> each.source() instanceof IndicatorSource.Reported)
             .filter(each -> catalog.tellsOf(each, region))
             .toList()
         : List.of();
