@@ -90,8 +90,8 @@ final class AnswerSheets {
   }
 
   /**
-   * Indicators of home that tell of a region above it. Only what was reported: an honour of the whole
-   * province (全省双拥模范县) that home holds is home's.
+   * Indicators of home that tell of a region above it. Only what was reported: an honour of the
+   * whole province (全省双拥模范县) that home holds is home's.
    */
   private List<Indicator> toldOf(Chapter chapter, Region region) {
     return isAbove(region)

@@ -175,7 +175,8 @@ public final class DivisionDates {
     Localized advice =
         neighbours.isEmpty()
             ? new Localized("请核对日期和区划。", "Check the date and the region.")
-            : new Localized("当时可能是：" + neighbours + "。", "Then it may have been: " + neighbours + ".");
+            : new Localized(
+                "当时可能是：" + neighbours + "。", "Then it may have been: " + neighbours + ".");
     Object bound = later ? span.to() : span.from();
     return Optional.of(
         new Said(
@@ -186,13 +187,14 @@ public final class DivisionDates {
                 "bound",
                 String.valueOf(bound),
                 "day",
-                draft.text(dayField(draft)),
+                day(draft),
                 "advice",
                 advice)));
   }
 
-  private int dayField(RecordDraft draft) {
-    return days.stream().filter(each -> draft.text(each) != null).findFirst().orElseThrow();
+  /** The first of its days that is told, as it is written. */
+  private String day(RecordDraft draft) {
+    return days.stream().map(draft::text).flatMap(Stream::ofNullable).findFirst().orElseThrow();
   }
 
   /** Regions beside it that began when it ended, or ended when it began. */
@@ -204,7 +206,8 @@ public final class DivisionDates {
         .filter(each -> each.level().equals(region.level()))
         .filter(
             each ->
-                near(each.validFrom(), region.validTo()) || near(each.validTo(), region.validFrom()))
+                near(each.validFrom(), region.validTo())
+                    || near(each.validTo(), region.validFrom()))
         .limit(MOST_NAMED)
         .map(each -> each.name() + " " + each.code())
         .collect(Collectors.joining("、"));

@@ -69,7 +69,9 @@ record ImportTable(
       findings.add(said.at(Place.InFile.whole(name), "sheets", names(file, tables)));
     }
     for (Sheet each : found) {
-      if (each != first && !each.isTable() && each.columns.matched() >= FEWEST_COLUMNS) {
+      if (each.header.sheet() != first.header.sheet()
+          && !each.isTable()
+          && each.columns.matched() >= FEWEST_COLUMNS) {
         findings.add(
             TransferFaults.SHEET_NOT_READ.at(
                 each.header.row().place(Row.WHOLE),

@@ -358,11 +358,15 @@ class SpreadsheetsAsTheyAreTest {
                 + "新村,lane,2023,2023-05-01\n新村,lane,2024,2024-05-01\n南村,lane,2023,2023-05-01\n南村,lane,2024,2024-05-01\n东村,lane,2025,2025-01-01\n");
     ImportOutcome outcome =
         new RecordImporter(
-                changed, database.database(), InstantSource.fixed(Instant.parse("2023-11-02T08:30:00Z")))
+                changed,
+                database.database(),
+                InstantSource.fixed(Instant.parse("2023-11-02T08:30:00Z")))
             .run(request(file).withGoodRowsOnly(true), ImportProgress.silent());
     assertThat(lines(outcome))
         .containsExactly(
-            "division_abolished w.csv:2:1", "division_younger w.csv:4:1", "division_abolished w.csv:8:1");
+            "division_abolished w.csv:2:1",
+            "division_younger w.csv:4:1",
+            "division_abolished w.csv:8:1");
     assertThat(outcome.findings().list().get(1).remedy().zh()).contains("新村 140429100299");
     assertThat(database.query("SELECT village, year FROM reg.village_works ORDER BY seq"))
         .containsExactly(

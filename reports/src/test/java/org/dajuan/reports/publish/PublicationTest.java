@@ -152,7 +152,8 @@ class PublicationTest {
   void lineEndsAndMarksOfAnEditorAreSaidAsWhatTheyAre(Format format) {
     String file = file(format);
     for (String saved :
-        List.of(file.replace("\n", "\r\n"), "\ufeff" + file, "\ufeff" + file.replace("\n", "\r\n"))) {
+        List.of(
+            file.replace("\n", "\r\n"), "\ufeff" + file, "\ufeff" + file.replace("\n", "\r\n"))) {
       if (!saved.equals(file)) {
         assertThat(verify(saved, key).isValid()).isFalse();
         assertThat(fault(saved, key)).isEqualTo("line_ends");
