@@ -47,6 +47,34 @@ class FractionTest {
   }
 
   @Test
+  void whatEndsIsADecimalAndWhatDoesNotKeepsItsParts() {
+    ExactValue quarter = ExactValue.of(Fraction.of(BigInteger.ONE, BigInteger.valueOf(4)));
+    ExactValue third = ExactValue.of(Fraction.of(BigInteger.ONE, BigInteger.valueOf(3)));
+
+    assertThat(quarter.findParts()).isEmpty();
+    assertThat(quarter.value()).isEqualTo("0.25");
+    assertThat(third.findParts())
+        .contains(new ExactValue.Parts(BigDecimal.ONE, BigDecimal.valueOf(3), BigDecimal.ONE));
+    assertThat(third.exact()).isEqualTo(Fraction.ONE.dividedBy(Fraction.of(3)));
+  }
+
+  @Test
+  void theSignStandsInTheNumeratorWhereverItWasWritten() {
+    Fraction half = Fraction.of(BigInteger.valueOf(-2), BigInteger.valueOf(4));
+
+    assertThat(Fraction.of(BigInteger.TWO, BigInteger.valueOf(-4))).isEqualTo(half);
+    assertThat(half.numerator()).isEqualTo(-1);
+    assertThat(half.denominator()).isEqualTo(2);
+    assertThat(half.signum()).isNegative();
+    assertThat(Fraction.ZERO.signum()).isZero();
+    assertThat(Fraction.ONE.signum()).isPositive();
+    assertThat(half)
+        .isLessThan(Fraction.ZERO)
+        .hasSameHashCodeAs(Fraction.ZERO.minus(Fraction.of(new BigDecimal("0.5"))));
+    assertThat(half).isNotEqualTo(Fraction.of(new BigDecimal("-0.25"))).hasToString("-1/2");
+  }
+
+  @Test
   void roundsNumbersToPlainText() {
     assertThat(ExactValue.of(new BigDecimal("3E+3")).value().toPlainString()).isEqualTo("3000");
     assertThat(Fraction.of(new BigDecimal("0.500")).toDecimal()).isEqualTo("0.5");

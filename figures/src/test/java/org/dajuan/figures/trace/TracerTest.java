@@ -264,7 +264,7 @@ class TracerTest {
             "{\"figure\":{\"indicator\":\"lane_km\",\"title\":\"lane_km\",\"region\":\"T2\","
                 + "\"period\":\"2022\",\"value\":1,\"unit\":\"km\",\"status\":\"actual\","
                 + "\"records\":1,\"text\":\"1 km\"},\"formula\":\"Records of \\\"works\\\" that are"
-                + " not voided and meet kind = 'lane', placed in a region by \\\"village\\\" and in"
+                + " not voided and where kind is lane, placed in a region by \\\"village\\\" and in"
                 + " a period by \\\"accepted_on\\\" (within the period): sum of length\"")
         .contains("\"records\":[{\"register\":\"works\",\"id\":\"")
         .contains("\"digest\":\"");
