@@ -196,7 +196,7 @@ class CommandsTest {
   void missingFigureIsNoZero() {
     assertThat(run("trace", "lane_villages", "--region", "990002", "--period", "2023"))
         .isEqualTo(2);
-    assertThat(error).contains("no record");
+    assertThat(error).contains("not kept here");
   }
 
   @Test
